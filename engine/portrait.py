@@ -219,7 +219,7 @@ class Subject:
 
 Shape = Literal["1:1", "4:5", "3:4"]
 Retouch = Literal["none", "light", "strong"]
-EffortQuality = Literal["standard", "best"]
+Effort = Literal["standard", "best"]
 
 
 @dataclass(frozen=True)
@@ -301,7 +301,7 @@ class Brief:
     size: int = 1024
     shape: Shape | None = None
     seed: int = 0
-    quality: EffortQuality = "standard"
+    quality: Effort = "standard"
 
 
 @dataclass(frozen=True, eq=False)
@@ -352,3 +352,87 @@ class Portrait:
     verdict: Verdict
     seconds: Mapping[str, float]
     flaws: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file as somebody handed it in: a name to speak of it by (never a path) and its bytes."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """One portrait as somebody asks for it, before a style is looked up and words are understood.
+
+    Attributes:
+        style: a style's name, or None to let the words (or the default) choose.
+        prompt: the person's own words, or None.
+        seed: the same seed gives the same pixels on the same machine.
+        size: pixels of the longer side, 256 to 2048.
+        shape: width to height; None leaves it to the words, then to the style.
+        quality: ``best`` takes the large network and more time.
+        retouch: how much skin is softened; None leaves it to the words, then to the style.
+        caption: a name for styles that carry one.
+        format: of the finished file; None is JPEG, or PNG where the picture is transparent.
+    """
+
+    style: str | None = None
+    prompt: str | None = field(default=None, repr=False)
+    seed: int = 0
+    size: int = 1024
+    shape: Shape | None = None
+    quality: Effort = "standard"
+    retouch: Retouch | None = None
+    caption: str | None = field(default=None, repr=False)
+    format: Literal["JPEG", "PNG", "WEBP"] | None = None
+
+
+@dataclass(frozen=True)
+class Order:
+    """What a worker is handed: photos of one person and the portraits wished from them.
+
+    Attributes:
+        photos: one or more of the same person.
+        wishes: one portrait each; intake and analysis run once for all of them.
+        like: a picture whose style is to be taken, or None.
+        face: which face of the leading photo, 1 is the largest; None takes the largest.
+    """
+
+    photos: tuple[Upload, ...]
+    wishes: tuple[Wish, ...]
+    like: Upload | None = None
+    face: int | None = None
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far an order is.
+
+    Attributes:
+        stage: ``intake``, ``analyze``, ``generate``, ``critique``, ``refine`` or ``finish``.
+        done: finished steps, of all wishes.
+        total: steps of the whole order.
+        style: the style being made, or None before the first.
+    """
+
+    stage: str
+    done: int
+    total: int
+    style: str | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """What came of an order: portraits in the order of their wishes, and sentences for the person.
+
+    Attributes:
+        portraits: those that could be made.
+        notes: what was understood, what could not be done, photos that were not used.
+        findings: what the coach says of the leading photo.
+    """
+
+    portraits: tuple[Portrait, ...]
+    notes: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()

@@ -1,0 +1,1 @@
+"""Generators propose candidates from a subject and a brief."""
