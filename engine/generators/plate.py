@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engine.portrait import Image, Mask, Points
+import cv2
+import numpy as np
+
+from engine import matting, refine, regions
+from engine.framing import Frame
+from engine.networks import Networks
+from engine.portrait import Effort, Image, Mask, Points, Retouch, Subject
+
+_HAS_DETAIL = 1.35  # picture pixels per photo pixel up to which the photo's own detail is used
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,3 +47,70 @@ class Plate:
     def size(self) -> tuple[int, int]:
         """``(width, height)`` in pixels."""
         return self.rgb.shape[1], self.rgb.shape[0]
+
+
+def make_plate(
+    subject: Subject,
+    frame: Frame,
+    networks: Networks,
+    *,
+    retouch: Retouch = "light",
+    effort: Effort = "standard",
+) -> Plate:
+    """Cut a person out of their photo, framed, restored, colour-balanced and gently retouched.
+
+    Args:
+        subject: whom.
+        frame: of ``engine.framing``.
+        networks: of this thread.
+        retouch: how much skin is softened.
+        effort: ``best`` takes the large super-resolution network.
+    """
+    half = frame.resized(0.5)
+    photo = subject.photo.rgb
+    small = half.warp(photo)
+    full = frame.warp(photo) if frame.scale < _HAS_DETAIL else None
+    landmarks = frame.points(subject.face.landmarks)
+    face = regions.face_mask((frame.height, frame.width), landmarks)
+    table = refine.balance(small, cv2.resize(face, (half.width, half.height)))
+    scene = refine.apply(refine.restore(small, full, networks, effort), table)
+    small = refine.apply(small, table)
+    with networks.timed():
+        alpha = matting.enlarge(_framed_matte(subject, half), small, scene)
+        person = matting.foreground(scene, alpha)
+    skin = regions.skin_mask(person, alpha, landmarks)
+    return Plate(
+        rgb=refine.retouch(person, skin, landmarks, retouch),
+        alpha=alpha,
+        scene=_continued(scene, photo, frame),
+        landmarks=landmarks,
+        skin=skin,
+        hair=regions.hair_mask(person, alpha, skin, landmarks),
+        face=face,
+    )
+
+
+def _framed_matte(subject: Subject, frame: Frame) -> Mask:
+    alpha, region = subject.matte.alpha, subject.matte.region
+    kx, ky = region.width / alpha.shape[1], region.height / alpha.shape[0]
+    place = np.array([[kx, 0, region.left], [0, ky, region.top], [0, 0, 1]])
+    moved = Frame(frame.matrix @ place, frame.width, frame.height)
+    return np.clip(np.asarray(moved.warp(alpha), np.float32), 0, 1)
+
+
+def _continued(scene: Image, photo: Image, frame: Frame) -> Image:
+    """The scene, continued by blur where the photo ends."""
+    inside = np.full(photo.shape[:2], 255, np.uint8)
+    inside = np.asarray(frame.warp(inside, cv2.BORDER_CONSTANT), np.uint8)
+    if inside.min() > 250:
+        return scene
+    size = (max(1, frame.width // 8), max(1, frame.height // 8))
+    weight = cv2.resize(inside, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+    tiny = cv2.resize(scene, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    side = max(size) // 3 | 1
+    total = cv2.blur(weight, (side, side))[..., None] + 1e-3
+    filled = cv2.blur(tiny * weight[..., None], (side, side)) / total
+    filled = cv2.resize(filled, (frame.width, frame.height), interpolation=cv2.INTER_CUBIC)
+    blend = cv2.GaussianBlur(cv2.erode(inside, np.ones((9, 9), np.uint8)), (0, 0), 6)
+    share = blend[..., None].astype(np.float32) / 255
+    return np.asarray(np.clip(scene * share + filled * (1 - share), 0, 255).astype(np.uint8))

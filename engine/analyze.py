@@ -1,0 +1,429 @@
+"""Stage 2: learn a person from one or several photos.
+
+Finds faces (boxes and mesh must agree), landmarks, pose, quality, who it is, and the person's matte.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine import coach, matting, mesh
+from engine.errors import FaceTooSmall, NoFace, NoSuchFace
+from engine.networks import Networks
+from engine.portrait import (
+    LEFT_TEMPLE,
+    RIGHT_TEMPLE,
+    Box,
+    Face,
+    Image,
+    Matte,
+    Photo,
+    Points,
+    Quality,
+    Subject,
+)
+
+SAME_PERSON = 0.6
+MIN_TEMPLE_WIDTH = 64
+_MAX_FACES = 12
+_DETECT_SIDE = 1280
+_MESH_CROP = 2.0
+_MATTE_SIDE = 480
+
+
+@dataclass(frozen=True, eq=False)
+class _Seen:
+    photo: Photo
+    faces: tuple[Face, ...]
+
+
+def find_faces(photo: Photo, networks: Networks) -> tuple[Face, ...]:
+    """All faces of a photo, the largest first.
+
+    A face counts when a box of the detector and a mesh inside that box agree on place and size.
+    """
+    scale = min(1.0, _DETECT_SIDE / max(photo.rgb.shape[:2]))
+    small = _resized(photo.rgb, scale)
+    found: list[Points] = []
+    for box in networks.boxes(small)[:_MAX_FACES]:
+        landmarks = _mesh_in(photo.rgb, _scaled(box, 1 / scale), networks)
+        if landmarks is not None and all(_apart(landmarks, other) for other in found):
+            found.append(landmarks)
+    found.sort(key=lambda points: -mesh.box_of(points).width)
+    return tuple(_face(photo, landmarks, networks) for landmarks in found)
+
+
+def learn(photos: Sequence[Photo], networks: Networks, *, face: int | None = None) -> Subject:
+    """One person from one or several photos.
+
+    The person is the one most photos show (of two equally frequent, the one of the first photo), or
+    face number ``face`` of the first photo. The best photo leads; photos of somebody else are
+    named in ``strangers`` and not used.
+
+    Args:
+        photos: at least one.
+        networks: of this thread.
+        face: 1 is the largest face of the first photo.
+
+    Raises:
+        NoFace: no photo shows a face.
+        FaceTooSmall: the face has under 64 px between the temples.
+        NoSuchFace: the first photo has fewer faces.
+    """
+    seen = [_Seen(photo, find_faces(photo, networks)) for photo in photos]
+    with_faces = [s for s in seen if s.faces]
+    if not with_faces:
+        raise NoFace(
+            "I can't find a face here.",
+            "A photo of head and shoulders, looking at the camera, works best.",
+        )
+    person = _person(seen, with_faces, face)
+    matches = [(s, _closest(s.faces, person)) for s in with_faces]
+    mine = [(s, f) for s, f in matches if distance(f.embedding, person) <= SAME_PERSON]
+    strangers = tuple(s.photo.name for s, f in matches if all(s is not m for m, _ in mine))
+    lead, lead_face = max(mine, key=lambda pair: _worth(pair[1]))
+    _check_size(lead_face)
+    embedding = np.mean([f.embedding for _, f in mine], axis=0).astype(np.float32)
+    return Subject(
+        photo=lead.photo,
+        face=lead_face,
+        others=tuple(f for f in lead.faces if f is not lead_face),
+        matte=_matte(lead.photo, lead_face, lead.faces, networks),
+        embedding=embedding,
+        photos_used=len(mine),
+        strangers=strangers,
+        findings=coach.advise(lead_face),
+        notes=_notes(seen, lead, lead_face, strangers, chosen=face is not None),
+    )
+
+
+def distance(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
+    """Identity distance of two embeddings: 0 is the same picture, 0.6 the decision line."""
+    return float(np.linalg.norm(a - b))
+
+
+def _person(
+    seen: Sequence[_Seen], with_faces: Sequence[_Seen], face: int | None
+) -> NDArray[np.float32]:
+    if face is not None:
+        faces = seen[0].faces
+        if not 1 <= face <= len(faces):
+            count = len(faces)
+            raise NoSuchFace(
+                f"There is no face number {face}: I see {_count(count)} in that photo.",
+                "Number 1 is the largest face.",
+            )
+        return faces[face - 1].embedding
+
+    def votes(candidate: _Seen) -> int:
+        who = candidate.faces[0].embedding
+        return sum(
+            distance(_closest(s.faces, who).embedding, who) <= SAME_PERSON for s in with_faces
+        )
+
+    return max(with_faces, key=votes).faces[0].embedding
+
+
+def _closest(faces: Sequence[Face], who: NDArray[np.float32]) -> Face:
+    return min(faces, key=lambda f: distance(f.embedding, who))
+
+
+def _worth(face: Face) -> float:
+    """How well a photo can lead: sharp, large, frontal, open eyes, well lit."""
+    q = face.quality
+    return (
+        min(q.sharpness, 2.5)
+        + min(q.temple_width / 200, 1.5)
+        - abs(face.pose.yaw) / 20
+        - abs(face.pose.pitch) / 30
+        - (2.0 if q.eyes_open < 0.13 else 0.0)
+        - 3 * q.clipped
+        - q.side_light
+        - 4 * max(0.0, 0.15 - q.exposure)
+    )
+
+
+def _check_size(face: Face) -> None:
+    width = face.quality.temple_width
+    if width < MIN_TEMPLE_WIDTH:
+        raise FaceTooSmall(
+            f"The face is too small to make a portrait from: {width:.0f} pixels wide, and I need "
+            f"{MIN_TEMPLE_WIDTH}.",
+            "A photo from arm's length, or the original file, works best.",
+        )
+
+
+def _notes(
+    seen: Sequence[_Seen],
+    lead: _Seen,
+    face: Face,
+    strangers: tuple[str, ...],
+    *,
+    chosen: bool,
+) -> tuple[str, ...]:
+    notes = []
+    if len(lead.faces) > 1 and not chosen:
+        which = 1 + next(i for i, f in enumerate(lead.faces) if f is face)
+        who = "the largest" if which == 1 else f"number {which} by size"
+        notes.append(f"I see {_count(len(lead.faces))} in {lead.photo.name}; I portray {who}.")
+    notes += [f"{name} seems to show somebody else, so I left it out." for name in strangers]
+    notes += [f"I can't find a face in {s.photo.name}, so I left it out." for s in seen if not s.faces]
+    return tuple(notes)
+
+
+def _count(faces: int) -> str:
+    words = ("no face", "one face", "two faces", "three faces", "four faces", "five faces")
+    return words[faces] if faces < len(words) else f"{faces} faces"
+
+
+def _mesh_in(rgb: Image, box: Box, networks: Networks) -> Points | None:
+    """Landmarks of the face in a box, or None where the mesh does not agree with the box."""
+    height, width = rgb.shape[:2]
+    (cx, cy), half = box.center, max(box.width, box.height) * _MESH_CROP / 2
+    left, top = max(0, int(cx - half)), max(0, int(cy - half))
+    right, bottom = min(width, int(cx + half)), min(height, int(cy + half))
+    if right - left < 16 or bottom - top < 16:
+        return None
+    crop = rgb[top:bottom, left:right]
+    scale = min(1.0, 512 / max(crop.shape[:2]))
+    landmarks = networks.mesh(np.ascontiguousarray(_resized(crop, scale)))
+    if landmarks is None:
+        return None
+    landmarks = landmarks / scale + np.array([left, top, 0], np.float32)
+    return landmarks if _agree(box, mesh.box_of(landmarks)) else None
+
+
+def _agree(box: Box, face: Box) -> bool:
+    (bx, by), (fx, fy) = box.center, face.center
+    near = abs(bx - fx) < 0.5 * box.width and abs(by - fy) < 0.6 * box.height
+    return near and 0.5 < face.width / max(box.width, 1) < 1.8
+
+
+def _apart(a: Points, b: Points) -> bool:
+    gap = float(np.linalg.norm(a[:468, :2].mean(axis=0) - b[:468, :2].mean(axis=0)))
+    return gap > 0.5 * min(mesh.box_of(a).width, mesh.box_of(b).width)
+
+
+def _face(photo: Photo, landmarks: Points, networks: Networks) -> Face:
+    return Face(
+        box=mesh.box_of(landmarks),
+        landmarks=landmarks,
+        pose=mesh.pose_of(landmarks),
+        embedding=networks.embed(photo.rgb, landmarks),
+        quality=measure(photo, landmarks),
+    )
+
+
+def measure(photo: Photo, landmarks: Points) -> Quality:
+    """Quality of a face in its photo, measured on the face scaled to 256 px and what is around it."""
+    crop, points = _face_crop(photo.rgb, landmarks, 256)
+    shape = crop.shape[:2]
+    gray = cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY)
+    oval = mesh.fill(shape, points, mesh.OVAL) > 0.5
+    features = mesh.fill(
+        shape, points, mesh.LEFT_EYE, mesh.RIGHT_EYE, mesh.LEFT_BROW, mesh.RIGHT_BROW, mesh.LIPS
+    )
+    skin = oval & (features < 0.1)
+    around = cv2.dilate(oval.astype(np.uint8), np.ones((9, 9), np.uint8), iterations=8) == 0
+    light = gray.astype(np.float32) / 255
+    on_skin = light[skin] if skin.any() else light.ravel()
+    temple = float(np.linalg.norm(landmarks[LEFT_TEMPLE, :2] - landmarks[RIGHT_TEMPLE, :2]))
+    exposure = float(np.median(on_skin))
+    return Quality(
+        sharpness=float(np.log10(cv2.Laplacian(gray, cv2.CV_32F)[oval].var() + 1e-3)),
+        exposure=exposure,
+        clipped=float((crop[skin].min(axis=1) > 250).mean()) if skin.any() else 0.0,
+        backlight=float(light[around].mean() - exposure) if around.any() else 0.0,
+        side_light=_side_light(light, skin, points),
+        cast=_cast(photo.rgb),
+        temple_width=temple * photo.full_size[0] / photo.rgb.shape[1],
+        eyes_open=mesh.eyes_open(landmarks),
+        occlusion=_occlusion(crop, skin, points),
+    )
+
+
+def _side_light(light: NDArray[np.float32], skin: NDArray[np.bool_], points: Points) -> float:
+    """Difference between the halves over their mean, halves divided by the ridge of the nose."""
+    top, bottom = points[10, :2], points[152, :2]
+    rows, cols = np.indices(light.shape)
+    middle = top[0] + (rows - top[1]) * (bottom[0] - top[0]) / max(bottom[1] - top[1], 1)
+    left, right = skin & (cols < middle), skin & (cols >= middle)
+    if left.sum() < 200 or right.sum() < 200:
+        return 0.0
+    a, b = float(light[left].mean()), float(light[right].mean())
+    return abs(a - b) / max((a + b) / 2, 1e-3)
+
+
+def _cast(rgb: Image) -> tuple[float, float]:
+    """Colour of the light, ``(a, b)`` of CIE Lab: shades of grey (Finlayson and Trezzi, 2004)."""
+    small = cv2.resize(rgb, (64, 64), interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+    norm = np.power(np.mean(small.reshape(-1, 3) ** 6, axis=0), 1 / 6)
+    gray = (norm / max(float(norm.max()), 1e-6) * 0.8).astype(np.float32)
+    lab = cv2.cvtColor(gray[None, None], cv2.COLOR_RGB2LAB)[0, 0]
+    return float(lab[1]), float(lab[2])
+
+
+def _occlusion(crop: Image, skin: NDArray[np.bool_], points: Points) -> float:
+    """Part of the skin area whose colour is far from that of the cheeks, 0 to 1."""
+    lab = cv2.cvtColor(crop, cv2.COLOR_RGB2LAB).astype(np.float32)
+    cheeks = mesh.fill(crop.shape[:2], points, mesh.LEFT_CHEEK, mesh.RIGHT_CHEEK) > 0.5
+    if not cheeks.any() or not skin.any():
+        return 0.0
+    middle = np.median(lab[cheeks], axis=0)
+    far = np.linalg.norm(lab[skin][:, 1:] - middle[1:], axis=1)
+    return float((far > 16).mean())
+
+
+def _face_crop(rgb: Image, landmarks: Points, face_side: int) -> tuple[Image, Points]:
+    """A square of twice the face, the face ``face_side`` px high, and the landmarks in it."""
+    box = mesh.box_of(landmarks)
+    (cx, cy), side = box.center, max(box.width, box.height)
+    scale = face_side / side
+    out = 2 * face_side
+    move = np.array(
+        [[scale, 0, out / 2 - cx * scale], [0, scale, out / 2 - cy * scale]], np.float32
+    )
+    flags = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    left, top = max(0, int(cx - side)), max(0, int(cy - side))
+    right, bottom = int(np.ceil(cx + side)), int(np.ceil(cy + side))
+    part = rgb[top:bottom, left:right]
+    if scale < 0.6:  # warpAffine does not average, so shrink first
+        small = _resized(part, scale)
+        fx, fy = small.shape[1] / part.shape[1], small.shape[0] / part.shape[0]
+        inner = np.array([[1, 0, left * fx], [0, 1, top * fy]], np.float32)
+        shift = move[:, 2] + inner[:, 2]
+        crop = cv2.warpAffine(
+            small,
+            np.array([[1, 0, shift[0]], [0, 1, shift[1]]], np.float32),
+            (out, out),
+            borderMode=cv2.BORDER_REPLICATE,
+        )
+    else:
+        crop = cv2.warpAffine(rgb, move, (out, out), flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    points = landmarks.copy()
+    points[:, :2] = landmarks[:, :2] @ move[:, :2].T + move[:, 2]
+    points[:, 2] *= scale
+    return crop, points
+
+
+def _matte(photo: Photo, face: Face, faces: Sequence[Face], networks: Networks) -> Matte:
+    """The person's matte: mask network on two crops, trimap, closed-form solution.
+
+    The network sees 256x256 pixels, so one crop shows the person and a second, closer one the head;
+    where both look, hair edges come from the closer one.
+    """
+    region = _person_region(photo.rgb, face)
+    left, top, right, bottom = (int(v) for v in (region.left, region.top, region.right, region.bottom))
+    crop = photo.rgb[top:bottom, left:right]
+    scale = min(1.0, _MATTE_SIDE / max(crop.shape[:2]))
+    small = np.ascontiguousarray(_resized(crop, scale))
+    height, width = small.shape[:2]
+    mask = cv2.resize(networks.person_mask(crop), (width, height), interpolation=cv2.INTER_CUBIC)
+    head = _head_box(face, region, scale, (height, width))
+    mask = _with_closer_look(mask, small, head, networks)
+    mask = _without_others(mask, face, faces, region, scale)
+    unit = face.eye_distance * scale
+    known = matting.trimap(
+        mask,
+        band=max(2.0, 0.08 * unit),
+        head_band=max(3.0, 0.22 * unit),
+        head_bottom=(face.landmarks[mesh.CHIN, 1] - region.top) * scale,
+    )
+    with networks.timed():
+        start = matting.guided(small, np.clip(mask, 0, 1), max(2, round(0.08 * unit)), 1e-4)
+        alpha = matting.solve(small, known, start)
+    return Matte(alpha=_largest(alpha, face, region, scale), region=region)
+
+
+def _person_region(rgb: Image, face: Face) -> Box:
+    """Head and upper body around a face, cut at the photo's edges; whole pixels."""
+    height, width = rgb.shape[:2]
+    (cx, cy), side = face.box.center, max(face.box.width, face.box.height)
+    left, right = max(0, int(cx - 2.1 * side)), min(width, int(cx + 2.1 * side))
+    top, bottom = max(0, int(cy - 1.6 * side)), min(height, int(cy + 2.9 * side))
+    return Box(left, top, right, bottom)
+
+
+def _head_box(face: Face, region: Box, scale: float, shape: tuple[int, int]) -> tuple[int, ...]:
+    (cx, cy), side = face.box.center, max(face.box.width, face.box.height)
+    x0, x1 = (cx - 1.15 * side - region.left) * scale, (cx + 1.15 * side - region.left) * scale
+    y0, y1 = (cy - 1.15 * side - region.top) * scale, (cy + 1.15 * side - region.top) * scale
+    return (
+        max(0, int(x0)),
+        max(0, int(y0)),
+        min(shape[1], int(x1)),
+        min(shape[0], int(y1)),
+    )
+
+
+def _with_closer_look(
+    mask: NDArray[np.float32], small: Image, head: tuple[int, ...], networks: Networks
+) -> NDArray[np.float32]:
+    x0, y0, x1, y1 = head
+    if x1 - x0 < 32 or y1 - y0 < 32:
+        return mask
+    part = np.ascontiguousarray(small[y0:y1, x0:x1])
+    close = cv2.resize(networks.person_mask(part), (x1 - x0, y1 - y0), interpolation=cv2.INTER_CUBIC)
+    # Fade the closer look in from the edges of its crop, but not where that is the photo's edge.
+    weight = np.ones(part.shape[:2], np.float32)
+    ramp_x = np.clip(np.minimum(np.arange(x1 - x0) + 1, np.arange(x1 - x0)[::-1] + 1) / 24, 0, 1)
+    rows = np.clip((np.arange(y1 - y0)[::-1] + 1) / 48, 0, 1)
+    weight *= rows[:, None]
+    if x0 > 0 or x1 < mask.shape[1]:
+        weight *= ramp_x[None, :]
+    out = mask.copy()
+    out[y0:y1, x0:x1] = weight * close + (1 - weight) * mask[y0:y1, x0:x1]
+    return out
+
+
+def _without_others(
+    mask: NDArray[np.float32], face: Face, faces: Sequence[Face], region: Box, scale: float
+) -> NDArray[np.float32]:
+    """Give the pixels around every other face to that face: each pixel goes to the nearest head."""
+    others = [f for f in faces if f is not face]
+    if not others:
+        return mask
+    rows, cols = np.indices(mask.shape, np.float32)
+
+    def reach(f: Face) -> NDArray[np.float32]:
+        (cx, cy), side = f.box.center, max(f.box.width, f.box.height)
+        dx = (cols / scale + region.left - cx) / side
+        dy = (rows / scale + region.top - cy) / side
+        return np.asarray(dx**2 + np.where(dy > 0, dy * 0.35, dy) ** 2, np.float32)
+
+    mine = reach(face)
+    result = mask.copy()
+    for other in others:
+        theirs = reach(other)
+        result *= np.clip((theirs - mine) / 0.15 + 0.5, 0, 1)
+    return result
+
+
+def _largest(alpha: NDArray[np.float32], face: Face, region: Box, scale: float) -> NDArray[np.float32]:
+    """Drop islands that do not touch the person of this face."""
+    solid = (alpha > 0.3).astype(np.uint8)
+    _, labels = cv2.connectedComponents(solid)
+    x, y = (face.landmarks[4, :2] - (region.left, region.top)) * scale
+    at = labels[
+        min(max(int(y), 0), alpha.shape[0] - 1), min(max(int(x), 0), alpha.shape[1] - 1)
+    ]
+    if at == 0:
+        return alpha
+    reach = cv2.dilate((labels == at).astype(np.uint8), np.ones((9, 9), np.uint8))
+    return np.asarray(np.where(reach > 0, alpha, 0), np.float32)
+
+
+def _resized(rgb: Image, scale: float) -> Image:
+    if scale >= 1:
+        return rgb
+    size = max(1, round(rgb.shape[1] * scale)), max(1, round(rgb.shape[0] * scale))
+    return cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)
+
+
+def _scaled(box: Box, k: float) -> Box:
+    return Box(box.left * k, box.top * k, box.right * k, box.bottom * k)
