@@ -1,0 +1,58 @@
+# make demo: a fresh machine to portraits in out/. make test, make lint, make bench: for developers.
+# Everything is installed into .venv, once; it is installed again when what it needs changes.
+
+.PHONY: demo test lint bench
+.DELETE_ON_ERROR:
+
+BIN := .venv/bin
+READY := .venv/.ready
+SAMPLE := engine/samples/astronaut.jpg
+SHOWN := headshot oil cartoon-avatar caricature sticker
+
+demo: $(READY)
+	@$(BIN)/likeness doctor --warm
+	@mkdir -p out
+	@echo
+	@echo "Making portraits of the sample photo ..."
+	@$(BIN)/likeness make $(SAMPLE) --style $(SHOWN) --out out > out/portraits.txt \
+		|| { cat out/portraits.txt; exit 1; }
+	@cat out/portraits.txt
+	@echo
+	@echo "Making the contact sheet of all styles; this takes a few minutes ..."
+	@$(BIN)/likeness styles --sheet $(SAMPLE) --out out/styles.jpg
+	@echo
+	@echo "The portraits are in out/, and all styles side by side in out/styles.jpg:"
+	@sed 's/^/  /' out/portraits.txt
+
+test: $(READY)
+	$(BIN)/pytest -q
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(READY)
+	$(BIN)/likeness bench
+
+$(READY): pyproject.toml constraints.txt
+	@python=; for name in python3.11 python3.12 python3; do \
+		$$name -c 'import sys; sys.exit(sys.version_info[:2] not in ((3, 11), (3, 12)))' \
+			2>/dev/null && python=$$name && break; \
+	done; \
+	if [ -z "$$python" ]; then \
+		echo "Likeness needs Python 3.11 or 3.12, and this machine has" \
+			"$$(python3 --version 2>/dev/null || echo none)." >&2; \
+		echo "On Debian or Ubuntu: apt install python3.11 python3.11-venv" >&2; \
+		exit 1; \
+	fi; \
+	$$python -c 'import ensurepip, venv' 2>/dev/null || { \
+		echo "This Python cannot make a virtual environment (its venv package is missing)." >&2; \
+		echo "On Debian or Ubuntu: apt install python3-venv" >&2; \
+		exit 1; \
+	}; \
+	test -x $(BIN)/python || $$python -m venv .venv
+	@echo "Installing into .venv: about 1.5 GB, a few minutes, once ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--editable '.[dev]' --constraint constraints.txt
+	@touch $@

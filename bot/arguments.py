@@ -1,0 +1,256 @@
+"""What can be typed after ``likeness``: the commands, their options, and what each refuses."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from bot.errors import UsageError
+
+SIZES = (256, 2048)
+COUNTS = (1, 8)
+SEEDS = (0, 2**31 - 1)
+
+_MAKE_NOTES = """\
+examples:
+  likeness make me.jpg
+  likeness make me.jpg --style headshot cartoon-avatar --out portraits
+  likeness make me.jpg --prompt "navy background, warmer"
+  likeness make me.jpg --like starry.jpg
+
+Several photos of the same person make a better likeness than one. With --style, the words of
+--prompt change that style; without it, they choose one. `likeness styles` lists the styles.
+
+A portrait is written to OUT/<photo>-<style>.jpg, with the seed in its name when that is not 0.
+It replaces a portrait of that name that was made before; any other file of that name is kept,
+and the portrait gets a number.
+
+exit codes: 0 done, 2 usage, 3 photo unusable, 4 style or words unknown or refused,
+5 engine failed.
+"""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that raises ``UsageError`` where argparse would print and exit."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse what was typed.
+
+        Raises:
+            UsageError: always.
+        """
+        what = message.removeprefix("argument ")
+        raise UsageError(
+            f"I can't follow that command: {what}.", f"`{self.prog} --help` shows what it takes."
+        )
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """What was asked for: ``command`` and its options.
+
+    Raises:
+        UsageError: there is no such command or option, or a value is outside its limits.
+        SystemExit: help or the version was asked for, and printed.
+    """
+    parser, commands = _build()
+    if argv and argv[0] not in commands and argv[0] not in ("-h", "--help", "--version"):
+        raise _unknown_command(argv[0], commands)
+    args, rest = parser.parse_known_args(list(argv))
+    if args.command is None:
+        parser.print_help()
+        raise SystemExit(2)
+    _take_rest(args, rest, commands[args.command])
+    return args
+
+
+def _build() -> tuple[Parser, dict[str, Parser]]:
+    parser = Parser(
+        prog="likeness",
+        description="Portraits that still look like you, made on this machine.",
+        epilog="`likeness COMMAND --help` shows what a command takes.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action=_Version, help="print the version and stop")
+    made = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    commands = {}
+    for name, summary, fill in (
+        ("make", "make portraits from photos of one person", _make),
+        ("styles", "list the styles, or show them all on a photo", _styles),
+        ("doctor", "say what this machine can do and what is missing", _doctor),
+        ("bench", "measure how long portraits take here", _bench),
+    ):
+        command = made.add_parser(
+            name,
+            help=summary,
+            description=summary[0].upper() + summary[1:] + ".",
+            allow_abbrev=False,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        fill(command)
+        command.add_argument("--json", action="store_true", help="answer with one JSON document")
+        commands[name] = command
+    return parser, commands
+
+
+class _Version(argparse.Action):
+    def __init__(self, option_strings: Sequence[str], dest: str, help: str | None = None) -> None:
+        super().__init__(option_strings, dest, nargs=0, help=help)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from bot import __version__
+
+        print(f"likeness {__version__}")
+        parser.exit()
+
+
+def _make(command: Parser) -> None:
+    add = command.add_argument
+    command.epilog = _MAKE_NOTES
+    add("photos", metavar="PHOTO", nargs="*", help="a photo; several must be of the same person")
+    add(
+        "--style",
+        metavar="NAME",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="one or several styles",
+    )
+    add("--prompt", metavar="TEXT", help="say in your own words what you would like")
+    add("--like", metavar="IMAGE", type=Path, help="paint it the way this picture is painted")
+    add("--count", metavar="N", type=_whole("--count", *COUNTS), default=1, help=_range(COUNTS, 1))
+    add("--seed", metavar="N", type=_whole("--seed", *SEEDS), default=0, help=_SEED_HELP)
+    add("--size", metavar="PX", type=_whole("--size", *SIZES), default=1024, help=_SIZE_HELP)
+    add(
+        "--shape",
+        metavar="W:H",
+        type=_choice("--shape", "1:1", "4:5", "3:4"),
+        help="1:1, 4:5 or 3:4",
+    )
+    add(
+        "--quality",
+        metavar="HOW",
+        type=_choice("--quality", "standard", "best"),
+        default="standard",
+        help="standard, or best, which takes much longer",
+    )
+    add(
+        "--retouch",
+        metavar="HOW",
+        type=_choice("--retouch", "none", "light", "strong"),
+        help="how much skin is softened: none, light or strong",
+    )
+    add("--name", metavar="TEXT", help="a name to write on styles that carry one")
+    add("--face", metavar="N", type=_whole("--face", 1, 99), help="which face, 1 is the largest")
+    add("--engine", metavar="NAME", help="auto, studio or an installed preset (default auto)")
+    add(
+        "--format",
+        metavar="KIND",
+        type=_choice("--format", "jpeg", "png", "webp"),
+        help="jpeg, png or webp (default jpeg, or png where the picture is see-through)",
+    )
+    add("--out", metavar="DIR", type=Path, default=Path("out"), help="a folder (default out)")
+
+
+def _styles(command: Parser) -> None:
+    command.epilog = "Your own styles: put TOML files in the folder `styles` of LIKENESS_HOME."
+    command.add_argument("--sheet", metavar="PHOTO", help="draw every style of this photo")
+    command.add_argument(
+        "--out",
+        metavar="FILE",
+        type=Path,
+        help="where the sheet is written (default out/styles.jpg)",
+    )
+
+
+def _doctor(command: Parser) -> None:
+    command.add_argument("--warm", action="store_true", help="load the networks and time it")
+
+
+def _bench(command: Parser) -> None:
+    command.add_argument("--case", metavar="NAME", help="measure this case only, in this process")
+    command.add_argument(
+        "--runs",
+        metavar="N",
+        type=_whole("--runs", 1, 50),
+        default=3,
+        help="runs of each case, of which the median counts (default 3)",
+    )
+
+
+def _range(limits: tuple[int, int], default: int) -> str:
+    return f"portraits of each style, {limits[0]} to {limits[1]} (default {default})"
+
+
+_SEED_HELP = "the same seed gives the same portrait (default 0)"
+_SIZE_HELP = f"pixels of the longer side, {SIZES[0]} to {SIZES[1]} (default 1024)"
+
+
+def _whole(option: str, low: int, high: int) -> Callable[[str], int]:
+    """A reader of whole numbers from ``low`` to ``high``."""
+
+    def read(text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            number = low - 1
+        if not low <= number <= high:
+            raise UsageError(
+                f"{option} takes a whole number from {low} to {high}, and {text!r} is not one.",
+                f"For example: {option} {min(max(number, low), high)}",
+            )
+        return number
+
+    return read
+
+
+def _choice(option: str, *choices: str) -> Callable[[str], str]:
+    """A reader of one of a few words."""
+
+    def read(text: str) -> str:
+        if text.lower() in choices:
+            return text.lower()
+        near = difflib.get_close_matches(text.lower(), choices, n=1, cutoff=0.5)
+        raise UsageError(
+            f"{option} can be {', '.join(choices[:-1])} or {choices[-1]}, not {text!r}.",
+            f"For example: {option} {near[0] if near else choices[0]}",
+        )
+
+    return read
+
+
+def _take_rest(args: argparse.Namespace, rest: Iterable[str], command: Parser) -> None:
+    """Photos may stand between options; argparse leaves those over."""
+    left = [word for word in rest if word != "--"]
+    odd = next((word for word in left if word.startswith("-") and len(word) > 1), None)
+    if odd is not None:
+        name = odd.split("=")[0]
+        near = difflib.get_close_matches(name, _options(command), n=1, cutoff=0.6)
+        hint = f"Did you mean {near[0]}?" if near else f"`{command.prog} --help` shows them all."
+        raise UsageError(f"`{command.prog}` has no option {name}.", hint)
+    if left and "photos" not in args:
+        command.error(f"there is nothing to do with {left[0]!r}")
+    if left:
+        args.photos = [*args.photos, *left]
+
+
+def _options(command: Parser) -> list[str]:
+    return [word for word in command.format_usage().replace("[", " ").split() if word[:2] == "--"]
+
+
+def _unknown_command(word: str, commands: Iterable[str]) -> UsageError:
+    if word.startswith("-"):
+        return UsageError(
+            f"{word} cannot stand before the command.",
+            f"Options come after it, as in: likeness styles {word}",
+        )
+    near = difflib.get_close_matches(word, list(commands), n=1, cutoff=0.5)
+    if near:
+        return UsageError(f"There is no command {word!r}.", f"Did you mean: likeness {near[0]}")
+    if Path(word).exists():
+        return UsageError(f"There is no command {word!r}.", f"Did you mean: likeness make {word}")
+    return UsageError(
+        f"There is no command {word!r}.", f"There are: {', '.join(commands)}. See likeness --help"
+    )

@@ -1,0 +1,88 @@
+"""The ``likeness`` command. Everything heavy is imported by the command that needs it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from bot import arguments
+from bot.errors import failure_of
+from bot.terminal import Terminal
+
+if TYPE_CHECKING:
+    import argparse
+
+    from bot.settings import Settings
+    from bot.studio import Studio
+
+INTERRUPTED = 130
+CLOSED_PIPE = 141
+
+
+def main(
+    argv: Sequence[str] | None = None,
+    environ: Mapping[str, str] | None = None,
+    open_studio: Callable[[Settings], Studio] | None = None,
+) -> int:
+    """Run one command; its exit code (design.md: 0 done, 2 usage, 3 photo, 4 words, 5 engine).
+
+    Args:
+        argv: words after ``likeness``; None takes the process's own.
+        environ: where settings are read from; None takes the process's own.
+        open_studio: makes the studio that portraits come from; None takes the packaged one.
+    """
+    argv = sys.argv[1:] if argv is None else argv
+    terminal = Terminal(as_json="--json" in argv)
+    try:
+        args = arguments.parse(argv)
+        code = _run(args, os.environ if environ is None else environ, open_studio, terminal)
+        sys.stdout.flush()
+        return code
+    except KeyboardInterrupt:
+        terminal.note("Stopped, as you asked. Nothing is left half-written.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the answer has gone; keep Python from saying so once more at its exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CLOSED_PIPE
+    except Exception as error:
+        return terminal.fail(failure_of(error))
+
+
+def _run(
+    args: argparse.Namespace,
+    environ: Mapping[str, str],
+    open_studio: Callable[[Settings], Studio] | None,
+    terminal: Terminal,
+) -> int:
+    from bot.settings import read_settings
+
+    settings = read_settings(environ)
+    studio = _packaged(settings) if open_studio is None else open_studio(settings)
+    if args.command == "make":
+        from bot import make
+
+        return make.run(args, settings, studio, terminal)
+    if args.command == "styles":
+        from bot import styles
+
+        return styles.run(args, settings, studio, terminal)
+    if args.command == "doctor":
+        from bot import doctor
+
+        return doctor.run(args, settings, studio, terminal)
+    from bot import bench
+
+    return bench.run(args, settings, terminal)
+
+
+def _packaged(settings: Settings) -> Studio:
+    from bot.studio import PackagedStudio
+
+    return PackagedStudio(settings.home)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

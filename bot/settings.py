@@ -1,0 +1,142 @@
+"""Settings, read once from a mapping that is passed in, and from a TOML file."""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+
+from bot.errors import BadSetting
+
+PREFIX = "LIKENESS_"
+ENGINES = ("auto", "studio")
+"""Engines that can be asked for here; ``auto`` takes the best that is installed."""
+
+
+class Settings(BaseModel):
+    """What a host can set. Each field is ``LIKENESS_<FIELD>`` in the environment.
+
+    Attributes:
+        home: folder of what is kept: the host's styles, the certificate, caches.
+        engine: ``auto`` or the name of an installed engine.
+        config: the TOML file that was read, or None where there is none.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    home: Path
+    engine: str = "auto"
+    config: Path | None = None
+
+    @field_validator("home")
+    @classmethod
+    def _is_folder(cls, home: Path) -> Path:
+        if home.exists() and not home.is_dir():
+            raise ValueError("this is a file, and a folder is needed")
+        return home
+
+    @field_validator("engine")
+    @classmethod
+    def _is_installed(cls, engine: str) -> str:
+        if engine not in ENGINES:
+            raise ValueError(f"installed here: {', '.join(ENGINES)}")
+        return engine
+
+
+NAMES = tuple(PREFIX + field.upper() for field in Settings.model_fields)
+
+
+def read_settings(environ: Mapping[str, str]) -> Settings:
+    """Settings from an environment and the TOML file it leads to; the environment wins.
+
+    The file is ``LIKENESS_CONFIG``, or ``likeness.toml`` in the home folder if it is there. Its
+    keys are the names of the settings, with or without ``LIKENESS_``, in either case. A variable
+    that is empty counts as not set.
+
+    Raises:
+        BadSetting: a name is unknown, a value cannot be used, or the file cannot be read.
+    """
+    given = {name: value for name, value in environ.items() if name.startswith(PREFIX) and value}
+    for name in given:
+        _check_known(name, "in the environment")
+    home = _folder(given.get("LIKENESS_HOME"), environ)
+    config = _config_file(given.get("LIKENESS_CONFIG"), home, environ)
+    values: dict[str, Any] = {"home": home, "config": config}
+    if config is not None:
+        values |= _from_file(config, environ)
+    values |= {"home": home} if "LIKENESS_HOME" in given else {}
+    values |= {"engine": given["LIKENESS_ENGINE"]} if "LIKENESS_ENGINE" in given else {}
+    return _validated(values)
+
+
+def _validated(values: Mapping[str, Any]) -> Settings:
+    try:
+        return Settings(**values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = PREFIX + str(first["loc"][0]).upper()
+        reason = str(first["msg"]).removeprefix("Value error, ")
+        raise BadSetting(
+            name,
+            f"The setting {name} cannot be {str(first['input'])!r}: {reason}.",
+            f"Change {name}, or leave it out to use its default.",
+        ) from None
+
+
+def _check_known(name: str, where: str) -> None:
+    if name in NAMES:
+        return
+    near = difflib.get_close_matches(name, NAMES, n=1, cutoff=0.6)
+    meant = f"Did you mean {near[0]}?" if near else f"Known settings: {', '.join(NAMES)}."
+    raise BadSetting(name, f"There is no setting {name} ({where}).", meant)
+
+
+def _folder(value: str | None, environ: Mapping[str, str]) -> Path:
+    if value:
+        return _path(value, environ)
+    data = environ.get("XDG_DATA_HOME") or "~/.local/share"
+    return _path(data, environ) / "likeness"
+
+
+def _path(value: str, environ: Mapping[str, str]) -> Path:
+    """An absolute path; ``~`` is the home folder that the environment names."""
+    if value == "~" or value.startswith("~/"):
+        value = (environ.get("HOME") or str(Path.home())) + value[1:]
+    return Path(value).absolute()
+
+
+def _config_file(value: str | None, home: Path, environ: Mapping[str, str]) -> Path | None:
+    if not value:
+        usual = home / "likeness.toml"
+        return usual if usual.is_file() else None
+    named = _path(value, environ)
+    if not named.is_file():
+        raise BadSetting(
+            "LIKENESS_CONFIG",
+            f"The setting LIKENESS_CONFIG names {named}, and there is no such file.",
+            "Make the file, or leave LIKENESS_CONFIG out.",
+        )
+    return named
+
+
+def _from_file(config: Path, environ: Mapping[str, str]) -> dict[str, Any]:
+    try:
+        document = tomllib.loads(config.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        what = "cannot be opened" if isinstance(error, OSError) else f"is not valid TOML: {error}"
+        raise BadSetting(
+            "LIKENESS_CONFIG",
+            f"The settings file {config} {what}.",
+            'A line of it looks like this: engine = "studio"',
+        ) from None
+    values: dict[str, Any] = {}
+    for key, value in document.items():
+        field = key.lower().removeprefix(PREFIX.lower())
+        _check_known(PREFIX + field.upper(), f"in {config}")
+        values[field] = _path(value, environ) if field == "home" and value else value
+    values.pop("config", None)
+    return values

@@ -1,0 +1,73 @@
+"""The one place where the command line meets the engine: everything heavy is loaded on request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from engine.portrait import Order, Progress, Result
+    from engine.styles.catalogue import Catalogue
+
+
+class Ticket(Protocol):
+    """An order that a worker took (``engine.worker.Ticket``)."""
+
+    def result(self, timeout: float | None = None) -> Result:
+        """Wait for what came of it; raises ``EngineError``."""
+
+    def cancel(self) -> None:
+        """Stop it at the next stage."""
+
+
+class Worker(Protocol):
+    """Whoever makes portraits (``engine.worker.Worker``)."""
+
+    def submit(self, order: Order, on_progress: Callable[[Progress], None]) -> Ticket:
+        """Take an order; returns at once."""
+
+    def warm(self) -> float:
+        """Load the networks; the seconds it took."""
+
+    def close(self) -> None:
+        """Finish and let go of the device."""
+
+
+class Studio(Protocol):
+    """What a command needs of the engine; tests pass their own."""
+
+    def catalogue(self) -> Catalogue:
+        """Every style, the host's own included; raises ``StyleFileError``."""
+
+    def worker(self) -> Worker:
+        """A worker that is ready to take orders."""
+
+
+class PackagedStudio:
+    """The studio of the networks that come inside the install.
+
+    Args:
+        home: the settings' home folder; ``styles`` in it holds the host's own style files.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self._home = home
+
+    def catalogue(self) -> Catalogue:
+        """Every style, the host's own included; raises ``StyleFileError``."""
+        from engine.generators.studio import RENDERERS
+        from engine.styles.catalogue import Catalogue
+
+        return Catalogue.load(RENDERERS, *self._own_styles())
+
+    def worker(self) -> Worker:
+        """A worker whose pipeline is built on its own thread."""
+        from engine.pipeline import studio_pipeline
+        from engine.worker import Worker as EngineWorker
+
+        return EngineWorker(lambda: studio_pipeline(self._home, self._own_styles()))
+
+    def _own_styles(self) -> tuple[Path, ...]:
+        folder = self._home / "styles"
+        return (folder,) if folder.is_dir() else ()

@@ -1,0 +1,137 @@
+"""What is said on a terminal: answers on stdout, progress and trouble on stderr."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    from bot.errors import Failure
+    from engine.portrait import Progress
+
+STAGES: Mapping[str, str] = {
+    "intake": "opening the photo",
+    "analyze": "getting to know the face",
+    "generate": "making it",
+    "critique": "checking the likeness",
+    "refine": "retouching",
+    "finish": "finishing",
+}
+"""What each stage of the engine is called in front of a person."""
+
+LIKENESS: Mapping[str, str] = {
+    "strong": "a close match to you",
+    "good": "a good match",
+    "weak": "looks a little unlike you; a clearer photo would help",
+    "different": "more fantasy than likeness",
+}
+"""What each verdict is called in front of a person."""
+
+
+class Terminal:
+    """One command's way to talk.
+
+    Args:
+        as_json: a program listens, so stdout carries one JSON document and nothing else.
+        out: where answers go.
+        err: where progress and trouble go.
+    """
+
+    def __init__(self, as_json: bool, out: TextIO | None = None, err: TextIO | None = None) -> None:
+        self.as_json = as_json
+        self._out = sys.stdout if out is None else out
+        self._err = sys.stderr if err is None else err
+        for stream in (self._out, self._err):
+            # A file's name may hold bytes that the terminal cannot show.
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")
+
+    def say(self, text: str = "") -> None:
+        """Write one line for a person."""
+        print(text, file=self._out)
+
+    def table(self, rows: Sequence[Sequence[str]], indent: str = "") -> None:
+        """Write rows in columns as wide as their widest cell."""
+        widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))] if rows else []
+        for row in rows:
+            cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+            self.say((indent + "  ".join(cells)).rstrip())
+
+    def document(self, content: Mapping[str, Any]) -> None:
+        """Write one JSON document for a program."""
+        print(json.dumps(content, indent=2), file=self._out)
+
+    def fail(self, failure: Failure) -> int:
+        """Tell of a failure, to a person or to a program; its exit code."""
+        if failure.log:
+            self.note(f"likeness: {failure.log}")
+        if self.as_json:
+            parts = {"code": failure.code, "message": failure.message, "hint": failure.hint}
+            self.document({"error": parts})
+        else:
+            self.note(failure.message)
+            if failure.hint:
+                self.note(failure.hint)
+        return failure.exit
+
+    def note(self, text: str) -> None:
+        """Write one line beside the answer, on stderr."""
+        print(text, file=self._err, flush=True)
+
+    @contextmanager
+    def progress(self) -> Iterator[Callable[[Progress], None]]:
+        """A function to call with each step: a bar on a terminal, else a line where it changes."""
+        with self._own_stderr() as err:
+            if not err.isatty():
+                yield _lines(err)
+                return
+            yield from self._bar(err)
+
+    @contextmanager
+    def _own_stderr(self) -> Iterator[TextIO]:
+        """A stderr that still speaks while loading networks holds descriptor 2 shut."""
+        try:
+            descriptor = os.dup(self._err.fileno())
+        except (OSError, ValueError):
+            yield self._err
+            return
+        with os.fdopen(descriptor, "w", buffering=1, errors="backslashreplace") as err:
+            yield err
+
+    def _bar(self, err: TextIO) -> Iterator[Callable[[Progress], None]]:
+        from rich.console import Console
+        from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
+        from rich.progress import Progress as Bar
+
+        columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+        with Bar(*columns, console=Console(file=err), transient=True) as bar:
+            task = bar.add_task("starting", total=None)
+
+            def show(step: Progress) -> None:
+                bar.update(task, description=_words(step), completed=step.done, total=step.total)
+
+            yield show
+
+
+def _lines(err: TextIO) -> Callable[[Progress], None]:
+    """A function that writes a line whenever there is something new to say."""
+    last = ""
+
+    def show(step: Progress) -> None:
+        nonlocal last
+        words = _words(step)
+        if words != last:
+            last = words
+            print(f"[{step.done}/{step.total}] {words}", file=err, flush=True)
+
+    return show
+
+
+def _words(step: Progress) -> str:
+    stage = STAGES.get(step.stage, step.stage)
+    return f"{step.style}: {stage}" if step.style else stage
