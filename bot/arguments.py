@@ -244,7 +244,7 @@ def _unknown_command(word: str, commands: Iterable[str]) -> UsageError:
     if word.startswith("-"):
         return UsageError(
             f"{word} cannot stand before the command.",
-            f"Options come after it, as in: likeness styles {word}",
+            "Options come after it, as in: likeness styles --json",
         )
     near = difflib.get_close_matches(word, list(commands), n=1, cutoff=0.5)
     if near:

@@ -67,7 +67,14 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
     config = _config_file(given.get("LIKENESS_CONFIG"), home, environ)
     values: dict[str, Any] = {"home": home, "config": config}
     if config is not None:
-        values |= _from_file(config, environ)
+        read = _from_file(config, environ)
+        if "home" in read and "LIKENESS_CONFIG" not in given:
+            raise BadSetting(
+                "LIKENESS_HOME",
+                f"The file {config} cannot say where the home folder is, because it lies in it.",
+                "Set LIKENESS_HOME instead, or keep the file elsewhere: LIKENESS_CONFIG.",
+            )
+        values |= read
     values |= {"home": home} if "LIKENESS_HOME" in given else {}
     values |= {"engine": given["LIKENESS_ENGINE"]} if "LIKENESS_ENGINE" in given else {}
     return _validated(values)
@@ -82,16 +89,21 @@ def _validated(values: Mapping[str, Any]) -> Settings:
         reason = str(first["msg"]).removeprefix("Value error, ")
         raise BadSetting(
             name,
-            f"The setting {name} cannot be {str(first['input'])!r}: {reason}.",
+            f"The setting {name} cannot be {_shown(first['input'])}: {reason}.",
             f"Change {name}, or leave it out to use its default.",
         ) from None
+
+
+def _shown(value: object) -> str:
+    return repr(str(value) if isinstance(value, Path) else value)
 
 
 def _check_known(name: str, where: str) -> None:
     if name in NAMES:
         return
-    near = difflib.get_close_matches(name, NAMES, n=1, cutoff=0.6)
-    meant = f"Did you mean {near[0]}?" if near else f"Known settings: {', '.join(NAMES)}."
+    fields = [known.removeprefix(PREFIX) for known in NAMES]
+    near = difflib.get_close_matches(name.removeprefix(PREFIX), fields, n=1, cutoff=0.5)
+    meant = f"Did you mean {PREFIX}{near[0]}?" if near else f"Known settings: {', '.join(NAMES)}."
     raise BadSetting(name, f"There is no setting {name} ({where}).", meant)
 
 
@@ -137,6 +149,8 @@ def _from_file(config: Path, environ: Mapping[str, str]) -> dict[str, Any]:
     for key, value in document.items():
         field = key.lower().removeprefix(PREFIX.lower())
         _check_known(PREFIX + field.upper(), f"in {config}")
-        values[field] = _path(value, environ) if field == "home" and value else value
+        values[field] = value
     values.pop("config", None)
+    if isinstance(home := values.get("home"), str):
+        values["home"] = _path(home, environ)
     return values

@@ -65,7 +65,8 @@ def _draw(
     studio: Studio,
     terminal: Terminal,
 ) -> int:
-    from engine.sheet import Tile, contact_sheet, encode_sheet
+    from engine.finish import Target, finish
+    from engine.sheet import Tile, contact_sheet
 
     start = time.perf_counter()
     upload = read_upload(photo)
@@ -78,8 +79,8 @@ def _draw(
     made = {portrait.style: portrait.data for portrait in result.portraits}
     tiles = [Tile(style.title, style.family, made.get(style.name)) for style in styles]
     file = free_name(out, [photo])
-    sheet = encode_sheet(contact_sheet(tiles))
-    write_whole(file, marker.sign(sheet, "JPEG", edited=False))
+    sheet = finish(contact_sheet(tiles), Target("JPEG"), marker, edited=False)
+    write_whole(file, sheet.data)
     seconds = time.perf_counter() - start
     if terminal.as_json:
         terminal.document(

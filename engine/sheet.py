@@ -10,7 +10,6 @@ import numpy as np
 from PIL import Image as Pil
 from PIL import ImageDraw, ImageFont
 
-from engine.marks import xmp_packet
 from engine.portrait import Color, Image
 
 PAPER: Color = (247, 246, 243)
@@ -69,13 +68,6 @@ def contact_sheet(tiles: Sequence[Tile], columns: int = 6, tile: int = 320) -> I
             _place(sheet, draw, member, place, tile)
         top += -(-len(members) // columns) * row
     return np.asarray(sheet)
-
-
-def encode_sheet(sheet: Image) -> bytes:
-    """A sheet, ``(H, W, 3)`` uint8, as a JPEG that says in its XMP that it is AI-made."""
-    file = io.BytesIO()
-    Pil.fromarray(sheet).save(file, "JPEG", quality=88, optimize=True, xmp=xmp_packet(edited=False))
-    return file.getvalue()
 
 
 def _families(tiles: Sequence[Tile]) -> list[str]:

@@ -1,0 +1,63 @@
+"""Progress: a bar on a terminal, lines elsewhere, never on stdout."""
+
+from __future__ import annotations
+
+import io
+import os
+
+from bot.terminal import Terminal
+from engine.portrait import Progress
+
+
+def test_a_log_gets_a_line_only_where_something_changes() -> None:
+    out, err = io.StringIO(), io.StringIO()
+    with Terminal(False, out, err).progress() as show:
+        show(Progress("intake", 0, 12))
+        show(Progress("generate", 2, 12, "oil"))
+        show(Progress("generate", 3, 12, "oil"))
+        show(Progress("refine", 4, 12, "oil"))
+    assert out.getvalue() == ""
+    assert err.getvalue().splitlines() == [
+        "[0/12] opening the photo",
+        "[2/12] oil: making it",
+        "[4/12] oil: retouching",
+    ]
+
+
+def test_a_terminal_gets_a_bar_that_goes_away() -> None:
+    out = io.StringIO()
+    ours, theirs = os.openpty()
+    with os.fdopen(theirs, "w") as err:
+        with Terminal(False, out, err).progress() as show:
+            show(Progress("analyze", 1, 6))
+        err.flush()
+        seen = os.read(ours, 65536).decode()
+    os.close(ours)
+    assert "getting to know the face" in seen
+    assert "\x1b[" in seen
+    assert out.getvalue() == ""
+
+
+def test_progress_is_still_said_while_descriptor_2_is_held_shut() -> None:
+    reader, writer = os.pipe()
+    with os.fdopen(writer, "w") as err, Terminal(False, io.StringIO(), err).progress() as show:
+        sink = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(sink, err.fileno())
+        show(Progress("finish", 5, 6, "neon"))
+        os.close(sink)
+    with os.fdopen(reader) as read:
+        assert read.read() == "[5/6] neon: finishing\n"
+
+
+def test_columns_line_up() -> None:
+    out = io.StringIO()
+    Terminal(False, out, io.StringIO()).table([("a", "one"), ("long", "two")], indent="  ")
+    assert out.getvalue() == "  a     one\n  long  two\n"
+
+
+def test_names_that_are_not_text_can_be_said() -> None:
+    raw = io.BytesIO()
+    out = io.TextIOWrapper(raw, encoding="utf-8")
+    Terminal(False, out, io.StringIO()).say("me\udcff.jpg")
+    out.flush()
+    assert raw.getvalue() == b"me\\udcff.jpg\n"

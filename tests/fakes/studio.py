@@ -1,0 +1,113 @@
+"""A studio that needs no networks: it answers at once with small pictures of one colour."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PIL import Image
+
+from engine.errors import EngineError
+from engine.marks import xmp_packet
+from engine.portrait import Finding, Order, Portrait, Progress, Result, Severity, Style, Verdict
+from engine.styles.catalogue import Catalogue
+
+
+def style(name: str, title: str, family: str, renderer: str = "plain") -> Style:
+    return Style(name, title, family, f"{title} it is.", (name,), renderer, {}, title)
+
+
+STYLES = (
+    style("headshot", "Studio grey", "professional"),
+    style("studio-navy", "Studio navy", "professional"),
+    style("oil", "Oil on canvas", "painted"),
+    style("like", "Like another picture", "painted", renderer="like"),
+    style("cartoon-avatar", "Cartoon avatar", "illustrated"),
+    style("sticker", "Sticker", "fun"),
+)
+
+
+def picture(color: str = "grey", size: int = 32) -> bytes:
+    """A JPEG that carries the mark of a finished portrait."""
+    file = io.BytesIO()
+    Image.new("RGB", (size, size), color).save(file, "JPEG", xmp=xmp_packet(edited=False))
+    return file.getvalue()
+
+
+@dataclass
+class FakeTicket:
+    """Answers with portraits, or raises what it was told to."""
+
+    answer: Result | BaseException
+    cancelled: bool = False
+
+    def result(self, timeout: float | None = None) -> Result:
+        if isinstance(self.answer, BaseException):
+            raise self.answer
+        return self.answer
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+@dataclass
+class FakeStudio:
+    """A studio and its worker in one; remembers what it was asked.
+
+    Attributes:
+        error: raised instead of an answer.
+        color: of the portraits.
+    """
+
+    error: BaseException | None = None
+    color: str = "grey"
+    verdict: Verdict = Verdict.STRONG
+    distance: float | None = 0.1234567
+    notes: tuple[str, ...] = ("Navy backdrop, warmer.",)
+    orders: list[Order] = field(default_factory=list)
+    tickets: list[FakeTicket] = field(default_factory=list)
+    closed: int = 0
+
+    def catalogue(self) -> Catalogue:
+        return Catalogue({style.name: style for style in STYLES})
+
+    def worker(self) -> FakeStudio:
+        return self
+
+    def submit(self, order: Order, on_progress: Callable[[Progress], None]) -> FakeTicket:
+        self.orders.append(order)
+        on_progress(Progress("intake", 0, 6))
+        on_progress(Progress("refine", 4, 6, "headshot"))
+        ticket = FakeTicket(self.error or self._made(order))
+        self.tickets.append(ticket)
+        return ticket
+
+    def warm(self) -> float:
+        if isinstance(self.error, EngineError):
+            raise self.error
+        return 1.25
+
+    def close(self) -> None:
+        self.closed += 1
+
+    def _made(self, order: Order) -> Result:
+        portraits = tuple(
+            Portrait(
+                data=picture(self.color),
+                format=wish.format or "JPEG",
+                style=wish.style or "headshot",
+                prompt=wish.prompt,
+                seed=wish.seed,
+                engine="studio",
+                width=32,
+                height=32,
+                distance=self.distance,
+                verdict=self.verdict,
+                seconds={"intake": 0.1, "generate": 1.5, "total": 1.6},
+                flaws=(),
+            )
+            for wish in order.wishes
+        )
+        tip = Finding("backlight", Severity.TIP, "Turn towards the window.")
+        return Result(portraits, self.notes, (tip,))
