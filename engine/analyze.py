@@ -331,11 +331,12 @@ def _matte(photo: Photo, face: Face, faces: Sequence[Face], networks: Networks) 
     known = matting.trimap(
         mask,
         band=max(2.0, 0.08 * unit),
-        head_band=max(3.0, 0.22 * unit),
+        head_band=max(3.0, 0.15 * unit),
         head_bottom=(face.landmarks[mesh.CHIN, 1] - region.top) * scale,
     )
     with networks.timed():
-        start = matting.guided(small, np.clip(mask, 0, 1), max(2, round(0.08 * unit)), 1e-4)
+        sure = np.clip((mask - 0.3) / 0.45, 0, 1)  # what the network half believes is background
+        start = matting.guided(small, sure, max(2, round(0.05 * unit)), 1e-4)
         alpha = matting.solve(small, known, start)
     return Matte(alpha=_largest(alpha, face, region, scale), region=region)
 

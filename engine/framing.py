@@ -16,7 +16,7 @@ from engine import mesh
 from engine.portrait import Image, Mask, Points, Shape, Subject
 
 EYE_LINE = 0.43
-FACE_HEIGHT = 0.355
+FACE_HEIGHT = 0.385
 _MAX_LEVELLING = 12.0
 _HEAD_ROOM = 0.045
 _GRID = 40

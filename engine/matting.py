@@ -81,8 +81,8 @@ def trimap(mask: Mask, band: float, head_band: float, head_bottom: float) -> Mas
     head = np.clip((head_bottom - rows) / max(band * 4, 1) + 0.5, 0, 1)
     width = band + (head_band - band) * head
     result = np.full(mask.shape, 0.5, np.float32)
-    result[(into > width * 0.8) & (mask > 0.8)] = 1
-    result[(out_of > width) & (mask < 0.35)] = 0
+    result[(into > width) & (mask > 0.8)] = 1
+    result[(out_of > width * 0.75) & (mask < 0.5)] = 0
     return result
 
 

@@ -46,11 +46,13 @@ class Networks:
 
     Attributes:
         seconds: time spent inside networks since this object was made.
+        checkpoint: called before each run of a large network, and free to raise in order to stop.
     """
 
     def __init__(self, threads: int | None = None) -> None:
         self.threads = threads or len(os.sched_getaffinity(0))
         self.seconds = 0.0
+        self.checkpoint: Callable[[], None] | None = None
         self._timing = False
         self._upscalers: dict[str, Any] = {}
 
@@ -116,11 +118,16 @@ class Networks:
         return np.array([(p.x, p.y, p.z) for p in faces[0].landmark], np.float32) * scale
 
     def person_mask(self, rgb: Image) -> Mask:
-        """How likely each pixel of a crop is a person: ``(256, 256)`` float32 in [0, 1]."""
+        """How likely each pixel of a crop is a person: ``(256, 256)`` float32 in [0, 1].
+
+        Mean over the crop and its mirror image, which cancels many one-sided mistakes.
+        """
         small = cv2.resize(rgb, (_MASK_SIDE, _MASK_SIDE), interpolation=cv2.INTER_AREA)
+        mirrored = np.ascontiguousarray(small[:, ::-1])
         with self.timed():
-            mask = self._selfie.process(small).segmentation_mask
-        return np.array(mask, np.float32)
+            mask = np.array(self._selfie.process(small).segmentation_mask, np.float32)
+            other = np.array(self._selfie.process(mirrored).segmentation_mask, np.float32)
+        return (mask + other[:, ::-1]) / 2
 
     def embed(self, rgb: Image, landmarks: Points) -> Embedding:
         """Who a face is: ``(128,)`` float32, from an ``(H, W, 3)`` uint8 picture and its mesh.
@@ -138,15 +145,12 @@ class Networks:
             found = self._embedder.compute_face_descriptor(rgb, shape)
         return np.array(found, np.float32)
 
-    def upscale(
-        self, rgb: Image, network: Upscaler, step: Callable[[], None] | None = None
-    ) -> Image:
+    def upscale(self, rgb: Image, network: Upscaler) -> Image:
         """Super-resolution by a Real-ESRGAN (Wang et al., 2021), in tiles where it is large.
 
         Args:
             rgb: ``(H, W, 3)`` uint8.
             network: ``compact`` doubles each side; ``photo`` and ``illustration`` quadruple it.
-            step: called after each tile, and free to raise in order to stop.
 
         Returns:
             ``(kH, kW, 3)`` uint8.
@@ -165,8 +169,6 @@ class Networks:
                     (top - y0) * factor : (bottom - y0) * factor,
                     (left - x0) * factor : (right - x0) * factor,
                 ]
-                if step:
-                    step()
         return out
 
     def paint(self, rgb: Image, weights: dict[int, float]) -> Image:
@@ -179,6 +181,7 @@ class Networks:
             rgb: ``(H, W, 3)`` uint8; strokes keep their size in pixels, so size matters.
             weights: share of each style, 0 to 25.
         """
+        self._pause()
         height, width = rgb.shape[:2]
         share = np.zeros(_PAINT_STYLES, np.float32)
         for index, weight in weights.items():
@@ -201,6 +204,7 @@ class Networks:
             style: ``(h, w, 3)`` uint8; its middle square is used.
             strength: 0 keeps the picture's own style, 1 takes the other's.
         """
+        self._pause()
         predict, transform = self._like
         vector = strength * self._style_vector(predict, style)
         if strength < 1:
@@ -217,6 +221,10 @@ class Networks:
             )[0][0]
         painted = _to_uint8(out[:h, :w])
         return cv2.resize(painted, (width, height), interpolation=cv2.INTER_CUBIC)
+
+    def _pause(self) -> None:
+        if self.checkpoint is not None:
+            self.checkpoint()
 
     def _style_vector(self, predict: Any, rgb: Image) -> NDArray[np.float32]:
         side = min(rgb.shape[:2])
@@ -235,6 +243,7 @@ class Networks:
     def _upscale_tile(self, rgb: Image, network: Upscaler) -> Image:
         import ncnn
 
+        self._pause()
         net = self._upscaler(network)
         kind = ncnn.Mat.PixelType.PIXEL_RGB
         with self.timed():

@@ -265,6 +265,8 @@ class Style:
         likeness_optional: True where the style may go beyond the decision line (caricature,
             pixel art); the verdict then says so instead of the portrait being rejected.
         restyled: False where the photo stays a photo (for the AI marks).
+        candidates: how many are made, of which the critic keeps the best; more than one only pays
+            where the renderer draws lots.
     """
 
     name: str
@@ -277,6 +279,7 @@ class Style:
     prompt: str
     likeness_optional: bool = False
     restyled: bool = True
+    candidates: int = 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -302,23 +305,6 @@ class Brief:
     shape: Shape | None = None
     seed: int = 0
     quality: Effort = "standard"
-
-
-@dataclass(frozen=True, eq=False)
-class Candidate:
-    """A picture a generator proposes.
-
-    Attributes:
-        image: ``(H, W, 3)`` uint8 RGB or ``(H, W, 4)`` uint8 RGBA.
-        seed: what it was made with.
-        distance: identity distance to the subject; None when no face could be found in it.
-        flaws: codes of what the critic found.
-    """
-
-    image: Image
-    seed: int
-    distance: float | None = None
-    flaws: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

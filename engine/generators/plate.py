@@ -33,6 +33,7 @@ class Plate:
         skin: ``(H, W)`` float32 in [0, 1]: face, neck and ears, without eyes, brows and lips.
         hair: ``(H, W)`` float32 in [0, 1].
         face: ``(H, W)`` float32 in [0, 1]: the hull of the face mesh, feathered.
+        like: ``(h, w, 3)`` uint8, a picture whose style is wanted, or None.
     """
 
     rgb: Image
@@ -42,6 +43,7 @@ class Plate:
     skin: Mask
     hair: Mask
     face: Mask
+    like: Image | None = None
 
     @property
     def size(self) -> tuple[int, int]:

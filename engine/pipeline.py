@@ -1,0 +1,283 @@
+"""The six stages in order: intake, analyze, generate, critique, refine, finish.
+
+In the studio, refining comes before generating (docs/decisions/0003-refine-before-styles.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from engine import analyze, critic
+from engine.critic import Judgement
+from engine.errors import BadOption, Cancelled, EngineError, NotThisPerson
+from engine.finish import Target, finish
+from engine.generators import Generator, Proposal, Sitting
+from engine.generators.studio import RENDERERS, Studio
+from engine.intake import read_photo
+from engine.marks import Marker
+from engine.networks import Networks
+from engine.portrait import (
+    Brief,
+    Order,
+    Photo,
+    Portrait,
+    Progress,
+    Result,
+    Style,
+    Subject,
+    Verdict,
+    Wish,
+)
+from engine.stopwatch import Stopwatch
+from engine.styles.catalogue import Catalogue
+from engine.styles.words import understand
+
+ATTEMPTS = 3
+_STEPS = 3  # of a wish: generate, critique, finish
+_SIZES = (256, 2048)
+OnProgress = Callable[[Progress], None]
+IsCancelled = Callable[[], bool]
+
+
+def studio_pipeline(home: Path, styles: Sequence[Path] = ()) -> Pipeline:
+    """The pipeline of the packaged networks.
+
+    Args:
+        home: folder of this installation; its signing certificate lives there.
+        styles: folders with a host's own style files.
+    """
+    networks = Networks()
+    catalogue = Catalogue.load(RENDERERS, *styles)
+    return Pipeline(networks, Studio(networks), catalogue, Marker(home))
+
+
+class Pipeline:
+    """Makes what an order wishes. It belongs to the thread that made it.
+
+    Attributes:
+        networks: shared with the generator and the critic.
+        catalogue: styles that wishes may name.
+    """
+
+    def __init__(
+        self, networks: Networks, generator: Generator, catalogue: Catalogue, marker: Marker
+    ) -> None:
+        self.networks = networks
+        self.catalogue = catalogue
+        self._generator = generator
+        self._marker = marker
+
+    def warm(self) -> None:
+        """Load what every portrait needs, so that nobody waits for it."""
+        self.networks.warm()
+
+    def run(self, order: Order, on_progress: OnProgress, is_cancelled: IsCancelled) -> Result:
+        """Make an order.
+
+        One wish that fails does not take the others with it: it becomes a note. Intake and analysis
+        run once; their time is counted to the first portrait.
+
+        Args:
+            order: photos and wishes.
+            on_progress: told before each stage; must not block.
+            is_cancelled: asked before each stage and each run of a large network.
+
+        Raises:
+            PhotoError: the photos cannot be used.
+            BriefError: a wish cannot be understood.
+            GenerationFailed: no portrait could be made.
+            Cancelled: it was cancelled.
+        """
+        return _Run(self, order, on_progress, is_cancelled).result()
+
+    def _brief(self, wish: Wish, like: Photo | None) -> tuple[Brief, tuple[str, ...]]:
+        """A wish with its style looked up and its words understood, and what to say about it."""
+        return brief_of(wish, like, self.catalogue)
+
+
+def brief_of(
+    wish: Wish, like: Photo | None, catalogue: Catalogue
+) -> tuple[Brief, tuple[str, ...]]:
+    """Look up a wish's style and understand its words.
+
+    Returns:
+        The brief, and sentences about what was understood.
+
+    Raises:
+        UnknownStyle: no style of that name.
+        PromptNotUnderstood: nothing in the words can be done.
+        BadOption: the size is out of range, or a style lacks the picture it needs.
+    """
+    low, high = _SIZES
+    if not low <= wish.size <= high:
+        raise BadOption(
+            f"A portrait of {wish.size} pixels can't be made here.",
+            f"Choose a size from {low} to {high}.",
+        )
+    known = understand(wish.prompt, catalogue) if wish.prompt else None
+    style = _style(wish, like, known.style if known else None, catalogue)
+    if style.renderer == "like" and like is None:
+        raise BadOption(
+            f"The style {style.name} takes its look from a picture, and none came along.",
+            "Add one with --like IMAGE.",
+        )
+    brief = Brief(style=style, prompt=wish.prompt, like=like, size=wish.size, seed=wish.seed)
+    look = brief.look if known is None else known.look
+    look = replace(
+        look, retouch=wish.retouch or look.retouch, caption=wish.caption or look.caption
+    )
+    shape = wish.shape or (known.shape if known else None)
+    brief = replace(brief, look=look, shape=shape, quality=wish.quality)
+    return brief, known.notes if known else ()
+
+
+def _style(wish: Wish, like: Photo | None, understood: str | None, catalogue: Catalogue) -> Style:
+    if wish.style:
+        return catalogue[wish.style]
+    if like is not None:
+        return catalogue["like"]
+    return catalogue[understood or catalogue.DEFAULT]
+
+
+class _Run:
+    """One order on its way through the stages."""
+
+    def __init__(
+        self, pipeline: Pipeline, order: Order, on_progress: OnProgress, is_cancelled: IsCancelled
+    ) -> None:
+        self.pipeline, self.order = pipeline, order
+        self.on_progress, self.is_cancelled = on_progress, is_cancelled
+        self.clock = Stopwatch()
+        self.done, self.total = 0, 2 + _STEPS * len(order.wishes)
+        self.notes: list[str] = []
+
+    def result(self) -> Result:
+        networks = self.pipeline.networks
+        networks.checkpoint = self._check
+        try:
+            return self._result()
+        finally:
+            networks.checkpoint = None
+
+    def _result(self) -> Result:
+        # Words first: an unknown style should not cost anybody the wait for an analysis.
+        for wish in self.order.wishes:
+            placeholder = _NO_PICTURE if self.order.like else None
+            brief_of(wish, placeholder, self.pipeline.catalogue)
+        self._enter("intake")
+        with self.clock.stage("intake"):
+            photos = [read_photo(upload) for upload in self.order.photos]
+            like = read_photo(self.order.like) if self.order.like else None
+        self._enter("analyze")
+        with self.clock.stage("analyze"):
+            subject = analyze.learn(photos, self.pipeline.networks, face=self.order.face)
+        self.notes += subject.notes
+        sitting = self.pipeline._generator.open(subject)
+        portraits = self._portraits(sitting, subject, like)
+        return Result(portraits, tuple(dict.fromkeys(self.notes)), subject.findings)
+
+    def _portraits(
+        self, sitting: Sitting, subject: Subject, like: Photo | None
+    ) -> tuple[Portrait, ...]:
+        made: list[Portrait] = []
+        failures: list[EngineError] = []
+        for number, wish in enumerate(self.order.wishes):
+            brief, notes = self.pipeline._brief(wish, like)
+            self.notes += notes
+            try:
+                made.append(self._portrait(sitting, subject, brief, wish))
+            except Cancelled:
+                raise
+            except EngineError as error:
+                failures.append(error)
+                self.notes.append(f"{brief.style.title}: {error.message} {error.hint}")
+            self.done = 2 + _STEPS * (number + 1)
+            self.clock = Stopwatch()
+        if failures and not made:
+            raise failures[0]
+        return tuple(made)
+
+    def _portrait(
+        self, sitting: Sitting, subject: Subject, brief: Brief, wish: Wish
+    ) -> Portrait:
+        proposal, judgement = self._best(sitting, subject, brief)
+        self._enter("finish", brief)
+        with self.clock.stage("finish"):
+            target = Target(format=wish.format)
+            edited = not brief.style.restyled
+            done = finish(proposal.image, target, self.pipeline._marker, edited=edited)
+        seconds = dict(self.clock.seconds)
+        seconds["total"] = sum(seconds.values())
+        distance = judgement.distance
+        return Portrait(
+            data=done.data,
+            format=done.format,
+            style=brief.style.name,
+            prompt=brief.prompt,
+            seed=brief.seed,
+            engine=self.pipeline._generator.name,
+            width=done.width,
+            height=done.height,
+            distance=None if distance is None else round(distance, 4),
+            verdict=Verdict.DIFFERENT if distance is None else Verdict.of(distance),
+            seconds={stage: round(s, 4) for stage, s in seconds.items()},
+            flaws=judgement.flaws,
+        )
+
+    def _best(
+        self, sitting: Sitting, subject: Subject, brief: Brief
+    ) -> tuple[Proposal, Judgement]:
+        """The best of the style's candidates, and of further attempts while it is flawed."""
+        best: tuple[Proposal, Judgement] | None = None
+        for seed, attempt in _tries(brief):
+            if best and attempt and not _worth_another(best[1]):
+                break
+            made = self._candidate(sitting, subject, brief, seed, attempt)
+            if best is None or made[1].rank < best[1].rank:
+                best = made
+        assert best is not None
+        if best[1].fatal:
+            raise NotThisPerson(
+                "I couldn't make a portrait in this style that still looks like you.",
+                "Another style, or a clearer photo facing the camera, works better.",
+            )
+        return best
+
+    def _candidate(
+        self, sitting: Sitting, subject: Subject, brief: Brief, seed: int, attempt: int
+    ) -> tuple[Proposal, Judgement]:
+        self._enter("generate", brief)
+        with self.clock.stage("generate"):
+            proposal = sitting.propose(brief, seed, attempt, self.clock)
+        self._enter("critique", brief, ahead=1)
+        with self.clock.stage("critique"):
+            return proposal, critic.judge(proposal, subject, brief, self.pipeline.networks)
+
+    def _check(self) -> None:
+        if self.is_cancelled():
+            raise Cancelled("This order was cancelled.", "Send the photo again whenever you like.")
+
+    def _enter(self, stage: str, brief: Brief | None = None, ahead: int = 0) -> None:
+        self._check()
+        if stage == "analyze":
+            self.done = 1
+        ahead = 2 if stage == "finish" else ahead
+        title = brief.style.title if brief else None
+        self.on_progress(Progress(stage, self.done + ahead, self.total, title))
+
+
+_NO_PICTURE = Photo(np.zeros((1, 1, 3), np.uint8), "", "", (1, 1))
+
+
+def _worth_another(judgement: Judgement) -> bool:
+    return judgement.fatal or "weak_likeness" in judgement.flaws
+
+
+def _tries(brief: Brief) -> list[tuple[int, int]]:
+    """Seeds and attempts in order: the style's candidates, then retries closer to the person."""
+    first = [(brief.seed + 1_000_003 * i, 0) for i in range(brief.style.candidates)]
+    return first + [(brief.seed + 7_919 * k, k) for k in range(1, ATTEMPTS)]
