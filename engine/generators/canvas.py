@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import BadOption
-from engine.portrait import Color, Image, Mask
+from engine.portrait import Color, Image, Look, Mask
 
 _HEX = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
 
@@ -98,6 +98,33 @@ def mix(a: Image, b: Image, share: Mask | float) -> Image:
     return np.asarray(cv2.blendLinear(a, b, 1 - share, share))
 
 
+def crisp(alpha: Mask, low: float = 0.25, high: float = 0.85) -> Mask:
+    """A matte with the haze taken off, for pictures that are drawn rather than photographed.
+
+    Args:
+        alpha: ``(H, W)`` float32 in [0, 1].
+        low: becomes 0.
+        high: becomes 1.
+    """
+    share = np.clip((alpha - np.float32(low)) / np.float32(high - low), 0, 1)
+    return np.asarray(share * share * (3 - 2 * share), np.float32)
+
+
+def saturated(rgb: Image, factor: float) -> Image:
+    """Colours further from (or, below 1, closer to) their own grey: ``(H, W, 3)`` uint8."""
+    gray = cv2.cvtColor(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB)
+    return np.asarray(cv2.addWeighted(rgb, factor, gray, 1 - factor, 0))
+
+
 def to_uint8(values: NDArray[np.float32]) -> NDArray[np.uint8]:
     """Values of about 0 to 255, rounded and clipped to uint8."""
     return np.asarray(np.clip(values + 0.5, 0, 255), np.uint8)
+
+
+def dial(look: Look) -> float:
+    """What a style's main strength is multiplied by: 1 unless a strength was asked for.
+
+    ``look.strength`` runs from 0 to 1; what a style does by itself is at 0.7, so that there is room
+    on both sides.
+    """
+    return 1.0 if look.strength is None else look.strength / 0.7
