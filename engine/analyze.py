@@ -1,6 +1,7 @@
 """Stage 2: learn a person from one or several photos.
 
-Finds faces (boxes and mesh must agree), landmarks, pose, quality, who it is, and the person's matte.
+Finds faces (boxes and mesh must agree), landmarks, pose, quality, who it is, and the person's
+matte.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from engine.portrait import (
     Box,
     Face,
     Image,
+    Mask,
     Matte,
     Photo,
     Points,
@@ -33,7 +35,7 @@ MIN_TEMPLE_WIDTH = 64
 _MAX_FACES = 12
 _DETECT_SIDE = 1280
 _MESH_CROP = 2.0
-_MATTE_SIDE = 480
+_MATTE_SIDE = 512
 
 
 @dataclass(frozen=True, eq=False)
@@ -172,7 +174,8 @@ def _notes(
         who = "the largest" if which == 1 else f"number {which} by size"
         notes.append(f"I see {_count(len(lead.faces))} in {lead.photo.name}; I portray {who}.")
     notes += [f"{name} seems to show somebody else, so I left it out." for name in strangers]
-    notes += [f"I can't find a face in {s.photo.name}, so I left it out." for s in seen if not s.faces]
+    faceless = [s.photo.name for s in seen if not s.faces]
+    notes += [f"I can't find a face in {name}, so I left it out." for name in faceless]
     return tuple(notes)
 
 
@@ -220,7 +223,7 @@ def _face(photo: Photo, landmarks: Points, networks: Networks) -> Face:
 
 
 def measure(photo: Photo, landmarks: Points) -> Quality:
-    """Quality of a face in its photo, measured on the face scaled to 256 px and what is around it."""
+    """Quality of a face in its photo, measured on the face at 256 px and on what is around it."""
     crop, points = _face_crop(photo.rgb, landmarks, 256)
     shape = crop.shape[:2]
     gray = cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY)
@@ -318,8 +321,7 @@ def _matte(photo: Photo, face: Face, faces: Sequence[Face], networks: Networks) 
     where both look, hair edges come from the closer one.
     """
     region = _person_region(photo.rgb, face)
-    left, top, right, bottom = (int(v) for v in (region.left, region.top, region.right, region.bottom))
-    crop = photo.rgb[top:bottom, left:right]
+    crop = photo.rgb[int(region.top) : int(region.bottom), int(region.left) : int(region.right)]
     scale = min(1.0, _MATTE_SIDE / max(crop.shape[:2]))
     small = np.ascontiguousarray(_resized(crop, scale))
     height, width = small.shape[:2]
@@ -369,7 +371,8 @@ def _with_closer_look(
     if x1 - x0 < 32 or y1 - y0 < 32:
         return mask
     part = np.ascontiguousarray(small[y0:y1, x0:x1])
-    close = cv2.resize(networks.person_mask(part), (x1 - x0, y1 - y0), interpolation=cv2.INTER_CUBIC)
+    size = (x1 - x0, y1 - y0)
+    close = cv2.resize(networks.person_mask(part), size, interpolation=cv2.INTER_CUBIC)
     # Fade the closer look in from the edges of its crop, but not where that is the photo's edge.
     weight = np.ones(part.shape[:2], np.float32)
     ramp_x = np.clip(np.minimum(np.arange(x1 - x0) + 1, np.arange(x1 - x0)[::-1] + 1) / 24, 0, 1)
@@ -405,14 +408,12 @@ def _without_others(
     return result
 
 
-def _largest(alpha: NDArray[np.float32], face: Face, region: Box, scale: float) -> NDArray[np.float32]:
+def _largest(alpha: Mask, face: Face, region: Box, scale: float) -> Mask:
     """Drop islands that do not touch the person of this face."""
     solid = (alpha > 0.3).astype(np.uint8)
     _, labels = cv2.connectedComponents(solid)
     x, y = (face.landmarks[4, :2] - (region.left, region.top)) * scale
-    at = labels[
-        min(max(int(y), 0), alpha.shape[0] - 1), min(max(int(x), 0), alpha.shape[1] - 1)
-    ]
+    at = labels[min(max(int(y), 0), alpha.shape[0] - 1), min(max(int(x), 0), alpha.shape[1] - 1)]
     if at == 0:
         return alpha
     reach = cv2.dilate((labels == at).astype(np.uint8), np.ones((9, 9), np.uint8))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from engine.portrait import Face, Finding, Severity
 
 # code, severity, sentence, and when it is said.
-_RULES = (
+_RULES: tuple[tuple[str, Severity, str, Callable[[Face], bool]], ...] = (
     (
         "eyes_closed",
         Severity.WARNING,

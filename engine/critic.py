@@ -1,4 +1,4 @@
-"""Stage 4: look for flaws, the way a discriminator would: is it this person, and is it well made?"""
+"""Stage 4: look for flaws as a discriminator would: is it this person, and is it well made?"""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from engine import analyze, mesh
 from engine.generators import Proposal
@@ -83,9 +84,7 @@ def _distance(
     return analyze.distance(networks.embed(image, proposal.landmarks), subject.embedding)
 
 
-def _photographic(
-    image: Image, face: Face, subject: Subject, proposal: Proposal
-) -> list[str]:
+def _photographic(image: Image, face: Face, subject: Subject, proposal: Proposal) -> list[str]:
     """Flaws of a portrait that is still a photo, each against its source."""
     was, now = subject.face.quality, face.quality
     flaws = []
@@ -127,7 +126,7 @@ def halo(image: Image, outline: Mask, landmarks: Points) -> float:
     return float((light[seam] > higher + 22).mean())
 
 
-def _mean_near(light: np.ndarray, where: np.ndarray, side: int) -> np.ndarray:
+def _mean_near(light: NDArray[np.float32], where: NDArray[np.uint8], side: int) -> Mask:
     weight = where.astype(np.float32)
     size = (2 * side + 1, 2 * side + 1)
     total = cv2.blur(weight, size)

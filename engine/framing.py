@@ -7,14 +7,16 @@ person off, the frame's edge is laid on the photo's edge instead of mirroring wh
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from engine import mesh
-from engine.portrait import Image, Mask, Points, Shape, Subject
+from engine.portrait import Points, Shape, Subject
 
+_T = TypeVar("_T", bound=np.generic)
 EYE_LINE = 0.43
 FACE_HEIGHT = 0.385
 _MAX_LEVELLING = 12.0
@@ -53,7 +55,7 @@ class Frame:
         out[:, 2:] *= self.scale
         return out
 
-    def warp(self, image: Image | Mask, border: int = cv2.BORDER_REPLICATE) -> NDArray[np.generic]:
+    def warp(self, image: NDArray[_T], border: int = cv2.BORDER_REPLICATE) -> NDArray[_T]:
         """A picture or mask of the photo's size in this frame, without aliasing."""
         k = self.scale
         if k < 0.7:  # warpAffine takes single pixels, so average before

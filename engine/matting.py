@@ -11,15 +11,15 @@ from numpy.typing import NDArray
 from engine.portrait import Image, Mask
 
 _EPSILON = 1e-4
-_HOLD = 0.1  # pull of the mask network's opinion where the colours do not decide
+_HOLD = 0.2  # pull of the mask network's opinion where the colours do not decide
 
 
 class _LocalModel:
     """The linear colour model of every window: alpha is about ``a . rgb + b`` in each of them.
 
-    Shared by the guided filter (He, Sun and Tang, 2013) and the matting Laplacian (Levin, Lischinski
-    and Weiss, 2008), whose product with a vector it gives without building a matrix (He, Sun and
-    Tang, 2010, "Fast matting using large kernel matting Laplacian matrices").
+    Shared by the guided filter (He, Sun and Tang, 2013) and the matting Laplacian (Levin,
+    Lischinski and Weiss, 2008), whose product with a vector it gives without building a matrix
+    (He, Sun and Tang, 2010, "Fast matting using large kernel matting Laplacian matrices").
     """
 
     def __init__(self, guide: NDArray[np.float32], radius: int, epsilon: float) -> None:
@@ -46,7 +46,7 @@ class _LocalModel:
         return a, mean_p - np.einsum("hwc,hwc->hw", a, self.mean)
 
     def smooth(self, p: Mask) -> Mask:
-        """The mean of what all windows around a pixel say of it; ``p - smooth(p)`` is ``L p``."""
+        """What all windows around a pixel say of it, averaged; ``p`` less that is ``L p``."""
         a, b = self.fit(p)
         return np.asarray(
             np.einsum("hwc,hwc->hw", self._blur(a), self.guide) + self._blur(b), np.float32
@@ -124,11 +124,11 @@ def solve(rgb: Image, known: Mask, start: Mask, *, iterations: int = 24) -> Mask
             break
         p = z + (following / rz) * p
         rz = following
-    return np.clip((x - 0.08) / 0.86, 0, 1)  # a veil of a few per cent is never hair
+    return np.clip((x - 0.16) / 0.76, 0, 1)  # a veil of a few per cent is never hair
 
 
 def guided(rgb: Image, mask: Mask, radius: int, epsilon: float) -> Mask:
-    """Guided filter of a mask: ``(H, W)`` float32 in [0, 1], edges drawn to those of the picture."""
+    """Guided filter of a mask: ``(H, W)`` float32 in [0, 1], edges drawn to the picture's."""
     model = _LocalModel(rgb.astype(np.float32) / 255, radius, epsilon)
     return np.clip(model.smooth(mask), 0, 1)
 
@@ -143,6 +143,7 @@ def enlarge(alpha: Mask, small: Image, large: Image, radius: int = 3) -> Mask:
         alpha: ``(h, w)`` float32, solved on ``small``.
         small: ``(h, w, 3)`` uint8.
         large: ``(H, W, 3)`` uint8.
+        radius: of the windows of the lines, pixels of ``small``.
 
     Returns:
         ``(H, W)`` float32 in [0, 1].
@@ -179,7 +180,7 @@ def foreground(rgb: Image, alpha: Mask) -> Image:
         colour, behind = _fuse(image, weight, colour, behind, side)
     inner = _inner_colour(colour, alpha)
     # Light that bleeds around a back-lit edge is brighter than the person inside it.
-    edge = (1 - cv2.erode(alpha, np.ones((3, 3), np.uint8), iterations=_odd(rgb.shape[0] * 0.004)))
+    edge = 1 - cv2.erode(alpha, np.ones((3, 3), np.uint8), iterations=_odd(rgb.shape[0] * 0.004))
     bright = np.minimum(colour, inner * 1.12 + 4)
     colour += edge[..., None] * (bright - colour)
     return np.asarray(np.clip(colour + 0.5, 0, 255).astype(np.uint8))

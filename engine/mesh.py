@@ -95,7 +95,7 @@ def eyes_open(landmarks: Points) -> float:
 
 
 def fill(
-    shape: tuple[int, int], landmarks: Points, *loops: Sequence[int], feather: float = 0.0
+    shape: tuple[int, ...], landmarks: Points, *loops: Sequence[int], feather: float = 0.0
 ) -> Mask:
     """Mask of polygons through landmarks.
 

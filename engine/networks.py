@@ -215,10 +215,9 @@ class Networks:
         small = cv2.resize(rgb, (w, h), interpolation=cv2.INTER_AREA).astype(np.float32) / 255
         small = np.pad(small, ((0, _LIKE_SIDE - h), (0, _LIKE_SIDE - w), (0, 0)), mode="reflect")
         names = [i.name for i in transform.get_inputs()]
+        feed = {names[0]: small[None], names[1]: vector.astype(np.float32)}
         with self.timed():
-            out = transform.run(
-                None, {names[0]: small[None], names[1]: vector.astype(np.float32)}
-            )[0][0]
+            out = transform.run(None, feed)[0][0]
         painted = _to_uint8(out[:h, :w])
         return cv2.resize(painted, (width, height), interpolation=cv2.INTER_CUBIC)
 
@@ -276,7 +275,9 @@ class Networks:
         with self.timed(), _quiet():
             from mediapipe.python.solutions.face_detection import FaceDetection
 
-            both = tuple(FaceDetection(min_detection_confidence=0.5, model_selection=m) for m in (1, 0))
+            both = tuple(
+                FaceDetection(min_detection_confidence=0.5, model_selection=m) for m in (1, 0)
+            )
             for detector in both:
                 detector.process(np.zeros((64, 80, 3), np.uint8))
         return both[0], both[1]
@@ -351,7 +352,7 @@ def _to_uint8(image: NDArray[Any]) -> Image:
 
 
 def _package_folder(package: str) -> Path:
-    """Folder of an installed package, without importing it (some load Qt or read the environment)."""
+    """Folder of a package, without importing it (some load Qt or read the environment)."""
     spec = find_spec(package)
     if spec is None or not spec.submodule_search_locations:
         raise ModuleNotFoundError(package)

@@ -99,9 +99,7 @@ class Pipeline:
         return brief_of(wish, like, self.catalogue)
 
 
-def brief_of(
-    wish: Wish, like: Photo | None, catalogue: Catalogue
-) -> tuple[Brief, tuple[str, ...]]:
+def brief_of(wish: Wish, like: Photo | None, catalogue: Catalogue) -> tuple[Brief, tuple[str, ...]]:
     """Look up a wish's style and understand its words.
 
     Returns:
@@ -127,9 +125,7 @@ def brief_of(
         )
     brief = Brief(style=style, prompt=wish.prompt, like=like, size=wish.size, seed=wish.seed)
     look = brief.look if known is None else known.look
-    look = replace(
-        look, retouch=wish.retouch or look.retouch, caption=wish.caption or look.caption
-    )
+    look = replace(look, retouch=wish.retouch or look.retouch, caption=wish.caption or look.caption)
     shape = wish.shape or (known.shape if known else None)
     brief = replace(brief, look=look, shape=shape, quality=wish.quality)
     return brief, known.notes if known else ()
@@ -201,9 +197,7 @@ class _Run:
             raise failures[0]
         return tuple(made)
 
-    def _portrait(
-        self, sitting: Sitting, subject: Subject, brief: Brief, wish: Wish
-    ) -> Portrait:
+    def _portrait(self, sitting: Sitting, subject: Subject, brief: Brief, wish: Wish) -> Portrait:
         proposal, judgement = self._best(sitting, subject, brief)
         self._enter("finish", brief)
         with self.clock.stage("finish"):
@@ -228,9 +222,7 @@ class _Run:
             flaws=judgement.flaws,
         )
 
-    def _best(
-        self, sitting: Sitting, subject: Subject, brief: Brief
-    ) -> tuple[Proposal, Judgement]:
+    def _best(self, sitting: Sitting, subject: Subject, brief: Brief) -> tuple[Proposal, Judgement]:
         """The best of the style's candidates, and of further attempts while it is flawed."""
         best: tuple[Proposal, Judgement] | None = None
         for seed, attempt in _tries(brief):

@@ -11,7 +11,7 @@ from engine.portrait import Image, Mask, Points
 _SIDE = 256
 
 
-def face_mask(shape: tuple[int, int], landmarks: Points) -> Mask:
+def face_mask(shape: tuple[int, ...], landmarks: Points) -> Mask:
     """The hull of the face mesh with a soft edge: ``(H, W)`` float32 in [0, 1]."""
     return mesh.fill(shape, landmarks, mesh.OVAL, feather=_unit(landmarks) * 0.06)
 
@@ -40,7 +40,7 @@ def skin_mask(rgb: Image, alpha: Mask, landmarks: Points) -> Mask:
     cols = np.indices(shape)[1]
     unit = _unit(points)
     chin = points[mesh.CHIN, :2]
-    near = np.exp(-(np.maximum(np.abs(cols - chin[0]) - 0.9 * unit, 0) / (0.5 * unit)) ** 2)
+    near = np.exp(-((np.maximum(np.abs(cols - chin[0]) - 0.9 * unit, 0) / (0.5 * unit)) ** 2))
     below = np.clip(1 - (rows - chin[1] - 0.9 * unit) / (0.6 * unit), 0, 1)
     skin = likely * np.maximum(face, near * below * 0.95)
     skin = cv2.GaussianBlur(skin.astype(np.float32), (0, 0), 1.0)

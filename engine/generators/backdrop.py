@@ -110,7 +110,9 @@ def _office(size: tuple[int, int], rng: np.random.Generator) -> NDArray[np.float
             color = np.array(wood[int(rng.integers(len(wood)))], np.float32) / 255
             h = height * float(rng.uniform(0.08, 0.13))
             low = round(y + height * 0.13)
-            cv2.rectangle(canvas, (round(x), low - round(h)), (round(x + w), low), color.tolist(), -1)
+            cv2.rectangle(
+                canvas, (round(x), low - round(h)), (round(x + w), low), color.tolist(), -1
+            )
             x += w + width * 0.008
     canvas = cv2.GaussianBlur(canvas, (0, 0), width * 0.03)
     for _ in range(9):

@@ -1,7 +1,7 @@
 """Relighting from the face mesh: where a photographer would put the lamps.
 
-Depth comes from the mesh inside the face and from the matte, inflated, everywhere else, so that hair,
-neck and shoulders turn with the face instead of the face looking lit on its own.
+Depth comes from the mesh inside the face and from the matte, inflated, everywhere else, so that
+hair, neck and shoulders turn with the face instead of the face looking lit on its own.
 """
 
 from __future__ import annotations

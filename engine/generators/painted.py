@@ -1,4 +1,4 @@
-"""Painted portraits: style networks for the picture, the person's own light and shade for the face."""
+"""Painted portraits: style networks for the picture, the person's own light for the face."""
 
 from __future__ import annotations
 
@@ -52,7 +52,9 @@ def painted(
     weights = parse_blend(styles)
     base = _base(plate, look, rng, backdrop)
     picture = networks.paint(_enlarged(base), weights)
-    return _finish(plate, look, rng, base, picture, strength, face_restore, color_keep, saturation, canvas)
+    return _finish(
+        plate, look, rng, base, picture, strength, face_restore, color_keep, saturation, canvas
+    )
 
 
 def like(

@@ -11,7 +11,7 @@ from engine.generators.grade import grade as graded
 from engine.generators.light import relight
 from engine.generators.plate import Plate
 from engine.networks import Networks
-from engine.portrait import Image, Look
+from engine.portrait import Image, Look, Mask
 
 
 def studio(
@@ -56,7 +56,7 @@ def studio(
     return graded(_composite(person, plate.alpha, behind), grade)
 
 
-def _composite(person: Image, alpha: np.ndarray, behind: Image) -> Image:
+def _composite(person: Image, alpha: Mask, behind: Image) -> Image:
     """Lay the person over the backdrop, a little of whose light wraps around the edge."""
     wrap = cv2.boxFilter(1 - alpha, -1, (15, 15)) * alpha
     share = np.clip(alpha - 0.22 * wrap * (alpha > 0.5), 0, 1).astype(np.float32)

@@ -12,9 +12,9 @@ import numpy as np
 
 from engine.framing import frame_subject
 from engine.generators import Proposal
+from engine.generators.cards import movieposter, polaroid, tradingcard
 from engine.generators.caricature import caricature
 from engine.generators.fun import badge, confetti, neon, stamp, sticker, vaporwave
-from engine.generators.cards import movieposter, polaroid, tradingcard
 from engine.generators.grade import adjust
 from engine.generators.illustrated import cartoon, illustration, ink, pencil
 from engine.generators.painted import like, painted
