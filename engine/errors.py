@@ -130,3 +130,9 @@ class Cancelled(EngineError):
     """The order was cancelled between two stages."""
 
     code = "cancelled"
+
+
+class MarksUnavailable(EngineError):
+    """A portrait cannot be marked as AI-made."""
+
+    code = "marks_unavailable"
