@@ -29,8 +29,8 @@ def balance(rgb: Image, skin: Mask) -> Table:
     """Curves for white balance and tone.
 
     The light's colour is estimated by shades of grey (Finlayson and Trezzi, 2004) and corrected by
-    half, at most 10 %, for a warm lamp may be wanted. A picture that is dark as a whole is lifted; a
-    dark skin in a well-lit picture is not.
+    half, at most 10 %, for a warm lamp may be wanted. A picture that is dark as a whole is lifted;
+    a dark skin in a well-lit picture is not.
 
     Args:
         rgb: ``(H, W, 3)`` uint8.
@@ -54,9 +54,10 @@ def balance(rgb: Image, skin: Mask) -> Table:
 def restore(half: Image, full: Image | None, networks: Networks, effort: Effort) -> Image:
     """A picture at twice the size of ``half``: GAN super-resolution, the photo's own detail kept.
 
-    Where the photo has the pixels (``full`` is given), its detail is laid over the network's
-    picture after soft thresholding (Donoho, 1995): what is stronger than the photo's noise is
-    the photo's, what is weaker is the network's clean surface.
+    Where the photo has the pixels (``full`` is given) and is sharp, its detail is laid over the
+    network's picture after soft thresholding (Donoho, 1995): what is stronger than the photo's
+    noise is the photo's, what is weaker is the network's clean surface. A photo of many pixels
+    that is soft all the same gets the network's edges.
 
     Args:
         half: ``(H, W, 3)`` uint8.
@@ -95,15 +96,25 @@ def _keep_low_frequencies(big: Image, half: Image) -> Image:
 
 
 def _merge(big: Image, full: Image) -> Image:
+    trust = float(np.clip((_crispness(full) / max(_crispness(big), 1e-3) - 0.35) / 0.35, 0, 1))
+    if trust == 0:
+        return big
     difference = cv2.subtract(full, big, dtype=cv2.CV_16S)
     # Median absolute deviation of the finest detail: a robust estimate of noise (Donoho, 1995).
-    step = difference[::4, ::4].astype(np.float32)
-    noise = 1.48 * float(np.median(np.abs(step)))
-    threshold = int(np.clip(round(noise * 0.8), 1, 8))
-    table = np.arange(-255, 256, dtype=np.int16)
-    shrunk = np.sign(table) * np.maximum(np.abs(table) - threshold, 0)
-    kept = shrunk.astype(np.int16)[difference + 255]
+    noise = 1.48 * float(np.median(np.abs(difference[::4, ::4])))
+    threshold = float(np.clip(noise * 0.8, 1, 8))
+    table = np.arange(-255, 256, dtype=np.float32)
+    shrunk = trust * np.sign(table) * np.maximum(np.abs(table) - threshold, 0)
+    kept = np.round(shrunk).astype(np.int16)[difference + 255]
     return cv2.add(big, kept, dtype=cv2.CV_8U)
+
+
+def _crispness(rgb: Image) -> float:
+    """Spread of the finest detail in the middle of a picture, where the person is."""
+    height, width = rgb.shape[:2]
+    middle = rgb[height // 6 : -height // 6, width // 4 : -width // 4]
+    gray = cv2.cvtColor(np.ascontiguousarray(middle), cv2.COLOR_RGB2GRAY)
+    return float(cv2.Laplacian(gray, cv2.CV_32F).std())
 
 
 def retouch(rgb: Image, skin: Mask, landmarks: Points, amount: Retouch) -> Image:

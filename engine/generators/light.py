@@ -19,7 +19,7 @@ from engine.portrait import Image, Mask
 
 _SIDE = 160
 _LEVELS = 128
-_GAIN_RANGE = (0.25, 2.6)
+_GAIN_RANGE = (0.25, 3.6)
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ PRESETS: Mapping[str, Setup] = MappingProxyType(
         "loop": Setup((-0.50, -0.45, 0.74), 0.75, shadow=0.35),
         "rembrandt": Setup((-0.74, -0.44, 0.50), 0.9, shadow=0.6),
         "split": Setup((-0.97, -0.08, 0.22), 0.95, shadow=0.5),
-        "rim": Setup((-0.25, -0.4, 0.88), 0.35, rim=1.0),
+        "rim": Setup((-0.25, -0.4, 0.88), 0.5, rim=1.0),
     }
 )
 
@@ -171,9 +171,9 @@ def _rim(depth: NDArray[np.float32], alpha: Mask, unit: float) -> NDArray[np.flo
     into = cv2.distanceTransform(
         cv2.copyMakeBorder(solid, 0, 3, 0, 0, cv2.BORDER_REPLICATE), cv2.DIST_L2, 5
     )[:-3]
-    near = np.exp(-((into / (0.16 * unit)) ** 2))
+    near = np.exp(-((into / (0.22 * unit)) ** 2))
     sides = np.clip(np.abs(normal[..., 0]) * 1.4 + np.clip(-normal[..., 1], 0, 1) * 0.6, 0, 1)
-    return np.asarray(2.2 * near * sides * (0.35 + away), np.float32)
+    return np.asarray(5.0 * near * sides * (0.35 + away), np.float32)
 
 
 def _expose(rgb: Image, gain: NDArray[np.float32]) -> Image:

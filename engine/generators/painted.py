@@ -15,6 +15,7 @@ from engine.portrait import Image, Look
 
 _PAINT_SIDE = 1200  # strokes have a size in pixels: on smaller pictures they swallow the face
 _STYLES = 26
+_WELL_LIT = 0.66  # brightness, 0 to 1, of a face that the networks paint well
 
 
 def painted(
@@ -115,7 +116,17 @@ def parse_blend(text: str) -> dict[int, float]:
 
 def _base(plate: Plate, look: Look, rng: np.random.Generator, backdrop: str) -> Image:
     color = look.backdrop or parse_color(backdrop)
-    return over(plate.rgb, plate.alpha, backdrops.paper(plate.size, color, 0.35, rng))
+    person = _in_good_light(plate)
+    return over(person, plate.alpha, backdrops.paper(plate.size, color, 0.35, rng))
+
+
+def _in_good_light(plate: Plate) -> Image:
+    """Lift a dim person: the networks read shadows as black shapes and lose the features in them."""
+    light = cv2.cvtColor(plate.rgb, cv2.COLOR_RGB2GRAY)[plate.face > 0.5]
+    bright = float(np.percentile(light, 80)) / 255 if light.size else _WELL_LIT
+    gamma = float(np.clip(np.log(_WELL_LIT) / np.log(np.clip(bright, 0.05, 0.95)), 0.7, 1.0))
+    curve = np.round(255 * (np.arange(256) / 255) ** gamma).astype(np.uint8)
+    return cv2.LUT(plate.rgb, curve)
 
 
 def _enlarged(rgb: Image) -> Image:

@@ -1,7 +1,8 @@
 """The plate: one person, cut out, framed, restored, at the size of the finished picture.
 
-Every renderer of the studio starts from a plate. Building it is the expensive part (super-resolution
-and matting), so a plate is made once a subject, framing and size, and shared by all styles.
+Every renderer of the studio starts from a plate. Building it is the expensive part
+(super-resolution and matting), so a plate is made once a subject, framing and size, and shared by
+all styles.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from engine.framing import Frame
 from engine.networks import Networks
 from engine.portrait import Effort, Image, Mask, Points, Retouch, Subject
 
-_HAS_DETAIL = 1.35  # picture pixels per photo pixel up to which the photo's own detail is used
+_HAS_DETAIL = 1.7  # picture pixels per photo pixel up to which the photo has detail of its own
 
 
 @dataclass(frozen=True, eq=False)
