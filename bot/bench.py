@@ -56,7 +56,7 @@ class Pipeline(Protocol):
         self,
         order: Order,
         on_progress: Callable[[Progress], None],
-        cancelled: Callable[[], bool],
+        is_cancelled: Callable[[], bool],
     ) -> Result:
         """Make an order on this thread."""
 

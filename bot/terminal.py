@@ -111,22 +111,28 @@ class Terminal:
         columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
         with Bar(*columns, console=Console(file=err), transient=True) as bar:
             task = bar.add_task("starting", total=None)
+            furthest = 0
 
             def show(step: Progress) -> None:
-                bar.update(task, description=_words(step), completed=step.done, total=step.total)
+                nonlocal furthest
+                furthest = max(furthest, step.done)
+                bar.update(task, description=_words(step), completed=furthest, total=step.total)
 
             yield show
 
 
 def _lines(err: TextIO) -> Callable[[Progress], None]:
-    """A function that writes a line whenever there is something new to say."""
-    last = ""
+    """A function that writes a line whenever there is something new to say.
+
+    Another try at a portrait goes back some steps, and says nothing until it is further than ever.
+    """
+    last, furthest = "", 0
 
     def show(step: Progress) -> None:
-        nonlocal last
+        nonlocal last, furthest
         words = _words(step)
-        if words != last:
-            last = words
+        if words != last and step.done >= furthest:
+            last, furthest = words, step.done
             print(f"[{step.done}/{step.total}] {words}", file=err, flush=True)
 
     return show

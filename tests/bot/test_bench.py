@@ -37,7 +37,7 @@ class FakePipeline:
         self,
         order: Order,
         on_progress: Callable[[Progress], None],
-        cancelled: Callable[[], bool],
+        is_cancelled: Callable[[], bool],
     ) -> Result:
         self.orders.append(order)
         self.seconds += 1e-9
