@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from engine.portrait import Image, Mask
 
-_EPSILON = 1e-4
-_HOLD = 0.2  # pull of the mask network's opinion where the colours do not decide
+_EPSILON = 1e-5
+_HOLD = 0.04  # pull of the mask network's opinion where the colours do not decide
 
 
 class _LocalModel:
@@ -100,7 +100,7 @@ def solve(rgb: Image, known: Mask, start: Mask, *, iterations: int = 24) -> Mask
     Returns:
         ``(H, W)`` float32 in [0, 1].
     """
-    model = _LocalModel(rgb.astype(np.float32) / 255, radius=2, epsilon=_EPSILON)
+    model = _LocalModel(rgb.astype(np.float32) / 255, radius=1, epsilon=_EPSILON)
     hold = np.where(known == 0.5, _HOLD, 20.0).astype(np.float32)
     target = np.where(known == 0.5, start, known).astype(np.float32)
     diagonal = 1 / (hold + 0.9)
