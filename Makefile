@@ -55,4 +55,9 @@ $(READY): pyproject.toml constraints.txt
 	@echo "Installing into .venv: about 1.5 GB, a few minutes, once ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
 		--editable '.[dev]' --constraint constraints.txt
+	@# The OpenCV that MediaPipe asks for can open windows, and needs libGL for that even when it
+	@# opens none. Where the system lacks it, the same version without windows takes its place.
+	@$(BIN)/python -c 'import cv2' 2>/dev/null || $(BIN)/python -m pip install --quiet \
+		--disable-pip-version-check --force-reinstall --no-deps \
+		opencv-contrib-python-headless --constraint constraints.txt
 	@touch $@
