@@ -1,6 +1,6 @@
 """The six stages in order: intake, analyze, generate, critique, refine, finish.
 
-In the studio, refining comes before generating (docs/decisions/0003-refine-before-styles.md).
+In the studio, refining comes before generating (docs/decisions/0002-the-person-first.md).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Stage 5: restoration, colour and gentle retouching that keeps moles, pores and wrinkles.
 
 In the studio this runs once on the framed person, ahead of the styles that share it
-(docs/decisions/0003-refine-before-styles.md); on pictures of other generators it runs after them.
+(docs/decisions/0002-the-person-first.md); on pictures of other generators it runs after them.
 """
 
 from __future__ import annotations

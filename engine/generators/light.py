@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 
 import cv2
@@ -18,8 +19,8 @@ from engine.generators.plate import Plate
 from engine.portrait import Image, Mask
 
 _SIDE = 160
-_LEVELS = 128
 _GAIN_RANGE = (0.25, 3.6)
+_GAMMA, _STEPS = 2.2, 128
 
 
 @dataclass(frozen=True)
@@ -177,20 +178,21 @@ def _rim(depth: NDArray[np.float32], alpha: Mask, unit: float) -> NDArray[np.flo
 
 
 def _expose(rgb: Image, gain: NDArray[np.float32]) -> Image:
-    """Multiply in linear light with a shoulder before white, through one table."""
-    low, high = np.log(_GAIN_RANGE[0]), np.log(_GAIN_RANGE[1] * 1.6)
-    gains = np.exp(np.linspace(low, high, _LEVELS))
-    value = (np.arange(256) / 255) ** 2.2
-    lit = gains[:, None] * value[None]
-    start = np.maximum(0.62, np.where(gains[:, None] <= 1, 1.0, 0.0))  # no shoulder when darkening
-    rolled = start + (1 - start) * np.tanh((lit - start) / np.maximum(1 - start, 1e-6))
-    table = np.where(lit > start, rolled, lit)
-    table = np.round(255 * np.clip(table, 0, 1) ** (1 / 2.2)).astype(np.uint8)
-    position = (np.log(np.maximum(gain, _GAIN_RANGE[0])) - low) / (high - low) * (_LEVELS - 1)
-    position = np.clip(position, 0, _LEVELS - 1.001)
-    lower = position.astype(np.int32)
-    share = (position - lower)[..., None]
-    index = lower[..., None] * 256 + rgb
-    flat = table.ravel()
-    out = flat[index] * (1 - share) + flat[index + 256] * share
-    return np.asarray((out + 0.5).astype(np.uint8))
+    """Multiply in linear light, with a shoulder before white where light is added.
+
+    A gain in linear light is its 1/2.2th power on sRGB values, so one multiplication does, and the
+    shoulder is a table of 16 bits.
+    """
+    encoded = np.power(gain, np.float32(1 / _GAMMA))
+    bright = cv2.multiply(rgb, cv2.merge([encoded] * 3), scale=_STEPS, dtype=cv2.CV_16U)
+    kept = cv2.multiply(rgb, cv2.merge([np.minimum(encoded, 1)] * 3), dtype=cv2.CV_8U)
+    return cv2.max(_shoulder()[bright], kept)
+
+
+@cache
+def _shoulder() -> NDArray[np.uint8]:
+    """Values of ``255 * _STEPS`` steps to 8 bits: straight to 0.62 of linear white, then soft."""
+    linear = (np.arange(1 << 16) / (255 * _STEPS)) ** _GAMMA
+    start = 0.62
+    rolled = start + (1 - start) * np.tanh((linear - start) / (1 - start))
+    return np.round(255 * np.where(linear > start, rolled, linear) ** (1 / _GAMMA)).astype(np.uint8)

@@ -113,7 +113,6 @@ def _continued(scene: Image, photo: Image, frame: Frame) -> Image:
     side = max(size) // 3 | 1
     total = cv2.blur(weight, (side, side))[..., None] + 1e-3
     filled = cv2.blur(tiny * weight[..., None], (side, side)) / total
-    filled = cv2.resize(filled, (frame.width, frame.height), interpolation=cv2.INTER_CUBIC)
-    blend = cv2.GaussianBlur(cv2.erode(inside, np.ones((9, 9), np.uint8)), (0, 0), 6)
-    share = blend[..., None].astype(np.float32) / 255
-    return np.asarray(np.clip(scene * share + filled * (1 - share), 0, 255).astype(np.uint8))
+    filled = cv2.resize(filled.astype(np.uint8), (frame.width, frame.height))
+    share = cv2.resize(cv2.erode(weight, np.ones((3, 3), np.uint8)), (frame.width, frame.height))
+    return cv2.blendLinear(scene, filled, share, 1 - share)
