@@ -201,4 +201,4 @@ def _tell(
     many = "1 portrait" if len(saved) == 1 else f"{len(saved)} portraits"
     terminal.say(f"Made {many} in {seconds:.1f} s, opening and learning the photo included.")
     for note in _notes(result):
-        terminal.say(f"  {note}")
+        terminal.remark(note)

@@ -90,5 +90,5 @@ def _draw(
         return 0
     terminal.say(f"{file}: {len(made)} styles in {seconds:.0f} s.")
     for note in result.notes:
-        terminal.say(f"  {note}")
+        terminal.remark(note)
     return 0

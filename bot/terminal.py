@@ -55,6 +55,13 @@ class Terminal:
         """Write one line for a person."""
         print(text, file=self._out)
 
+    def remark(self, sentence: str) -> None:
+        """Write one of the engine's sentences below an answer.
+
+        They mark a style's title with asterisks, for chats that can set it in italics.
+        """
+        self.say(f"  {sentence.replace('*', '')}")
+
     def table(self, rows: Sequence[Sequence[str]], indent: str = "") -> None:
         """Write rows in columns as wide as their widest cell."""
         widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))] if rows else []

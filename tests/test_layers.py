@@ -78,8 +78,9 @@ def loaded_by(statement: str) -> set[str]:
     """Top-level modules in memory after a statement, in a process of its own."""
     script = f"{statement}\nimport sys; print(*{{name.split('.')[0] for name in sys.modules}})"
     done = subprocess.run(
-        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
     )
+    assert done.returncode == 0, done.stderr
     return set(done.stdout.split())
 
 

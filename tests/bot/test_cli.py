@@ -48,7 +48,7 @@ def test_a_photo_becomes_a_headshot_in_out(run: Run, photo: str) -> None:
     assert code == 0
     assert Path("out/me-headshot.jpg").read_bytes() == picture()
     assert "out/me-headshot.jpg  Studio grey  a close match to you  1.6 s" in out
-    assert "Navy backdrop, warmer." in out
+    assert "\n  I took Studio grey, warmer, from your words.\n" in out
     assert "Turn towards the window." in out
     assert "retouching" in err and "retouching" not in out
     (order,) = studio.orders
@@ -77,7 +77,7 @@ def test_json_is_one_document_with_the_contracts_keys(run: Run, photo: str) -> N
                 "flaws": [],
             }
         ],
-        "notes": ["Navy backdrop, warmer.", "Turn towards the window."],
+        "notes": ["I took *Studio grey*, warmer, from your words.", "Turn towards the window."],
     }
 
 

@@ -64,7 +64,7 @@ class FakeStudio:
     color: str = "grey"
     verdict: Verdict = Verdict.STRONG
     distance: float | None = 0.1234567
-    notes: tuple[str, ...] = ("Navy backdrop, warmer.",)
+    notes: tuple[str, ...] = ("I took *Studio grey*, warmer, from your words.",)
     orders: list[Order] = field(default_factory=list)
     tickets: list[FakeTicket] = field(default_factory=list)
     closed: int = 0
