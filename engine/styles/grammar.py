@@ -1,0 +1,185 @@
+"""Which word belongs to which: the neighbours of a phrase in its clause, owners, degrees, denial.
+
+Only the order of the words counts, not their inflection: what stands before a thing describes it,
+"not" and "a bit" reach to the next thing that can be denied or graded, and a comma ends it all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from engine.styles.vocabulary import Piece, Vocabulary
+
+Owner = Literal["backdrop", "thing", "style", "nothing"]
+
+MATTER = ("word", "hint", "thing")
+"""Kinds of pieces that name something of the world."""
+TONES = ("warmth", "brightness", "contrast")
+"""Kinds of pieces that are graded from -1 to 1."""
+GRADED = (*TONES, "smooth", "retouch", "light", "side", "mono")
+"""Kinds of pieces that "a bit" and "strong" may belong to."""
+
+_ASIDE = ("article", "filler")
+
+
+class Sentence:
+    """The pieces of a text and how they hang together."""
+
+    def __init__(self, text: str, pieces: tuple[Piece, ...], words: Vocabulary) -> None:
+        self.text = text
+        self.pieces = pieces
+        self.words = words
+
+    # ---- neighbours ------------------------------------------------------------------------
+
+    def next(self, i: int, skip: tuple[str, ...] = ()) -> int | None:
+        """Return the piece after ``i`` in its clause, not counting kinds to skip."""
+        return self._walk(i, 1, skip)
+
+    def before(self, i: int, skip: tuple[str, ...] = ()) -> int | None:
+        """Return the piece before ``i`` in its clause, not counting kinds to skip."""
+        return self._walk(i, -1, skip)
+
+    def kind(self, i: int | None) -> str:
+        """Return the kind of a piece, or an empty text for no piece."""
+        return "" if i is None else self.pieces[i].kind
+
+    def kind_after(self, i: int, skip: tuple[str, ...] = ()) -> str:
+        """Return the kind of the piece after ``i``."""
+        return self.kind(self.next(i, skip))
+
+    def within(self, table: str, i: int) -> bool:
+        """Say whether a piece is among the words of a table such as ``adjective``."""
+        return self.pieces[i].key in self.words.sets[table]
+
+    def clause(self, i: int) -> Iterator[Piece]:
+        """Yield the pieces of the clause that ``i`` stands in."""
+        return (piece for piece in self.pieces if piece.clause == self.pieces[i].clause)
+
+    def alone(self, i: int) -> bool:
+        """Say whether nothing but fillers stands beside a piece in its clause."""
+        aside = (*_ASIDE, "degree", "not", "portrait", "shade")
+        return all(p.kind in aside for p in self.clause(i) if p is not self.pieces[i])
+
+    def typed(self, first: int, last: int) -> str:
+        """Return the text from one piece to another as it was typed, on one line."""
+        return " ".join(self.text[self.pieces[first].start : self.pieces[last].end].split())
+
+    def phrases(self, indices: set[int]) -> tuple[str, ...]:
+        """Return pieces as they were typed, neighbours together, with a "no" or "less" before."""
+        runs: list[tuple[int, int]] = []
+        for i in sorted(indices):
+            if runs and self._joined(runs[-1][1], i):
+                runs[-1] = (runs[-1][0], i)
+            else:
+                runs.append((i, i))
+        return tuple(self.typed(self._start_of_denial(first), last) for first, last in runs)
+
+    def _walk(self, i: int, step: int, skip: tuple[str, ...]) -> int | None:
+        j = i + step
+        while 0 <= j < len(self.pieces) and self.pieces[j].clause == self.pieces[i].clause:
+            if self.pieces[j].kind not in skip:
+                return j
+            j += step
+        return None
+
+    def _joined(self, i: int, j: int) -> bool:
+        same = self.pieces[i].clause == self.pieces[j].clause
+        return same and all(piece.kind == "article" for piece in self.pieces[i + 1 : j])
+
+    def _start_of_denial(self, i: int) -> int:
+        before = self.before(i, ("article",))
+        return before if before is not None and self.kind(before) in ("not", "degree") else i
+
+    # ---- how much --------------------------------------------------------------------------
+
+    def shades(self, i: int) -> bool:
+        """Say whether a piece only shades the colour after it ("dark green")."""
+        after = self.next(i)
+        if after is None or not any(self.pieces[i].key in t for t in self.words.amounts.values()):
+            return False
+        return self.kind(after) in ("color", "hex") or self.shades(after)
+
+    def denied(self, i: int) -> bool:
+        """Say whether a piece is denied ("not navy", "without the blur")."""
+        return self.kind(self.before(i, (*_ASIDE, "degree", "shade"))) == "not"
+
+    def factor(self, i: int) -> tuple[float, bool]:
+        """Return how much of a piece is asked for (1 if nothing says), and whether it is denied."""
+        factor = 1.0
+        j = self.before(i, _ASIDE)
+        while j is not None and self.kind(j) in ("degree", "strength", "percent"):
+            factor *= self._degree(j)
+            j = self.before(j, _ASIDE)
+        denied = self.kind(j) == "not"
+        after = self.next(i, _ASIDE)
+        if after is not None and self.kind(after) == "enough":  # "not bright enough" asks for more
+            return (1.0, False) if denied else (0.0, False)
+        if after is not None and self.kind(after) == "degree":  # "warmer, please, a bit"
+            behind = self.kind_after(after, _ASIDE)
+            factor *= 1.0 if behind in (*GRADED, "color", "backdrop") else self._degree(after)
+        return factor, denied
+
+    def _degree(self, i: int) -> float:
+        piece = self.pieces[i]
+        if piece.kind == "percent":
+            return float(piece.key.rstrip("%")) / 50  # an amount without any word is about half
+        value = float(piece.value)
+        if piece.kind == "strength":
+            return 1.5 if value > 0.5 else 0.5
+        return value
+
+    # ---- what belongs to what --------------------------------------------------------------
+
+    def owner_of_color(self, i: int, first: int) -> Owner:
+        """Return what the colour at ``i``, whose shades begin at ``first``, belongs to."""
+        after = self.next(i, ("article",))
+        kind = self.kind(after)
+        if kind == "backdrop":
+            return "backdrop"
+        if kind in (*MATTER, "skin", "glow"):
+            return "thing"
+        if kind == "fixed":
+            return "style"
+        if after is None:
+            return self._owner_before(first)
+        if kind == "hold" and self.kind_after(after, _ASIDE) in (
+            "thing",
+            "skin",
+        ):  # "red in my hair"
+            return "thing"
+        if kind in ("link", "color", "shade"):  # "red and blue hair"
+            chained = self.next(after, _ASIDE) if kind == "link" else after
+            if chained is not None and self.kind(chained) in ("color", "shade", "hex"):
+                return self.owner_of_color(chained, chained)
+        return self._owner_before(first)
+
+    def _owner_before(self, first: int) -> Owner:
+        before = self.before(first, _ASIDE)
+        kind = self.kind(before)
+        if kind in ("thing", "skin", "wear"):
+            return "thing"
+        if kind in ("backdrop", "place"):
+            return "backdrop"
+        if before is not None and kind == "hold":  # "hair in red", "background in navy"
+            held = self.kind(self.before(before, _ASIDE))
+            if held in (*MATTER, "skin", "wear"):
+                return "thing"
+            return "backdrop" if held == "backdrop" else "nothing"
+        return "nothing"
+
+    def owner_of_tone(self, i: int) -> Owner:
+        """Return what "warm", "darker" and the like at ``i`` belong to."""
+        after = self.kind_after(i)
+        if after == "backdrop":
+            return "backdrop"
+        if after == "thing" or (after in ("word", "hint") and self.within("adjective", i)):
+            return "thing"
+        before = self.before(i, (*_ASIDE, "degree", "not"))
+        if self.kind(before) == "thing":
+            return "thing"
+        if before is not None and self.kind(before) == "backdrop":
+            coloured = self.kind(self.before(before)) in ("color", "hex", "style")
+            return "nothing" if coloured else "backdrop"
+        return "nothing"

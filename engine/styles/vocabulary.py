@@ -1,0 +1,307 @@
+"""The words of a language as data: tokens, phrases, and forgiven typos.
+
+A vocabulary is read from ``words/LANGUAGE.toml`` (its comments say what each table means) and knows
+nothing of sentences; ``engine.styles.words`` reads those.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+FOLDER = Path(__file__).with_name("words")
+"""The folder of the languages."""
+
+# Letters and digits with their combining marks (so that Hindi and Arabic words stay whole), with
+# apostrophes inside. Chinese and Japanese put no spaces, so there each character is a token, and
+# since phrases are compared without spaces, a phrase of several characters is found all the same.
+_LETTER = (
+    r"(?:(?![\u3040-\u30ff\u3400-\u9fff])[^\W_]"
+    r"|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957])"
+)
+_TOKEN = re.compile(
+    r"(?P<hex>#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![^\W_]))"
+    r"|(?P<percent>\d{1,3}\s?%)"
+    r"|(?P<ratio>\d{1,2}\s?[:x\u00d7]\s?\d{1,2}(?![^\W_]))"
+    r"|(?P<number>\d+(?:[.,]\d+)?(?![^\W_]))"
+    rf"|(?P<word>{_LETTER}+(?:['\u2019`]{_LETTER}+)*|[\u3040-\u30ff\u3400-\u9fff])"
+    r"|(?P<stop>[.,;:!?…()\n\u3001\u3002\uff0c\u060c]+)",
+    re.IGNORECASE,
+)
+_APOSTROPHES = re.compile(r"['\u2019`]")
+_POSSESSIVE = re.compile(r"['\u2019`]s$")
+_DOUBLED = re.compile(r"(.)\1")
+_SHORTEST_FORGIVEN = 5
+_LONGEST_PHRASE = 8
+
+# The first table that holds a phrase decides what it means.
+_MEANINGS = (
+    *("color", "warmth", "brightness", "contrast", "mono", "retouch", "light", "side"),
+    *("lone_light", "shape", "wide", "strength", "degree", "not", "backdrop", "place", "skin"),
+    *("smooth", "glow", "portrait", "dial", "wear", "thing", "fixed", "beyond", "enough"),
+    *("article", "hold", "link", "filler", "shade", "style", "hint"),
+)
+_AMOUNTS = ("shade", "vivid")
+_SETS = ("object_color", "adjective", "generic")
+
+
+@dataclass(frozen=True)
+class Token:
+    """One word, number or colour code of a text.
+
+    Attributes:
+        kind: ``word``, ``hex``, ``percent``, ``ratio`` or ``number``.
+        key: folded, without apostrophes; of a word that was mistyped, the word that was meant.
+        start: offset of its first character in the text.
+        end: offset after its last character.
+        clause: number of the stretch between punctuation that it stands in.
+        mended: True where a typo was forgiven.
+    """
+
+    kind: str
+    key: str
+    start: int
+    end: int
+    clause: int
+    mended: bool = False
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What a phrase stands for: ``kind`` is a table of the language's file, ``value`` its name."""
+
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A phrase of a text with its meaning; kind ``word`` for a word of no known meaning.
+
+    Attributes:
+        kind: of its ``Meaning``, or ``word``, ``hex``, ``percent``, ``ratio``, ``number``.
+        value: of its ``Meaning``.
+        key: the folded text, without spaces.
+        start: offset in the text.
+        end: offset after it.
+        clause: see ``Token``.
+        mended: see ``Token``.
+    """
+
+    kind: str
+    value: str
+    key: str
+    start: int
+    end: int
+    clause: int
+    mended: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Vocabulary:
+    """The phrases of one language, and of the styles' names, titles and keywords.
+
+    Attributes:
+        meanings: by the phrase's folded text without spaces.
+        sets: words of the tables that add to a meaning (``adjective``, ``generic``, …).
+        amounts: lightness or saturation of words before a colour, by table and word.
+        tones: names of colours for a backdrop asked for by tone alone.
+        captions: phrases that a name follows: ``open``, ``marked``.
+        lexicon: words that are spelt as they should be.
+        targets: what a mistyped word may have meant.
+    """
+
+    meanings: Mapping[str, Meaning]
+    sets: Mapping[str, frozenset[str]]
+    amounts: Mapping[str, Mapping[str, float]]
+    tones: Mapping[str, str]
+    captions: Mapping[str, tuple[str, ...]]
+    lexicon: frozenset[str]
+    targets: frozenset[str]
+
+    def extended(self, phrases: Iterable[tuple[str, Meaning]]) -> Vocabulary:
+        """Return a vocabulary that also knows ``phrases``.
+
+        What is known already keeps its meaning, except a hint; of two equal new phrases the later
+        one counts.
+        """
+        added = {folded(phrase): (phrase, meaning) for phrase, meaning in phrases}
+        meanings = dict(self.meanings)
+        for key, (_, meaning) in added.items():
+            if key and (key not in meanings or meanings[key].kind == "hint"):
+                meanings[key] = meaning
+        added_phrases = [phrase for phrase, _ in added.values()]
+        return replace(
+            self,
+            meanings=MappingProxyType(meanings),
+            lexicon=self.lexicon | _words(added_phrases),
+            targets=self.targets | _targets(added_phrases),
+        )
+
+    def pieces(self, text: str) -> tuple[Piece, ...]:
+        """Return the phrases of ``text`` in order, longer ones before the shorter ones in them."""
+        tokens = [self._mend(token) for token in tokenize(text)]
+        found = sorted(
+            self._spans(tokens), key=lambda span: (-len(span[2].key), span[2].mended, span[0])
+        )
+        taken: list[Piece | None] = [None] * len(tokens)
+        for first, last, piece in found:
+            if not any(taken[first:last]):
+                taken[first:last] = [piece] * (last - first)
+        return tuple(
+            dict.fromkeys(
+                piece if piece is not None else _piece((token,), Meaning(token.kind, ""))
+                for piece, token in zip(taken, tokens, strict=True)
+            )
+        )
+
+    def _spans(self, tokens: list[Token]) -> Iterable[tuple[int, int, Piece]]:
+        for first in range(len(tokens)):
+            key = ""
+            for last in range(first + 1, min(first + _LONGEST_PHRASE, len(tokens)) + 1):
+                key += tokens[last - 1].key
+                meaning = self.meanings.get(key)
+                # A comma ends a phrase, except inside the title of a style.
+                whole = tokens[first].clause == tokens[last - 1].clause
+                if meaning is not None and (whole or meaning.kind == "style"):
+                    yield first, last, _piece(tokens[first:last], meaning)
+
+    def _mend(self, token: Token) -> Token:
+        if token.kind != "word" or token.key in self.lexicon:
+            return token
+        if token.key.endswith("s") and token.key[:-1] in self.lexicon:
+            return replace(token, key=token.key[:-1])
+        meant = _nearest(token.key, self.targets)
+        return token if meant is None else replace(token, key=meant, mended=True)
+
+
+def tokenize(text: str) -> list[Token]:
+    """Return the tokens of ``text``; punctuation only counts the clauses."""
+    tokens = []
+    clause = 0
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or "stop"
+        if kind == "stop":
+            clause += 1
+            continue
+        key = _POSSESSIVE.sub("", match.group().casefold())
+        key = _APOSTROPHES.sub("", key).replace(" ", "")
+        tokens.append(Token(kind, key, match.start(), match.end(), clause))
+    return tokens
+
+
+def folded(phrase: str) -> str:
+    """Return how a phrase is compared: its tokens, folded, without spaces between them."""
+    return "".join(token.key for token in tokenize(unicodedata.normalize("NFKC", phrase)))
+
+
+@cache
+def vocabulary(language: str = "en") -> Vocabulary:
+    """Return the vocabulary of ``words/LANGUAGE.toml``.
+
+    Raises:
+        ValueError: there is no such file.
+    """
+    path = FOLDER / f"{language}.toml"
+    if not re.fullmatch(r"[a-zA-Z-]{2,12}", language) or not path.is_file():
+        raise ValueError(f"no vocabulary for the language {language[:12]!r}")
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    meanings: dict[str, Meaning] = {}
+    for kind in _MEANINGS:
+        for value, phrases in tables.get(kind, {}).items():
+            for key in filter(None, map(folded, phrases)):
+                meanings.setdefault(key, Meaning(kind, value))
+    amounts = {
+        table: {
+            folded(word): float(amount)
+            for amount, listed in tables[table].items()
+            for word in listed
+        }
+        for table in _AMOUNTS
+    }
+    return Vocabulary(
+        meanings=MappingProxyType(meanings),
+        sets={table: frozenset(map(folded, tables[table]["words"])) for table in _SETS},
+        amounts=amounts,
+        tones=tables["tone"],
+        captions={name: tuple(phrases) for name, phrases in tables["caption"].items()},
+        lexicon=_words(_phrases(tables)),
+        targets=_targets(
+            _phrases({kind: tables.get(kind, {}) for kind in _MEANINGS if kind != "hint"})
+        ),
+    )
+
+
+def _phrases(tables: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
+    for table in tables.values():
+        for listed in table.values():
+            if isinstance(listed, list):
+                yield from listed
+
+
+def _words(phrases: Iterable[str]) -> frozenset[str]:
+    """Return the single words of phrases, and the phrases written as one word."""
+    words = set()
+    for phrase in phrases:
+        keys = [token.key for token in tokenize(unicodedata.normalize("NFKC", phrase))]
+        words.update(keys)
+        words.add("".join(keys))
+    return frozenset(words)
+
+
+def _targets(phrases: Iterable[str]) -> frozenset[str]:
+    """Return what a mistyped word may have meant: whole phrases, not the words inside them."""
+    targets = set()
+    for phrase in phrases:
+        keys = [token.key for token in tokenize(unicodedata.normalize("NFKC", phrase))]
+        if len("".join(keys)) >= (4 if len(keys) == 1 else 7):
+            targets.add("".join(keys))
+    return frozenset(targets)
+
+
+def _nearest(key: str, targets: frozenset[str]) -> str | None:
+    """Return the word that was meant by a mistyped ``key``, or None where that would be a guess.
+
+    Short words must be right. From five letters on, a missing, doubled or swapped letter is
+    forgiven; a wrong one only from seven on, since a shorter word with another letter is mostly
+    another word ("point" is not "paint"); two slips from nine on. The first letter must be right:
+    a crown is not brown.
+    """
+    length = len(key)
+    if length < _SHORTEST_FORGIVEN:
+        return None
+    single = _DOUBLED.sub(r"\1", key)
+    if single in targets:
+        return single
+    slips = 1 if length < 9 else 2
+    near = [
+        word
+        for word in targets
+        if word[0] == key[0]
+        and len(word) >= _SHORTEST_FORGIVEN
+        and abs(len(word) - length) <= slips
+        and (length >= 7 or len(word) != length or sorted(word) == sorted(key))
+    ]
+    found = process.extract(key, sorted(near), scorer=OSA.distance, score_cutoff=slips, limit=1)
+    return found[0][0] if found else None
+
+
+def _piece(tokens: Sequence[Token], meaning: Meaning) -> Piece:
+    return Piece(
+        kind=meaning.kind,
+        value=meaning.value,
+        key="".join(token.key for token in tokens),
+        start=tokens[0].start,
+        end=tokens[-1].end,
+        clause=tokens[0].clause,
+        mended=any(token.mended for token in tokens),
+    )
