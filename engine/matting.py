@@ -175,7 +175,8 @@ def foreground(rgb: Image, alpha: Mask) -> Image:
     """
     image = rgb.astype(np.float32)
     weight = alpha[..., None]
-    colour, behind = image, image
+    mean = cv2.mean(rgb, (alpha > 0.5).astype(np.uint8))[:3]
+    colour, behind = np.where(weight > 0, image, np.array(mean, np.float32)), image
     for side in (_odd(rgb.shape[0] * 0.09), _odd(rgb.shape[0] * 0.007)):
         colour, behind = _fuse(image, weight, colour, behind, side)
     inner = _inner_colour(colour, alpha)
@@ -213,6 +214,7 @@ def _fuse(
 
     share = blur(alpha)[..., None]
     front = blur(colour * alpha) / (share + 1e-5)
+    front = np.where(share > 1e-4, front, colour)  # out of reach of the person
     back = blur(behind * (1 - alpha)) / (1 - share + 1e-5)
     colour = front + alpha * (image - alpha * front - (1 - alpha) * back)
     return np.clip(colour, 0, 255), np.clip(back, 0, 255)
