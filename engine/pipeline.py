@@ -27,7 +27,6 @@ from engine.portrait import (
     Portrait,
     Progress,
     Result,
-    Style,
     Subject,
     Verdict,
     Wish,
@@ -116,8 +115,9 @@ def brief_of(wish: Wish, like: Photo | None, catalogue: Catalogue) -> tuple[Brie
             f"A portrait of {wish.size} pixels can't be made here.",
             f"Choose a size from {low} to {high}.",
         )
-    known = understand(wish.prompt, catalogue) if wish.prompt else None
-    style = _style(wish, like, known.style if known else None, catalogue)
+    chosen = wish.style or ("like" if like is not None else None)
+    known = understand(wish.prompt, catalogue, chosen=chosen) if wish.prompt else None
+    style = catalogue[chosen or (known and known.style) or catalogue.DEFAULT]
     if style.renderer == "like" and like is None:
         raise BadOption(
             f"The style {style.name} takes its look from a picture, and none came along.",
@@ -129,14 +129,6 @@ def brief_of(wish: Wish, like: Photo | None, catalogue: Catalogue) -> tuple[Brie
     shape = wish.shape or (known.shape if known else None)
     brief = replace(brief, look=look, shape=shape, quality=wish.quality)
     return brief, known.notes if known else ()
-
-
-def _style(wish: Wish, like: Photo | None, understood: str | None, catalogue: Catalogue) -> Style:
-    if wish.style:
-        return catalogue[wish.style]
-    if like is not None:
-        return catalogue["like"]
-    return catalogue[understood or catalogue.DEFAULT]
 
 
 class _Run:

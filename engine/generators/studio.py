@@ -12,15 +12,23 @@ import numpy as np
 
 from engine.framing import frame_subject
 from engine.generators import Proposal
-from engine.generators.cards import movieposter, polaroid, tradingcard
 from engine.generators.caricature import caricature
-from engine.generators.fun import badge, confetti, neon, stamp, sticker, vaporwave
+from engine.generators.confetti import confetti
+from engine.generators.drawn import ink, pencil
 from engine.generators.grade import adjust
-from engine.generators.illustrated import cartoon, illustration, ink, pencil
+from engine.generators.illustrated import cartoon, illustration
+from engine.generators.movieposter import movieposter
+from engine.generators.neon import neon
 from engine.generators.painted import like, painted
+from engine.generators.pixels import pixelart
 from engine.generators.plate import Plate, make_plate
-from engine.generators.printed import comic, duotone, pixelart, popart, risograph
+from engine.generators.polaroid import polaroid
+from engine.generators.printed import comic, duotone, popart, risograph
 from engine.generators.professional import studio
+from engine.generators.stamp import stamp
+from engine.generators.stickers import badge, sticker
+from engine.generators.tradingcard import tradingcard
+from engine.generators.vaporwave import vaporwave
 from engine.networks import Networks
 from engine.portrait import Brief, Image, Shape, Subject
 from engine.stopwatch import Stopwatch

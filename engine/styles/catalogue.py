@@ -33,7 +33,9 @@ _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _LONGEST = {"name": 40, "title": 40, "family": 40, "description": 200, "prompt": 400}
 _FLAGS = {"likeness_optional": False, "restyled": True}
-_FIELDS = (*_LONGEST, "keywords", *_FLAGS, "recipe")
+_MOST_CANDIDATES = 4
+_FIELDS = (*_LONGEST, "keywords", *_FLAGS, "candidates", "recipe")
+_OPTIONAL = (*_FLAGS, "candidates")
 _NEAR = 70.0  # of 100; below it a suggestion reads like a guess
 
 
@@ -165,6 +167,7 @@ def _style(path: Path, renderers: Renderers) -> Style:
         recipe=MappingProxyType(recipe),
         prompt=entry["prompt"],
         **{flag: entry.get(flag, default) for flag, default in _FLAGS.items()},
+        candidates=entry.get("candidates", 1),
     )
 
 
@@ -186,7 +189,7 @@ def _check_fields(path: Path, entry: Mapping[str, Any]) -> None:
     unknown = [key for key in entry if key not in _FIELDS]
     if unknown:
         raise _wrong(path, f"there is no field '{unknown[0]}'", allowed)
-    missing = [key for key in _FIELDS if key not in entry and key not in _FLAGS]
+    missing = [key for key in _FIELDS if key not in entry and key not in _OPTIONAL]
     if missing:
         raise _wrong(path, f"'{missing[0]}' is missing", allowed)
     for key, longest in _LONGEST.items():
@@ -196,6 +199,9 @@ def _check_fields(path: Path, entry: Mapping[str, Any]) -> None:
     for key in _FLAGS:
         if not isinstance(entry.get(key, True), bool):
             raise _wrong(path, f"'{key}' is not true or false", "Write true or false.")
+    candidates = entry.get("candidates", 1)
+    if type(candidates) is not int or not 1 <= candidates <= _MOST_CANDIDATES:
+        raise _wrong(path, "'candidates' is no such number", f"Write 1 to {_MOST_CANDIDATES}.")
     if not isinstance(entry["recipe"], dict):
         raise _wrong(path, "'recipe' is not a table", "Begin it with [recipe] on a line.")
     _check_keywords(path, entry["keywords"])
