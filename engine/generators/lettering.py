@@ -1,72 +1,33 @@
 """Text in pictures: a person's own words, in any script, always inside their box.
 
-Words are drawn glyph by glyph with open fonts that come as packages, and with DejaVu for what
-those lack; a character that no font has is dropped, for an empty box says less than a gap. Layout
-does not use the system's shaping libraries, so that all machines draw the same; right-to-left
+Words are drawn glyph by glyph, so that all machines draw the same whatever shaping libraries they
+have; a character that no font has is dropped, for an empty box says less than a gap. Right-to-left
 scripts and Arabic joining are done in ``engine.generators.scripts``.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import lru_cache
-from importlib.util import find_spec
-from pathlib import Path
-from types import MappingProxyType
 
 import cv2
 import numpy as np
 from PIL import Image as Pillow
-from PIL import ImageDraw, ImageFont
+from PIL import ImageDraw
 
-from engine.generators import scripts
+from engine.generators import scripts, typefaces
 from engine.portrait import Mask
 
 LONGEST = 140  # characters that are looked at; nothing longer stays legible in a picture
-_MEASURE = 100
 _BASELINE = 0.7  # of a line's mask
 _ELLIPSIS = "…"
-_DEJAVU = "mpl-data/fonts/ttf/"
-
-
-@dataclass(frozen=True)
-class Typeface:
-    """A font file inside a package.
-
-    Attributes:
-        package: that carries it.
-        file: inside the package.
-        weight: of a variable font, or None.
-        instead: files of DejaVu for texts that the font cannot write, in this order.
-    """
-
-    package: str
-    file: str
-    weight: int | None = None
-    instead: tuple[str, ...] = ("DejaVuSans-Bold.ttf", "DejaVuSans.ttf")
-
-
-_SLANTED = ("DejaVuSans-Oblique.ttf", "DejaVuSans.ttf")
-_SERIF = ("DejaVuSerif-Bold.ttf", "DejaVuSans-Bold.ttf", "DejaVuSans.ttf")
-_PLAIN = ("DejaVuSans.ttf",)
-TYPEFACES: Mapping[str, Typeface] = MappingProxyType(
-    {
-        "hand": Typeface("fontpkg_caveat", "files/Caveat[wght].ttf", 600, _SLANTED),
-        "capitals": Typeface("fontpkg_cinzel", "files/Cinzel[wght].ttf", 700, _SERIF),
-        "condensed": Typeface("fontpkg_oswald", "files/Oswald[wght].ttf", 600),
-        "thin": Typeface("fontpkg_oswald", "files/Oswald[wght].ttf", 300, _PLAIN),
-    }
-)
+_Places = list[tuple[float, str, str]]
 
 
 def drawable(text: str, face: str) -> str:
     """The part of a text that can be drawn: one line, no controls, nothing a font lacks."""
     text = unicodedata.normalize("NFC", text[: LONGEST * 4])
     words = "".join(" " if c.isspace() else c for c in text)
-    files = _files(face)
-    known = "".join(c for c in words if c == " " or any(ord(c) in _covered(f) for f in files))
+    known = "".join(c for c in words if c == " " or typefaces.font_of(c, face))
     return " ".join(known.split())[:LONGEST]
 
 
@@ -83,6 +44,7 @@ def block(
     lines: int = 1,
     tracking: float = 0.0,
     smallest: float = 0.42,
+    largest: float = 1.0,
 ) -> Mask:
     """Text as large as it fits, in the middle of a box.
 
@@ -91,11 +53,12 @@ def block(
 
     Args:
         text: any text.
-        face: a name in ``TYPEFACES``.
+        face: a name in ``typefaces.TYPEFACES``.
         size: ``(width, height)`` of the box, pixels.
         lines: the most lines.
         tracking: space between letters, in parts of their size.
         smallest: the smallest size of letters, in parts of the height of a line of the box.
+        largest: the largest size of letters, in parts of the box's height.
 
     Returns:
         ``(height, width)`` float32 in [0, 1]; all zero where nothing can be drawn.
@@ -106,6 +69,7 @@ def block(
     if not words:
         return mask
     rows, points = _arranged(words, face, (width, height), lines, tracking, smallest)
+    points = min(points, largest * height / _leading(face))
     step = points * _leading(face)
     top = (height - step * len(rows)) / 2
     for number, row in enumerate(rows):
@@ -121,7 +85,7 @@ def line(text: str, face: str, points: float, tracking: float = 0.0) -> Mask:
 
     Args:
         text: of characters that can be drawn.
-        face: a name in ``TYPEFACES``.
+        face: a name in ``typefaces.TYPEFACES``.
         points: size of the letters, pixels.
         tracking: space between letters, in parts of their size.
 
@@ -129,15 +93,16 @@ def line(text: str, face: str, points: float, tracking: float = 0.0) -> Mask:
         ``(h, w)`` float32 in [0, 1]; ``h`` depends on the size alone, so lines share a baseline.
     """
     points = max(points, 2.0)
-    places, width = _places(text, face, points, tracking)
+    places, width = _places(text, face, tracking)
     pad = max(1, round(points * 0.3))
     height = round(points * 1.5)
-    picture = Pillow.new("L", (max(1, round(width)) + 2 * pad, height))
+    picture = Pillow.new("L", (max(1, round(width * points)) + 2 * pad, height))
     draw = ImageDraw.Draw(picture)
-    for x, glyph, font in places:
-        draw.text((pad + x, height * _BASELINE), glyph, fill=255, font=font, anchor="ls")
-    mask = np.asarray(picture, np.float32) / 255
-    return mask
+    fonts = {path: typefaces.load(path, face, points) for path in {p for _, _, p in places}}
+    for x, glyph, path in places:
+        at = pad + x * points, height * _BASELINE
+        draw.text(at, glyph, fill=255, font=fonts[path], anchor="ls")
+    return np.asarray(picture, np.float32) / 255
 
 
 def ring(text: str, face: str, size: int, radius: float, points: float, *, top: bool) -> Mask:
@@ -145,7 +110,7 @@ def ring(text: str, face: str, size: int, radius: float, points: float, *, top: 
 
     Args:
         text: any text; it is shrunk, then shortened, to keep to its half of the circle.
-        face: a name in ``TYPEFACES``.
+        face: a name in ``typefaces.TYPEFACES``.
         size: side of the square mask, pixels.
         radius: of the middle of the letters, pixels.
         points: size of the letters, pixels.
@@ -176,9 +141,7 @@ def ring(text: str, face: str, size: int, radius: float, points: float, *, top: 
 
 def _middle(face: str, points: float) -> float:
     """Row of a line's mask that halves its capitals."""
-    font = _load(_files(face)[0], TYPEFACES[face], _MEASURE)
-    capital = -font.getbbox("H", anchor="ls")[1] / _MEASURE
-    return round(points * 1.5) * _BASELINE - points * capital / 2
+    return round(points * 1.5) * _BASELINE - points * typefaces.capital_height(face) / 2
 
 
 def _arranged(
@@ -238,79 +201,31 @@ def _shortened(words: str, face: str, room: float, tracking: float) -> str:
 
 def _width(text: str, face: str, tracking: float) -> float:
     """Width of a line in parts of the size of its letters."""
-    return _places(text, face, _MEASURE, tracking)[1] / _MEASURE
+    return _places(text, face, tracking)[1]
 
 
-def _places(
-    text: str, face: str, points: float, tracking: float
-) -> tuple[list[tuple[float, str, ImageFont.FreeTypeFont]], float]:
-    """Where each glyph of a line goes, from left to right, and how wide the line is."""
-    fonts: dict[str, ImageFont.FreeTypeFont] = {}
-    places: list[tuple[float, str, ImageFont.FreeTypeFont]] = []
-    files = _files_for(text, face)
+def _places(text: str, face: str, tracking: float) -> tuple[_Places, float]:
+    """Where each glyph of a line goes, and in which font, and how wide the line is.
+
+    Lengths are in parts of the size of the letters, free of any rounding to pixels.
+    """
+    places: _Places = []
+    leading = typefaces.leading_font(scripts.visual(text), face)
     joined = scripts.joins(text)  # letters that join must not be spaced
-    spacing = 0.0 if joined else tracking * points
+    spacing = 0.0 if joined else tracking
     x = 0.0
     for glyph in scripts.visual(text):
-        path = next((f for f in files if glyph == " " or ord(glyph) in _covered(f)), None)
+        path = leading if glyph == " " else typefaces.font_of(glyph, face, leading)
         if path is None:
             continue
-        if path not in fonts:
-            fonts[path] = _load(path, TYPEFACES[face], points)
-        places.append((x, glyph, fonts[path]))
-        advance = fonts[path].getlength(glyph)
+        places.append((x, glyph, path))
+        advance = typefaces.advance(glyph, path, face)
         x += advance + (spacing if advance else 0.0)
     return places, max(x - spacing, 0.0)
 
 
-def _load(path: str, face: Typeface, points: float) -> ImageFont.FreeTypeFont:
-    font = ImageFont.truetype(path, points, layout_engine=ImageFont.Layout.BASIC)
-    if face.weight is not None and path == _path(face.package, face.file):
-        font.set_variation_by_axes([face.weight])
-    return font
-
-
-def _files_for(text: str, face: str) -> tuple[str, ...]:
-    """Font files for a text, in order; the first that has all its letters leads.
-
-    A name must not change its hand in the middle of a word; only signs may come from another font.
-    """
-    files = _files(face)
-    letters = [ord(c) for c in scripts.visual(text) if c.isalpha()]
-    letters = [c for c in letters if any(c in _covered(f) for f in files)]
-    for i, path in enumerate(files):
-        if all(c in _covered(path) for c in letters):
-            return (path, *files[:i], *files[i + 1 :])
-    return files
-
-
-def _files(face: str) -> tuple[str, ...]:
-    chosen = TYPEFACES[face]
-    others = (_path("matplotlib", _DEJAVU + name) for name in chosen.instead)
-    return _path(chosen.package, chosen.file), *others
-
-
 def _leading(face: str) -> float:
     return 1.12 if face == "hand" else 1.24
-
-
-@lru_cache(maxsize=16)
-def _path(package: str, file: str) -> str:
-    """Where a package's file is, without importing the package."""
-    spec = find_spec(package)
-    if spec is None or not spec.submodule_search_locations:
-        raise ModuleNotFoundError(package)
-    return str(Path(next(iter(spec.submodule_search_locations))) / file)
-
-
-@lru_cache(maxsize=16)
-def _covered(path: str) -> frozenset[int]:
-    """Characters a font has a glyph for, without controls, marks of format and private use."""
-    from fontTools.ttLib import TTFont
-
-    with TTFont(path, lazy=True) as font:
-        codes = font.getBestCmap()
-    return frozenset(c for c in codes if unicodedata.category(chr(c))[0] not in "CZ")
 
 
 def _stamp(mask: Mask, drawn: Mask, x: int, y: int) -> None:

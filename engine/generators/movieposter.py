@@ -112,8 +112,8 @@ def _actor(plate: Plate, alpha: Mask, strength: float) -> texture.Light:
     """The person, cold from the left and warm from the right."""
     own = plate.rgb.astype(np.float32)
     fill = np.array([116, 102, 92], np.float32)
-    lit = lamps.between(plate, alpha, 0.8 * _TEAL, 1.15 * _ORANGE, fill, own=0.5, contrast=1.4)
-    return np.asarray(own + (lit - own) * np.float32(0.35 + 0.55 * strength), np.float32)
+    lit = lamps.between(plate, alpha, 0.75 * _TEAL, 1.2 * _ORANGE, fill, own=0.55, contrast=1.4)
+    return np.asarray(own + (lit - own) * np.float32(0.2 + 0.55 * strength), np.float32)
 
 
 def _sparks(canvas: texture.Light, plate: Plate, rng: np.random.Generator) -> None:

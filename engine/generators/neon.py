@@ -58,7 +58,7 @@ def neon(
     ring = _circle(size, center, radius, max(0.011 * side, 1.6))
     _light_up(canvas, ring, left + right - tint, side, 1.15)
     fill = 0.2 * (left + right) / 2 + np.array([52, 44, 70], np.float32)
-    person = lamps.between(plate, alpha, left, right, fill, own=0.2, contrast=1.7)
+    person = lamps.between(plate, alpha, left, right, fill, own=0.2, contrast=1.5)
     texture.lay(canvas, person, alpha)
     drawn = np.maximum(0.22 * _features(plate, max(0.003 * side, 1.0)), 0.8 * _edges(plate))
     _light_up(canvas, drawn * alpha * strength, tint, side, 0.5, core=0.35)
@@ -73,7 +73,7 @@ def _night(
 ) -> texture.Light:
     base = np.array(_NIGHT, np.float32)
     if backdrop is not None:  # the colour that was asked for, at night
-        base = 0.2 * np.array(backdrop, np.float32)
+        base = 0.3 * np.array(backdrop, np.float32)
     canvas = np.empty((size[1], size[0], 3), np.float32)
     canvas[:] = base
     haze = texture.clouds(size, max(size) * 0.34, rng) * texture.vignette(size, 0.8)

@@ -85,7 +85,7 @@ def _print(plate: Plate, look: Look, caption: str, rng: np.random.Generator) -> 
     words = lettering.choose("hand", look.caption, caption)
     if words:
         room = (size[0] - 3 * margin, round(foot * 0.82))
-        ink = lettering.block(words, "hand", room, lines=2, smallest=0.5)
+        ink = lettering.block(words, "hand", room, lines=2, smallest=0.5, largest=0.68)
         ink = _hand(ink, rng)
         top, left = margin + side + round(foot * 0.1), (size[0] - room[0]) // 2
         part = sheet[top : top + room[1], left : left + room[0]]

@@ -44,7 +44,7 @@ def stamp(
     """
     size = plate.size
     radius = 0.468 * min(size)
-    page = _page(size, look.backdrop or _PAGE, rng)
+    page = _page(size, _PAGE if look.backdrop is None else _pale(look.backdrop), rng)
     _old_stamps(page, rng)
     side = 2 * round(radius) + 8
     print_ = np.maximum(_ring(side, radius, look.caption), _portrait(plate, side, radius))
@@ -58,6 +58,14 @@ def stamp(
     # Ink is a filter: paper shows through it.
     page *= 1 - pressed[..., None] * (1 - color / 255) * np.float32(0.97)
     return to_uint8(page + texture.grain(size, 2.5, rng)[..., None])
+
+
+def _pale(color: Color) -> Color:
+    """A colour as paper has it: light enough for ink to show."""
+    red, green, blue = color
+    short = max(0.0, 1 - (0.3 * red + 0.6 * green + 0.1 * blue) / 225)
+    tint = (np.array(color) + (252 - np.array(color)) * min(1.0, 1.25 * short)).tolist()
+    return round(tint[0]), round(tint[1]), round(tint[2])
 
 
 def _page(size: tuple[int, int], color: Color, rng: np.random.Generator) -> texture.Light:
@@ -211,5 +219,5 @@ def _inked(print_: Mask, strength: float, rng: np.random.Generator) -> Mask:
     specks = texture.clouds((width, height), max(side / 340, 2), rng)
     worn = np.clip((specks - (0.02 + 0.12 * (1 - strength))) * 9, 0.25, 1)
     fine = 0.86 + 0.14 * texture.clouds((width, height), max(side / 500, 1.6), rng)
-    amount = np.clip(0.55 + 0.5 * strength, 0, 1)
+    amount = np.clip(0.7 + 0.36 * strength, 0, 1)
     return np.asarray(np.clip(spread * 1.15, 0, 1) * np.clip(press, 0, 1) * worn * fine * amount)
