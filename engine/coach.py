@@ -61,7 +61,7 @@ _RULES: tuple[tuple[str, Severity, str, Callable[[Face], bool]], ...] = (
         "covered",
         Severity.TIP,
         "Something seems to cover part of the face: a photo without it will look more like you.",
-        lambda f: f.quality.occlusion > 0.5,
+        lambda f: f.quality.occlusion > 0.3,
     ),
     (
         "side_light",
