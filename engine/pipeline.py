@@ -5,6 +5,8 @@ In the studio, refining comes before generating (docs/decisions/0002-the-person-
 
 from __future__ import annotations
 
+import logging
+import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +15,7 @@ import numpy as np
 
 from engine import analyze, critic
 from engine.critic import Judgement
-from engine.errors import BadOption, Cancelled, EngineError, NotThisPerson
+from engine.errors import BadOption, Cancelled, EngineError, GenerationFailed, NotThisPerson
 from engine.finish import Target, finish
 from engine.generators import Generator, Proposal, Sitting
 from engine.generators.studio import RENDERERS, Studio
@@ -34,6 +36,8 @@ from engine.portrait import (
 from engine.stopwatch import Stopwatch
 from engine.styles.catalogue import Catalogue
 from engine.styles.words import understand
+
+_log = logging.getLogger(__name__)
 
 ATTEMPTS = 3
 _STEPS = 3  # of a wish: generate, critique, finish
@@ -236,7 +240,7 @@ class _Run:
     ) -> tuple[Proposal, Judgement]:
         self._enter("generate", brief)
         with self.clock.stage("generate"):
-            proposal = sitting.propose(brief, seed, attempt, self.clock)
+            proposal = _proposed(sitting, brief, seed, attempt, self.clock)
         self._enter("critique", brief, ahead=1)
         with self.clock.stage("critique"):
             return proposal, critic.judge(proposal, subject, brief, self.pipeline.networks)
@@ -255,6 +259,29 @@ class _Run:
 
 
 _NO_PICTURE = Photo(np.zeros((1, 1, 3), np.uint8), "", "", (1, 1))
+
+
+def _proposed(
+    sitting: Sitting, brief: Brief, seed: int, attempt: int, clock: Stopwatch
+) -> Proposal:
+    """A proposal; a fault in one style is that style's failure, not the order's."""
+    try:
+        return sitting.propose(brief, seed, attempt, clock)
+    except EngineError:
+        raise
+    except Exception as error:
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        _log.error(
+            "style %s failed: %s at %s:%s",
+            brief.style.name,
+            type(error).__name__,
+            Path(frame.filename).name,
+            frame.lineno,
+        )
+        raise GenerationFailed(
+            "Something went wrong on my side while making it.",
+            "Try once more, or take another style.",
+        ) from error
 
 
 def _worth_another(judgement: Judgement) -> bool:
