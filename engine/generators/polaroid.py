@@ -82,11 +82,12 @@ def _print(plate: Plate, look: Look, caption: str, rng: np.random.Generator) -> 
     )
     sheet[margin : margin + side, margin : margin + side] = window
     _emboss(sheet, margin, side)
+    pen = np.random.default_rng(int(rng.integers(2**32)))  # words must not move the table's grain
     words = lettering.choose("hand", look.caption, caption)
     if words:
         room = (size[0] - 3 * margin, round(foot * 0.82))
         ink = lettering.block(words, "hand", room, lines=2, smallest=0.5, largest=0.68)
-        ink = _hand(ink, rng)
+        ink = _hand(ink, pen)
         top, left = margin + side + round(foot * 0.1), (size[0] - room[0]) // 2
         part = sheet[top : top + room[1], left : left + room[0]]
         texture.lay(part, _INK, ink)
