@@ -73,7 +73,8 @@ def _draw(
     ready_folder(out.parent)
     # A style that is taken from another picture has nothing to show without one.
     styles = [style for style in styles if style.renderer != "like"]
-    wishes = tuple(Wish(style=style.name, size=TILE) for style in styles)
+    # In one shape for all, because the cut-out is then made once and fills every tile.
+    wishes = tuple(Wish(style=style.name, size=TILE, shape="1:1") for style in styles)
     with terminal.progress() as on_progress:
         result = make(studio, Order(photos=(upload,), wishes=wishes), on_progress)
     made = {portrait.style: portrait.data for portrait in result.portraits}

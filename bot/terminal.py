@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import sys
+import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TextIO
@@ -31,6 +33,10 @@ LIKENESS: Mapping[str, str] = {
     "different": "more fantasy than likeness",
 }
 """What each verdict is called in front of a person."""
+
+
+_READABLE = 24
+"""Characters below which a wrapped column is harder to read than a line that is too long."""
 
 
 class Terminal:
@@ -63,11 +69,21 @@ class Terminal:
         self.say(f"  {sentence.replace('*', '')}")
 
     def table(self, rows: Sequence[Sequence[str]], indent: str = "") -> None:
-        """Write rows in columns as wide as their widest cell."""
-        widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))] if rows else []
+        """Write rows in columns as wide as their widest cell.
+
+        On a terminal the last column is wrapped, if there is room enough for it to be read.
+        """
+        if not rows:
+            return
+        widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+        before = len(indent) + sum(widths[:-1]) + 2 * len(widths[:-1])
+        room = shutil.get_terminal_size().columns - before if self._out.isatty() else 0
         for row in rows:
-            cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-            self.say((indent + "  ".join(cells)).rstrip())
+            cells = [cell.ljust(width) for cell, width in zip(row[:-1], widths, strict=False)]
+            last = textwrap.wrap(row[-1], room) if room >= _READABLE else [row[-1]]
+            self.say((indent + "  ".join([*cells, *last[:1]])).rstrip())
+            for line in last[1:]:
+                self.say(" " * before + line)
 
     def document(self, content: Mapping[str, Any]) -> None:
         """Write one JSON document for a program."""

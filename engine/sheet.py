@@ -96,9 +96,9 @@ def _place(
         picture = _fitted(tile.data, side)
         spot = (left + (side - picture.width) // 2, top + (side - picture.height) // 2)
         sheet.paste(picture, spot, picture)
-    below = (left + side / 2, top + side + 12)
+    below = (left + side / 2, top + side + 29)
     title, font = _title(draw, tile.title, side)
-    draw.text(below, title, fill=INK, font=font, anchor="mt")
+    draw.text(below, title, fill=INK, font=font, anchor="ms")
 
 
 def _fitted(data: bytes, side: int) -> Pil.Image:

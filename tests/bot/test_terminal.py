@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import os
 
+import pytest
+
 from bot.terminal import Terminal
 from engine.portrait import Progress
 
@@ -57,6 +59,20 @@ def test_columns_line_up() -> None:
     out = io.StringIO()
     Terminal(False, out, io.StringIO()).table([("a", "one"), ("long", "two")], indent="  ")
     assert out.getvalue() == "  a     one\n  long  two\n"
+
+
+def test_on_a_narrow_terminal_the_last_column_is_wrapped(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Screen(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setenv("COLUMNS", "40")
+    out = Screen()
+    Terminal(False, out, io.StringIO()).table([("name", "words " * 8 + "end"), ("n", "short")])
+    lines = out.getvalue().splitlines()
+    assert max(map(len, lines)) <= 40
+    assert lines[1].startswith("      words")
+    assert lines[-1] == "n     short"
 
 
 def test_names_that_are_not_text_can_be_said() -> None:
