@@ -17,7 +17,6 @@ from engine.portrait import Color, Image, Look, Mask, Points
 _NIGHT: Color = (13, 9, 26)
 _UPPER_LIP = (61, 185, 40, 39, 37, 0, 267, 269, 270, 409, 291)
 _LOWER_LIP = (61, 146, 91, 181, 84, 17, 314, 405, 321, 375, 291)
-_NOSE = (98, 97, 2, 326, 327)
 _LEFT_LID = (362, 398, 384, 385, 386, 387, 388, 466, 263)
 _RIGHT_LID = (33, 246, 161, 160, 159, 158, 157, 173, 133)
 _LEFT_ARCH = (336, 296, 334, 293, 300)
@@ -60,7 +59,7 @@ def neon(
     fill = 0.2 * (left + right) / 2 + np.array([52, 44, 70], np.float32)
     person = lamps.between(plate, alpha, left, right, fill, own=0.2, contrast=1.5)
     texture.lay(canvas, person, alpha)
-    drawn = np.maximum(0.22 * _features(plate, max(0.003 * side, 1.0)), 0.8 * _edges(plate))
+    drawn = np.maximum(0.13 * _features(plate, max(0.003 * side, 1.0)), 0.8 * _edges(plate))
     _light_up(canvas, drawn * alpha * strength, tint, side, 0.5, core=0.35)
     tube = _contour(alpha, max(0.004 * side, 1.2))
     _light_up(canvas, tube * (0.5 + 0.5 * strength), tint, side, 0.7)
@@ -112,7 +111,7 @@ def _tints(
 
 
 def _features(plate: Plate, width: float) -> Mask:
-    """Eyes, brows, nose, lips and jaw as lines of light."""
+    """Eyes, brows and lips as faint lines of light."""
     lines: Sequence[Sequence[int]] = (
         _LEFT_LID,
         _RIGHT_LID,
@@ -120,7 +119,6 @@ def _features(plate: Plate, width: float) -> Mask:
         _RIGHT_ARCH,
         _UPPER_LIP,
         _LOWER_LIP,
-        _NOSE,
     )
     mask = np.zeros(plate.alpha.shape, np.uint8)
     for line in lines:
