@@ -22,6 +22,18 @@ FACE_HEIGHT = 0.385
 _MAX_LEVELLING = 12.0
 _HEAD_ROOM = 0.045
 _GRID = 40
+# Zooms, and moves to the right and down in parts of the picture's size.
+_NEAR = (
+    (0.86, 0.93, 1.0, 1.07, 1.15, 1.24, 1.34, 1.45, 1.6, 1.8),
+    (0.0, -0.03, 0.03, -0.07, 0.07),
+    (0.0, -0.03, 0.03, -0.06, 0.06),
+)
+_FAR = (
+    (1.0, 1.15, 1.34, 1.6, 1.8),
+    (0.0, -0.07, 0.07, -0.14, 0.14, -0.21, 0.21, -0.28, 0.28, -0.36, 0.36),
+    (0.0, -0.06, -0.1, -0.14, -0.18, -0.22, -0.26, -0.3, 0.06),
+)
+_MAY_MISS = 0.004
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,19 +107,10 @@ def frame_subject(subject: Subject, shape: Shape, longer: int) -> Frame:
     face = float(np.linalg.norm(points[mesh.CHIN, :2] - points[mesh.FOREHEAD_TOP, :2]))
     natural = FACE_HEIGHT * min(height, width * 1.12) / face
     probe = _Probe(subject, (width, height), roll, eyes)
-    best = min(
-        (
-            probe.cost(natural * zoom, dx, dy) + 0.6 * np.log(zoom) ** 2 + 2 * dx**2 + 4 * dy**2,
-            zoom,
-            dx,
-            dy,
-        )
-        for zoom in (0.86, 0.93, 1.0, 1.07, 1.15, 1.24, 1.34, 1.45, 1.6, 1.8)
-        for dx in (0.0, -0.03, 0.03, -0.07, 0.07)
-        for dy in (0.0, -0.03, 0.03, -0.06, 0.06)
-    )
-    _, zoom, dx, dy = best
-    return Frame(probe.matrix(natural * zoom, dx, dy), width, height)
+    best = probe.best(natural, *_NEAR)
+    if probe.missing(best) > _MAY_MISS:  # a head that the photo cuts off
+        best = probe.best(natural, *_FAR)
+    return Frame(best, width, height)
 
 
 class _Probe:
@@ -144,9 +147,32 @@ class _Probe:
         turn[:, 2] += np.array([(0.5 + dx) * width, (EYE_LINE + dy) * height]) - self.eyes
         return np.asarray(turn, np.float64)
 
-    def cost(self, scale: float, dx: float, dy: float) -> float:
+    def best(
+        self,
+        natural: float,
+        zooms: tuple[float, ...],
+        moves_x: tuple[float, ...],
+        moves_y: tuple[float, ...],
+    ) -> NDArray[np.float64]:
+        """The least bad matrix: little zoom and few moves, but nothing of the person missing."""
+
+        def badness(zoom: float, dx: float, dy: float) -> float:
+            strain = 0.6 * np.log(zoom) ** 2 + 2 * dx**2 + 4 * dy**2
+            return self.cost(self.matrix(natural * zoom, dx, dy)) + float(strain)
+
+        tries = ((z, dx, dy) for z in zooms for dx in moves_x for dy in moves_y)
+        zoom, dx, dy = min(tries, key=lambda t: (badness(*t), t))
+        return self.matrix(natural * zoom, dx, dy)
+
+    def cost(self, matrix: NDArray[np.float64]) -> float:
         """Part of the picture where the person is missing, and lacking head-room, weighted."""
-        matrix = self.matrix(scale, dx, dy)
+        room = float((matrix @ self.hair_top)[1]) / self.size[1]
+        cramped = max(0.0, _HEAD_ROOM - room)
+        loose = max(0.0, room - 0.16)
+        return 30 * self.missing(matrix) + 5 * cramped + loose
+
+    def missing(self, matrix: NDArray[np.float64]) -> float:
+        """Part of the picture where the person goes on and the photo does not."""
         inverse = cv2.invertAffineTransform(matrix)
         x, y = inverse @ self.grid
         width, height = self.photo_size
@@ -155,7 +181,4 @@ class _Probe:
         row = ((np.clip(y, 0, height - 1) - self.region.top) * self.step).astype(int)
         h, w = self.alpha.shape
         person = self.alpha[np.clip(row, 0, h - 1), np.clip(col, 0, w - 1)] > 0.4
-        room = float((matrix @ self.hair_top)[1]) / self.size[1]
-        cramped = max(0.0, _HEAD_ROOM - room)
-        loose = max(0.0, room - 0.16)
-        return 30 * float((outside & person).mean()) + 5 * cramped + loose
+        return float((outside & person).mean())
