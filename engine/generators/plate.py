@@ -17,8 +17,6 @@ from engine.framing import Frame
 from engine.networks import Networks
 from engine.portrait import Effort, Image, Mask, Points, Retouch, Subject
 
-_HAS_DETAIL = 1.7  # picture pixels per photo pixel up to which the photo has detail of its own
-
 
 @dataclass(frozen=True, eq=False)
 class Plate:
@@ -72,11 +70,10 @@ def make_plate(
     half = frame.resized(0.5)
     photo = subject.photo.rgb
     small = half.warp(photo)
-    full = frame.warp(photo) if frame.scale < _HAS_DETAIL else None
     landmarks = frame.points(subject.face.landmarks)
     face = regions.face_mask((frame.height, frame.width), landmarks)
     table = refine.balance(small, cv2.resize(face, (half.width, half.height)))
-    scene = refine.apply(refine.restore(small, full, networks, effort), table)
+    scene = refine.apply(refine.restore(small, frame.warp(photo), networks, effort), table)
     small = refine.apply(small, table)
     with networks.timed():
         alpha = matting.enlarge(_framed_matte(subject, half), small, scene)

@@ -51,7 +51,9 @@ RENDERERS: Mapping[str, Renderer] = MappingProxyType(
 
 # Renderers that keep the cut-out person in place, so that its edge can be judged.
 _KEEPS_OUTLINE = frozenset({"studio"})
-_MORE_FACE, _LESS_STYLE = 0.15, 0.2
+# What a retry turns towards the person, and by how much each time.
+_STYLE_KNOBS = frozenset({"light_strength", "exaggerate"})
+_MORE_FACE, _LESS_STYLE = 0.15, 0.6
 
 
 class Studio:
@@ -126,7 +128,6 @@ def _closer(renderer: Renderer, recipe: Mapping[str, Any], attempt: int) -> dict
     if "face_restore" in known:
         now = closer.get("face_restore", known["face_restore"])
         closer["face_restore"] = min(1.0, now + _MORE_FACE * attempt)
-    elif "strength" in known:
-        now = closer.get("strength", known["strength"])
-        closer["strength"] = now * max(0.2, 1 - _LESS_STYLE * attempt)
+    for knob in _STYLE_KNOBS & known.keys():
+        closer[knob] = closer.get(knob, known[knob]) * _LESS_STYLE**attempt
     return closer
