@@ -27,6 +27,9 @@ Embedding = NDArray[np.float32]
 Color = tuple[int, int, int]
 """sRGB, each 0 to 255."""
 
+Shape = Literal["1:1", "4:5", "3:4"]
+"""Width to height."""
+
 LEFT_IRIS = 473  # of the person: at the right of an unmirrored picture
 RIGHT_IRIS = 468
 LEFT_TEMPLE = 454
@@ -217,7 +220,6 @@ class Subject:
     notes: tuple[str, ...] = ()
 
 
-Shape = Literal["1:1", "4:5", "3:4"]
 Retouch = Literal["none", "light", "strong"]
 Effort = Literal["standard", "best"]
 
@@ -267,6 +269,7 @@ class Style:
         restyled: False where the photo stays a photo (for the AI marks).
         candidates: how many are made, of which the critic keeps the best; more than one only pays
             where the renderer draws lots.
+        shape: width to height, unless something else is asked for.
     """
 
     name: str
@@ -280,6 +283,7 @@ class Style:
     likeness_optional: bool = False
     restyled: bool = True
     candidates: int = 1
+    shape: Shape = "1:1"
 
 
 @dataclass(frozen=True, eq=False)

@@ -25,7 +25,6 @@ def studio(
     light: str = "soft",
     light_strength: float = 0.5,
     grade: str = "neutral",
-    shape: str = "1:1",
 ) -> Image:
     """A head-and-shoulders portrait as from a studio.
 
@@ -39,7 +38,6 @@ def studio(
         light: a preset of ``light.PRESETS``.
         light_strength: 0 to 1.
         grade: one of ``grade.GRADES``.
-        shape: width to height the style is framed in, unless the brief says otherwise.
 
     Returns:
         ``(H, W, 3)`` uint8.

@@ -23,14 +23,15 @@ from engine.generators.painted import like, painted
 from engine.generators.pixels import pixelart
 from engine.generators.plate import Plate, make_plate
 from engine.generators.polaroid import polaroid
-from engine.generators.printed import comic, duotone, popart, risograph
+from engine.generators.popart import popart
+from engine.generators.printed import comic, duotone, risograph
 from engine.generators.professional import studio
 from engine.generators.stamp import stamp
 from engine.generators.stickers import badge, sticker
 from engine.generators.tradingcard import tradingcard
 from engine.generators.vaporwave import vaporwave
 from engine.networks import Networks
-from engine.portrait import Brief, Image, Shape, Subject
+from engine.portrait import Brief, Image, Subject
 from engine.stopwatch import Stopwatch
 
 Renderer = Callable[..., Image]
@@ -103,7 +104,7 @@ class StudioSitting:
         )
 
     def _plate(self, brief: Brief, clock: Stopwatch) -> Plate:
-        shape: Shape = brief.shape or brief.style.recipe.get("shape", "1:1")
+        shape = brief.shape or brief.style.shape
         retouch = brief.look.retouch or "light"
         key = (shape, brief.size, retouch, brief.quality)
         if key not in self._plates:

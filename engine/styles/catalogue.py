@@ -13,12 +13,12 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, get_args
 
 from rapidfuzz import fuzz, process
 
 from engine.errors import StyleFileError, UnknownStyle
-from engine.portrait import Style
+from engine.portrait import Shape, Style
 
 PACKAGED = Path(__file__).with_name("catalogue")
 """The folder of the styles that come with the program."""
@@ -34,8 +34,8 @@ _HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _LONGEST = {"name": 40, "title": 40, "family": 40, "description": 200, "prompt": 400}
 _FLAGS = {"likeness_optional": False, "restyled": True}
 _MOST_CANDIDATES = 4
-_FIELDS = (*_LONGEST, "keywords", *_FLAGS, "candidates", "recipe")
-_OPTIONAL = (*_FLAGS, "candidates")
+_FIELDS = (*_LONGEST, "keywords", *_FLAGS, "candidates", "shape", "recipe")
+_OPTIONAL = (*_FLAGS, "candidates", "shape")
 _NEAR = 70.0  # of 100; below it a suggestion reads like a guess
 
 
@@ -168,6 +168,7 @@ def _style(path: Path, renderers: Renderers) -> Style:
         prompt=entry["prompt"],
         **{flag: entry.get(flag, default) for flag, default in _FLAGS.items()},
         candidates=entry.get("candidates", 1),
+        shape=entry.get("shape", "1:1"),
     )
 
 
@@ -202,6 +203,8 @@ def _check_fields(path: Path, entry: Mapping[str, Any]) -> None:
     candidates = entry.get("candidates", 1)
     if type(candidates) is not int or not 1 <= candidates <= _MOST_CANDIDATES:
         raise _wrong(path, "'candidates' is no such number", f"Write 1 to {_MOST_CANDIDATES}.")
+    if entry.get("shape", "1:1") not in get_args(Shape):
+        raise _wrong(path, "'shape' is no such shape", f"Write {', '.join(get_args(Shape))}.")
     if not isinstance(entry["recipe"], dict):
         raise _wrong(path, "'recipe' is not a table", "Begin it with [recipe] on a line.")
     _check_keywords(path, entry["keywords"])

@@ -84,7 +84,7 @@ def test_studio_recipes_name_lights_grades_and_shapes_that_exist(packaged: Catal
     for style in packaged.family("professional"):
         assert style.recipe["light"] in {"soft", "butterfly", "rembrandt", "loop", "split", "rim"}
         assert style.recipe["grade"] in {"neutral", "warm", "cool", "film", "mono", "editorial"}
-        assert style.recipe["shape"] in {"1:1", "4:5", "3:4"}
+        assert style.shape in {"1:1", "4:5", "3:4"}
         assert 0 <= style.recipe["gradient"] <= 1
 
 
@@ -208,6 +208,8 @@ WRONG = {
     "no keywords": (GOOD.replace('["acme", "company headshot"]', "[]"), "keywords", "words"),
     "one keyword as text": (GOOD.replace('["acme", "company headshot"]', '"a"'), "keywords", "["),
     "flag as text": (GOOD.replace("= false", '= "no"'), "restyled", "true or false"),
+    "no candidates": (GOOD.replace("[recipe]", "candidates = 0\n[recipe]"), "candidates", "1 to 4"),
+    "odd shape": (GOOD.replace("[recipe]", 'shape = "2:1"\n[recipe]'), "shape", "4:5"),
     "no recipe table": (
         GOOD.replace("[recipe]", "recipe = 1\n[r]"),
         "'r'",

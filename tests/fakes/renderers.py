@@ -15,7 +15,6 @@ def studio(
     light: str = "soft",
     light_strength: float = 0.5,
     grade: str = "neutral",
-    shape: str = "1:1",
 ) -> None: ...
 
 
