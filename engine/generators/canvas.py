@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import cv2
 import numpy as np
@@ -31,6 +32,23 @@ def parse_color(text: str) -> Color:
         digits = "".join(2 * digit for digit in digits)
     red, green, blue = bytes.fromhex(digits)
     return red, green, blue
+
+
+def luma(color: Color) -> float:
+    """Lightness of a colour as the eye sees it, 0 to 1."""
+    red, green, blue = color
+    return (0.299 * red + 0.587 * green + 0.114 * blue) / 255
+
+
+def tinted(color: Color, share: float) -> Color:
+    """A colour mixed with white, of which it takes a share of 0 to 1."""
+    red, green, blue = (round(part + (255 - part) * share) for part in color)
+    return red, green, blue
+
+
+def scale(size: tuple[int, int]) -> float:
+    """What a length at a longer side of 1024 pixels is multiplied by in a picture of this size."""
+    return max(size) / 1024
 
 
 def flat(size: tuple[int, int], color: Color) -> Image:
@@ -116,7 +134,7 @@ def saturated(rgb: Image, factor: float) -> Image:
     return np.asarray(cv2.addWeighted(rgb, factor, gray, 1 - factor, 0))
 
 
-def to_uint8(values: NDArray[np.float32]) -> NDArray[np.uint8]:
+def to_uint8(values: NDArray[Any]) -> NDArray[np.uint8]:
     """Values of about 0 to 255, rounded and clipped to uint8."""
     return np.asarray(np.clip(values + 0.5, 0, 255), np.uint8)
 
