@@ -65,13 +65,19 @@ def test_noise_of_a_sharp_photo_is_not_kept(half, full, networks):
     assert (done - full)[wall].std() < 0.75 * noise[wall].std()
 
 
-def test_the_large_network_keeps_size_and_colours_too(half, networks):
-    small = np.ascontiguousarray(half[24:52, 26:54])
-    big = refine.restore(small, enlarged(small), networks, "best")
-    assert big.shape == (56, 56, 3)
-    back = cv2.resize(big, (28, 28), interpolation=cv2.INTER_AREA)
-    assert np.abs(back.astype(int) - small).mean() < 12
-    assert np.abs(back.mean(axis=(0, 1)) - small.mean(axis=(0, 1))).max() < 3
+class Drifting(Networks):
+    """A large network whose pictures are too yellow, as such networks do."""
+
+    def upscale(self, rgb: Image, network: str) -> Image:
+        assert network == "photo"
+        big = cv2.resize(rgb, None, fx=4, fy=4, interpolation=cv2.INTER_CUBIC)
+        return np.clip(big.astype(int) + np.array([12, 6, -20]), 0, 255).astype(np.uint8)
+
+
+def test_the_large_network_does_not_change_the_colours(half):
+    big = refine.restore(half, enlarged(half), Drifting(), "best")
+    assert big.shape == (160, 160, 3)
+    assert np.abs(big.mean(axis=(0, 1)) - half.mean(axis=(0, 1))).max() < 2
 
 
 # Colour and tone.
