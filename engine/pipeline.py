@@ -40,6 +40,7 @@ from engine.styles.words import understand
 _log = logging.getLogger(__name__)
 
 ATTEMPTS = 3
+_AGAIN = frozenset({"weak_likeness", "face_not_seen"})
 _STEPS = 3  # of a wish: generate, critique, finish
 _SIZES = (256, 2048)
 OnProgress = Callable[[Progress], None]
@@ -285,7 +286,7 @@ def _proposed(
 
 
 def _worth_another(judgement: Judgement) -> bool:
-    return judgement.fatal or "weak_likeness" in judgement.flaws
+    return judgement.fatal or not _AGAIN.isdisjoint(judgement.flaws)
 
 
 def _tries(brief: Brief) -> list[tuple[int, int]]:

@@ -97,8 +97,10 @@ class Box:
 
 @dataclass(frozen=True)
 class Pose:
-    """Head pose in degrees: yaw > 0 looks to the picture's right, pitch > 0 looks down,
-    roll > 0 tilts clockwise."""
+    """Head pose in degrees.
+
+    Yaw above 0 looks to the picture's right, pitch above 0 looks down, roll above 0 tilts clockwise.
+    """
 
     yaw: float
     pitch: float
