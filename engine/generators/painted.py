@@ -173,7 +173,11 @@ def _with_face(picture: Image, base: Image, plate: Plate, amount: float) -> Imag
     reach = float(np.ptp(plate.landmarks[:468, 0])) * 0.17
     painted_l = lab[..., 0].astype(np.float32)
     features = own.astype(np.float32) - _wide_blur(own, reach)
-    fitted = _wide_blur(lab[..., 0], reach) + 1.2 * features
+    key = _wide_blur(lab[..., 0], reach)
+    face = plate.face > 0.5
+    if face.any():  # some styles paint a shaded face almost black
+        key += np.clip(0.92 * float(own[face].mean()) - float(key[face].mean()), 0, 60)
+    fitted = key + 1.2 * features
     fitted = np.where(fitted > 225, 225 + (fitted - 225) * 0.5, fitted)
     share = amount * plate.face
     lab[..., 0] = np.clip(share * fitted + (1 - share) * painted_l, 0, 255)
