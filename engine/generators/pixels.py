@@ -39,7 +39,7 @@ def pixelart(
         look: ``backdrop`` and ``strength`` (of the coarseness) are heeded.
         rng: chooses where the palette starts from.
         networks: not needed.
-        pixels: along the longer side.
+        pixels: along the shorter side.
         colors: at most so many, with the backdrop and the outline.
 
     Returns:
@@ -101,7 +101,7 @@ class _Grid:
 
     @classmethod
     def of(cls, size: tuple[int, int], pixels: int) -> _Grid:
-        block = max(1, round(max(size) / pixels))
+        block = max(1, round(min(size) / pixels))
         left, top = ((-side % block) // 2 for side in size)
         return cls(block, size, left, top)
 
@@ -175,11 +175,12 @@ def _draw_eyes(sprite: Image, points: Points) -> None:
     irises = [float(np.linalg.norm(points[n + 1, :2] - points[n + 3, :2])) for *_, n in _EYES]
     tall, wide = max(1, round(max(gaps))), max(1, round(max(irises)))  # the same for both eyes
     for (outer, inner), _, iris in _EYES:
-        left, right = sorted((float(points[outer, 0]), float(points[inner, 0])))
+        beside = (abs(float(points[outer, 0] - points[inner, 0])) - wide) / 2
+        white = max(1, int(beside - 0.25))  # the same to both sides, or the eyes would squint
         x, y = (float(value) for value in points[iris])
         top = round(y - (tall - 1) / 2)
         first = round(x - (wide - 1) / 2)
-        a, b = min(round(left + 0.2), first - 1), max(round(right - 0.2), first + wide)
-        sprite[top : top + tall, a : b + 1] = _WHITE
+        a, b = first - white, first + wide + white
+        sprite[top : top + tall, a:b] = _WHITE
         sprite[top : top + tall, first : first + wide] = _OUTLINE
-        sprite[top - 1, a : b + 1] = _LASH
+        sprite[top - 1, a:b] = _LASH

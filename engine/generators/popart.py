@@ -150,7 +150,7 @@ def _print(
 ) -> Image:
     """One panel in one set of colours."""
     size = screens.black.shape[1], screens.black.shape[0]
-    slip = 4 * canvas.scale(size)
+    slip = 3 * canvas.scale(size)
     page = canvas.flat(size, look.backdrop or way[_BACKDROP])
     right, down = (float(by) for by in rng.uniform(-slip, slip, 2))
     for layer in screens.layers:
@@ -179,13 +179,25 @@ def _body(plate: Plate) -> tuple[Mask, Mask]:
     bare = ((head & ~hair) | skin | oval).astype(np.uint8)
     _, labels = cv2.connectedComponents(cv2.morphologyEx(bare, cv2.MORPH_OPEN, _round(5)))
     col, row = (int(np.clip(v, 0, n - 1)) for v, n in zip(points[4, :2], size, strict=True))
-    bare = (labels == labels[row, col]) | (skin & (y > chin)) | (oval & ~hair)
+    neck = (y > chin - 0.2 * wide) & (y < chin + 0.6 * wide) & (np.abs(2 * x - left - right) < wide)
+    neck &= (
+        alpha & ~hair & _like_skin(cv2.resize(plate.rgb, size, interpolation=cv2.INTER_AREA), oval)
+    )
+    bare = (labels == labels[row, col]) | (skin & (y > chin)) | (oval & ~hair) | neck
     bare = cv2.morphologyEx(bare.astype(np.uint8), cv2.MORPH_CLOSE, _round(17)) > 0
     covered = (hair | head) & ~bare
     soft = (cv2.GaussianBlur(m.astype(np.float32), (0, 0), 1.5) for m in (bare, covered))
     large = (cv2.resize(m, (width, height), interpolation=cv2.INTER_CUBIC) for m in soft)
     a, b = (np.clip((m - 0.5) * 5 + 0.5, 0, 1).astype(np.float32) for m in large)
     return a, b
+
+
+def _like_skin(rgb: Image, oval: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Where the tint is that of the face, in however deep a shadow: ``(H, W)`` bool."""
+    lab = cv2.cvtColor(rgb.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
+    tint = lab[..., 1:] / np.maximum(lab[..., :1], 1)
+    away = np.linalg.norm(tint - np.median(tint[oval], axis=0), axis=-1)
+    return np.asarray((away < 0.22) & (lab[..., 0] > 14))
 
 
 def _round(side: int) -> NDArray[np.uint8]:

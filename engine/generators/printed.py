@@ -47,6 +47,7 @@ def comic(
     behind = _dotted_backdrop(plate, look.backdrop or canvas.parse_color(backdrop), 2.5 * cell)
     flat = _flat_colors(tones.pigments(plate, study.gray), k)
     shadow = np.clip((0.63 - cv2.GaussianBlur(study.gray, (0, 0), 3 * k)) * 1.8, 0, 0.6)
+    shadow *= 1 - mesh.fill(shadow.shape, plate.landmarks, mesh.LEFT_EYE, mesh.RIGHT_EYE)
     dark = canvas.to_uint8(flat * np.array([0.74, 0.55, 0.55], np.float32))
     dots = halftone.dots(halftone.screen(plate.size, cell), shadow, cell)
     page = canvas.over(canvas.mix(flat, dark, dots), study.alpha, behind)
