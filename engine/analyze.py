@@ -192,8 +192,9 @@ def _notes(
 
 
 def _count(faces: int) -> str:
-    words = ("no face", "one face", "two faces", "three faces", "four faces", "five faces")
-    return words[faces] if faces < len(words) else f"{faces} faces"
+    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+    number = words[faces] if faces < len(words) else str(faces)
+    return f"{number} face" if faces == 1 else f"{number} faces"
 
 
 def _boxes_in_parts(rgb: Image, networks: Networks) -> list[Box]:
