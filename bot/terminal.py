@@ -132,7 +132,11 @@ class Terminal:
         from rich.progress import Progress as Bar
 
         columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
-        with Bar(*columns, console=Console(file=err), transient=True) as bar:
+        console = Console(file=err)
+        if console.is_dumb_terminal:
+            yield _lines(err)
+            return
+        with Bar(*columns, console=console, transient=True) as bar:
             task = bar.add_task("starting", total=None)
             furthest = 0
 
