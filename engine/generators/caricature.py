@@ -21,7 +21,7 @@ from engine.generators.plate import Plate
 from engine.networks import Networks
 from engine.portrait import Image, Look, Mask, Points
 
-_STEP = 8  # pixels of a grid cell at 1024
+_STEP = 6  # pixels of a grid cell at 1024
 _FACE_POINTS = 468
 # The ring of the lids around each eye, outside the opening.
 _LEFT_LIDS = (359, 255, 339, 254, 253, 252, 256, 341, 463, 414, 286, 258, 257, 259, 260, 467)
@@ -33,6 +33,14 @@ _ASYMMETRY = 0.2  # how much of a crooked smile or nose is exaggerated, too
 _USUAL = 0.055  # root mean square deviation from the mean face, in eye distances
 _FURTHEST = 0.30  # no point moves further, in eye distances
 _GROWTH = 0.10  # of the whole head, at strength 1
+_NECK = 0.35  # below the chin, in half face widths: where the head grows from
+_SLACK = 0.02  # how far the spline may pass by a point of skin or hair, for smoothness
+# What must keep its shape is pinned exactly, the rest loosely.
+_EXACT = (
+    *(*mesh.LEFT_EYE[::2], *mesh.RIGHT_EYE[::2], *_LEFT_LIDS[::2], *_RIGHT_LIDS[::2]),
+    *(*mesh.LIPS[::2], 468, 473),
+)
+_LOOSE = (*(*mesh.OVAL, *mesh.LEFT_BROW[::2], *mesh.RIGHT_BROW[::2], *_NOSE, *_CHEEKS, *_FOREHEAD),)
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,10 +51,16 @@ class _Spline:
     weights: NDArray[np.float64]
 
     @classmethod
-    def fit(cls, points: NDArray[np.float64], moves: NDArray[np.float64], smooth: float) -> _Spline:
+    def fit(
+        cls,
+        points: NDArray[np.float64],
+        moves: NDArray[np.float64],
+        slack: NDArray[np.float64],
+    ) -> _Spline:
+        """The smoothest spline through the moves, or near them where a point has slack."""
         n = len(points)
         system = np.zeros((n + 3, n + 3))
-        system[:n, :n] = _kernel(points, points) + smooth * np.eye(n)
+        system[:n, :n] = _kernel(points, points) + np.diag(slack)
         system[:n, n] = system[n, :n] = 1
         system[:n, n + 1 :] = points
         system[n + 1 :, :n] = points.T
@@ -99,8 +113,12 @@ def exaggerate(plate: Plate, strength: float, eyes: float) -> Plate:
         strength: 0 changes nothing, 1 doubles the deviation from the mean face.
         eyes: how many times larger the eyes become.
     """
-    source, target = _controls(plate, strength, eyes)
-    move = _field(plate.size, source, target)
+    landmarks = plate.landmarks.copy()
+    landmarks[:, :2] = moved(plate.landmarks, strength, eyes)
+    pivot = landmarks[mesh.CHIN, :2] + (0, _NECK * _unit(plate.landmarks))
+    growth = _growth(plate, landmarks, pivot, strength)
+    landmarks[:, :2] = pivot + growth * (landmarks[:, :2] - pivot)
+    move = _field(plate.size, _pins(plate, landmarks))
     height, width = plate.alpha.shape
     x = np.arange(width, dtype=np.float32)[None] + move[..., 0]
     y = np.arange(height, dtype=np.float32)[:, None] + move[..., 1]
@@ -109,8 +127,6 @@ def exaggerate(plate: Plate, strength: float, eyes: float) -> Plate:
         flag = cv2.INTER_CUBIC if picture.ndim == 3 else cv2.INTER_LINEAR
         return cv2.remap(picture, x, y, flag, borderMode=cv2.BORDER_REPLICATE)
 
-    landmarks = plate.landmarks.copy()
-    landmarks[:, :2] = moved(plate.landmarks, strength, eyes)
     return replace(
         plate,
         rgb=np.asarray(carry(plate.rgb), np.uint8),
@@ -188,27 +204,34 @@ def _as_a_whole(
     return np.asarray(after.mean(axis=0) + scale * a)
 
 
-def _controls(
-    plate: Plate, strength: float, eyes: float
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Where control points are and where they go: two ``(N, 2)`` arrays."""
-    points = plate.landmarks[:, :2].astype(np.float64)
-    chosen = [
-        *(*mesh.OVAL, *mesh.LEFT_EYE[::2], *mesh.RIGHT_EYE[::2], *_LEFT_LIDS[::2]),
-        *(*_RIGHT_LIDS[::2], *mesh.LEFT_BROW[::2], *mesh.RIGHT_BROW[::2], *mesh.LIPS[::2]),
-        *(*_NOSE, *_CHEEKS, *_FOREHEAD, 468, 473),
-    ]
-    source = points[chosen]
-    target = moved(plate.landmarks, strength, eyes)[chosen].astype(np.float64)
-    hair = _around_the_head(points)
-    follow = _affine(points[list(mesh.OVAL)], target[: len(mesh.OVAL)])
-    source = np.vstack([source, hair])
-    target = np.vstack([target, hair @ follow[:2] + follow[2]])
-    chin, unit = points[mesh.CHIN], np.ptp(points[:_FACE_POINTS, 0]) / 2
-    pivot = np.array([chin[0], chin[1] + 0.35 * unit])
-    target = pivot + (target - pivot) * _growth(plate, target, pivot, strength)
-    still = _anchors(plate.size, float(chin[1] + 1.1 * unit), float(chin[0]), float(unit))
-    return np.vstack([source, still]), np.vstack([target, still])
+@dataclass(frozen=True, eq=False)
+class _Pins:
+    """Where control points are and where they go, ``(N, 2)`` pixels, and how exactly, ``(N,)``."""
+
+    source: NDArray[np.float64]
+    target: NDArray[np.float64]
+    slack: NDArray[np.float64]
+
+
+def _pins(plate: Plate, landmarks: Points) -> _Pins:
+    """Pins of the face, the hair that follows it, the body and the frame that stay."""
+    before, after = (p[:, :2].astype(np.float64) for p in (plate.landmarks, landmarks))
+    exact, loose = list(_EXACT), list(_LOOSE)
+    hair = _around_the_head(before)
+    follow = _affine(before[list(mesh.OVAL)], after[list(mesh.OVAL)])
+    chin, unit = before[mesh.CHIN], _unit(plate.landmarks)
+    still = _anchors(plate.size, float(chin[1] + 1.1 * unit), float(chin[0]), unit)
+    slack = [0.0] * len(exact) + [_SLACK] * (len(loose) + len(hair)) + [0.0] * len(still)
+    return _Pins(
+        np.vstack([before[exact], before[loose], hair, still]),
+        np.vstack([after[exact], after[loose], hair @ follow[:2] + follow[2], still]),
+        np.array(slack),
+    )
+
+
+def _unit(landmarks: Points) -> float:
+    """Half the width of the face: a length to measure by."""
+    return float(np.ptp(landmarks[:_FACE_POINTS, 0])) / 2
 
 
 def _around_the_head(points: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -224,16 +247,14 @@ def _affine(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.float6
     return np.asarray(np.linalg.lstsq(np.column_stack([a, np.ones(len(a))]), b, rcond=None)[0])
 
 
-def _growth(
-    plate: Plate, target: NDArray[np.float64], pivot: NDArray[np.float64], strength: float
-) -> float:
+def _growth(plate: Plate, landmarks: Points, pivot: NDArray[np.float32], strength: float) -> float:
     """How much the head grows: as far as the frame leaves room above the hair."""
     left, right = np.clip(plate.landmarks[[234, 454], 0].astype(int), 0, plate.size[0] - 1)
     rows = np.flatnonzero(plate.alpha[:, left : right + 1].max(axis=1) > 0.5)
-    crown = plate.landmarks[mesh.FOREHEAD_TOP, 1]
-    lifted = float(target[0, 1] - crown)  # OVAL starts at the top of the forehead
-    top = (float(rows[0]) if rows.size else float(crown)) + lifted
-    room = (pivot[1] - 0.03 * plate.size[1]) / max(pivot[1] - top, 1.0)
+    crown = float(plate.landmarks[mesh.FOREHEAD_TOP, 1])
+    lifted = float(landmarks[mesh.FOREHEAD_TOP, 1]) - crown
+    top = (float(rows[0]) if rows.size else crown) + lifted
+    room = (float(pivot[1]) - 0.03 * plate.size[1]) / max(float(pivot[1]) - top, 1.0)
     return float(np.clip(1 + _GROWTH * strength, 1.0, max(room, 1.0)))
 
 
@@ -250,13 +271,11 @@ def _anchors(
     return np.array(border + inside)
 
 
-def _field(
-    size: tuple[int, int], source: NDArray[np.float64], target: NDArray[np.float64]
-) -> NDArray[np.float32]:
+def _field(size: tuple[int, int], pins: _Pins) -> NDArray[np.float32]:
     """For each pixel of the picture, how far away its colour lies: ``(H, W, 2)`` float32."""
     width, height = size
     k = canvas.scale(size)
-    spline = _Spline.fit(target / (64 * k), (source - target) / (64 * k), smooth=0.02)
+    spline = _Spline.fit(pins.target / (64 * k), (pins.source - pins.target) / (64 * k), pins.slack)
     cols, rows = (max(2, round(side / (_STEP * k))) for side in size)
     x = ((np.arange(cols) + 0.5) * width / cols - 0.5) / (64 * k)
     y = ((np.arange(rows) + 0.5) * height / rows - 0.5) / (64 * k)
