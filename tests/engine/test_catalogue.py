@@ -70,8 +70,11 @@ def test_families_stand_together_in_the_order_they_are_shown(packaged: Catalogue
 
 
 def test_only_photos_that_stay_photos_say_so(packaged: Catalogue) -> None:
-    assert {style.family for style in packaged if not style.restyled} == {"professional"}
-    assert all(not style.restyled for style in packaged.family("professional"))
+    photos = {style.name for style in packaged if not style.restyled}
+
+    assert photos == {style.name for style in packaged.family("professional")} | {
+        *("sticker", "emoji-badge", "polaroid", "confetti", "trading-card")
+    }
 
 
 def test_only_caricature_and_pixels_may_lose_the_likeness(packaged: Catalogue) -> None:
