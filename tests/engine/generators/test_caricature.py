@@ -88,9 +88,10 @@ def test_a_turned_head_is_not_taken_for_a_special_one(yaw, roll, scale):
 def test_teeth_and_lips_keep_their_proportions(warp, astronaut_plate):
     field, landmarks = warp
     mouth = mesh.fill(field.shape[:2], landmarks, mesh.MOUTH) > 0.5
-    longer, shorter = stretch(field, mouth).max(axis=1), stretch(field, mouth).min(axis=1)
-    assert np.median(longer / shorter) < 1.12
-    assert longer.max() < 1.5
+    ways = stretch(field, mouth)
+    uneven = ways.max(axis=1) / ways.min(axis=1)
+    assert np.median(uneven) < 1.15
+    assert np.percentile(uneven, 95) < 1.45
     before, after = (
         np.ptp(p[list(mesh.LIPS), :2], axis=0) for p in (astronaut_plate.landmarks, landmarks)
     )
