@@ -41,7 +41,9 @@ _log = logging.getLogger(__name__)
 
 ATTEMPTS = 3
 _AGAIN = frozenset({"weak_likeness", "face_not_seen"})
-_STEPS = 3  # of a wish: generate, critique, finish
+# Finished steps before each stage: once an order, and once a wish.
+_FIRST = {"intake": 0, "analyze": 1}
+_STEPS = {"generate": 0, "critique": 1, "finish": 2}
 _SIZES = (256, 2048)
 OnProgress = Callable[[Progress], None]
 IsCancelled = Callable[[], bool]
@@ -144,8 +146,9 @@ class _Run:
     ) -> None:
         self.pipeline, self.order = pipeline, order
         self.on_progress, self.is_cancelled = on_progress, is_cancelled
-        self.clock = Stopwatch()
-        self.done, self.total = 0, 2 + _STEPS * len(order.wishes)
+        self.clock = Stopwatch(self._enter)
+        self.brief: Brief | None = None
+        self.finished, self.told, self.total = 0, 0, len(_FIRST) + len(_STEPS) * len(order.wishes)
         self.notes: list[str] = []
 
     def result(self) -> Result:
@@ -161,11 +164,9 @@ class _Run:
         for wish in self.order.wishes:
             placeholder = _NO_PICTURE if self.order.like else None
             brief_of(wish, placeholder, self.pipeline.catalogue)
-        self._enter("intake")
         with self.clock.stage("intake"):
             photos = [read_photo(upload) for upload in self.order.photos]
             like = read_photo(self.order.like) if self.order.like else None
-        self._enter("analyze")
         with self.clock.stage("analyze"):
             subject = analyze.learn(photos, self.pipeline.networks, face=self.order.face)
         self.notes += subject.notes
@@ -180,6 +181,8 @@ class _Run:
         failures: list[EngineError] = []
         for number, wish in enumerate(self.order.wishes):
             brief, notes = self.pipeline._brief(wish, like)
+            self.brief = brief
+            self.finished = len(_FIRST) + len(_STEPS) * number
             self.notes += notes
             try:
                 made.append(self._portrait(sitting, subject, brief, wish))
@@ -188,15 +191,13 @@ class _Run:
             except EngineError as error:
                 failures.append(error)
                 self.notes.append(f"{brief.style.title}: {error.message} {error.hint}")
-            self.done = 2 + _STEPS * (number + 1)
-            self.clock = Stopwatch()
+            self.clock = Stopwatch(self._enter)
         if failures and not made:
             raise failures[0]
         return tuple(made)
 
     def _portrait(self, sitting: Sitting, subject: Subject, brief: Brief, wish: Wish) -> Portrait:
         proposal, judgement = self._best(sitting, subject, brief)
-        self._enter("finish", brief)
         with self.clock.stage("finish"):
             target = Target(format=wish.format)
             edited = not brief.style.restyled
@@ -239,10 +240,8 @@ class _Run:
     def _candidate(
         self, sitting: Sitting, subject: Subject, brief: Brief, seed: int, attempt: int
     ) -> tuple[Proposal, Judgement]:
-        self._enter("generate", brief)
         with self.clock.stage("generate"):
             proposal = _proposed(sitting, brief, seed, attempt, self.clock)
-        self._enter("critique", brief, ahead=1)
         with self.clock.stage("critique"):
             return proposal, critic.judge(proposal, subject, brief, self.pipeline.networks)
 
@@ -250,13 +249,13 @@ class _Run:
         if self.is_cancelled():
             raise Cancelled("This order was cancelled.", "Send the photo again whenever you like.")
 
-    def _enter(self, stage: str, brief: Brief | None = None, ahead: int = 0) -> None:
+    def _enter(self, stage: str) -> None:
         self._check()
-        if stage == "analyze":
-            self.done = 1
-        ahead = 2 if stage == "finish" else ahead
-        title = brief.style.title if brief else None
-        self.on_progress(Progress(stage, self.done + ahead, self.total, title))
+        ahead = {**_FIRST, **_STEPS}.get(stage, 0)
+        # A second attempt begins at an earlier stage, but what was told is not taken back.
+        self.told = max(self.told, self.finished + ahead)
+        title = self.brief.style.title if self.brief else None
+        self.on_progress(Progress(stage, self.told, self.total, title))
 
 
 _NO_PICTURE = Photo(np.zeros((1, 1, 3), np.uint8), "", "", (1, 1))

@@ -86,6 +86,14 @@ def somebody_else(scale: float = 1.0) -> Image:
     return _scaled(_other(), scale)
 
 
+def mixed(share: float, scale: float = 1.0) -> Image:
+    """Somewhere between the astronaut (0) and somebody else (1).
+
+    Identity distances to the astronaut: 0.2 gives 0.22, 0.3 0.33, 0.4 0.44, 0.5 0.57, 0.6 0.71.
+    """
+    return _scaled(_uint8((1 - share) * _read().astype(np.float32) + share * _bent()), scale)
+
+
 def with_closed_eyes(scale: float = 1.0) -> Image:
     """The sample with the lids drawn down."""
     sample = _sample()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -106,7 +108,7 @@ def parse_blend(text: str) -> dict[int, float]:
             shares[int(index)] = float(share) if share else 1.0
     except ValueError:
         shares = {-1: 0.0}
-    if any(not 0 <= i < _STYLES or not s > 0 for i, s in shares.items()):
+    if any(not 0 <= i < _STYLES or not 0 < s < math.inf for i, s in shares.items()):
         raise BadOption(
             f"{text!r} is no blend of painted styles.",
             "Write a number from 0 to 25, or a blend such as 2:0.6,12:0.4.",

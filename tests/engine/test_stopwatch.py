@@ -88,3 +88,26 @@ def test_the_stages_add_up_to_the_time_that_passed(tree):
         patch.setattr(stopwatch, "time", clock)
         run(tree)
     assert sum(watch.seconds.values()) == pytest.approx(clock.now - 100)
+
+
+def test_it_tells_which_stage_time_is_counted_to_from_now_on():
+    told: list[str] = []
+    watch = Stopwatch(told.append)
+    with watch.stage("generate"), watch.stage("refine"):
+        assert told == ["generate", "refine"]
+    with watch.stage("critique"):
+        assert told[-1] == "critique"
+    assert told == ["generate", "refine", "generate", "critique"]
+
+
+def test_whoever_is_told_may_stop_it(clock):
+    def stop(stage: str) -> None:
+        if stage == "refine":
+            raise InterruptedError
+
+    watch = Stopwatch(stop)
+    with pytest.raises(InterruptedError), watch.stage("generate"):
+        clock.now += 1
+        with watch.stage("refine"):
+            pytest.fail("it must not begin")
+    assert watch.seconds == {"generate": 1.0}
