@@ -68,7 +68,7 @@ def test_what_was_read_does_not_change_afterwards(clock):
     assert before == {"intake": 1.0}
 
 
-nested = st.recursive(
+nested: st.SearchStrategy[list] = st.recursive(
     st.just([]), lambda inner: st.lists(st.tuples(st.sampled_from("abc"), inner)), max_leaves=8
 )
 

@@ -1,0 +1,240 @@
+"""Worker: one device, one thread, one order after the other."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Iterator
+from concurrent.futures import CancelledError
+from dataclasses import dataclass, field
+
+import pytest
+
+from engine.errors import Cancelled, NoFace
+from engine.pipeline import IsCancelled, OnProgress
+from engine.portrait import Order, Progress, Result, Upload, Wish
+from engine.worker import Worker
+
+PATIENCE = 20.0  # seconds; only a test that fails waits so long
+
+
+def order(name: str) -> Order:
+    return Order((Upload(name, b""),), (Wish("headshot"),))
+
+
+@dataclass
+class FakePipeline:
+    """Waits at its gate in every order, and remembers on which thread it was called."""
+
+    gate: threading.Event
+    thread: int = field(default_factory=threading.get_ident)
+    begun: list[str] = field(default_factory=list)
+    ended: list[str] = field(default_factory=list)
+    threads: set[int] = field(default_factory=set)
+    running: threading.Event = field(default_factory=threading.Event)
+    warmed: int = 0
+
+    def warm(self) -> None:
+        self.threads.add(threading.get_ident())
+        self.warmed += 1
+
+    def run(self, order: Order, on_progress: OnProgress, is_cancelled: IsCancelled) -> Result:
+        name = order.photos[0].name
+        assert self.begun == self.ended, "the order before has ended"
+        self.begun.append(name)
+        self.threads.add(threading.get_ident())
+        try:
+            on_progress(Progress("intake", 0, 5))
+            self.running.set()
+            while not self.gate.wait(0.005):
+                if is_cancelled():
+                    raise Cancelled("This order was cancelled.", "Send it again.")
+            if name == "hills.jpg":
+                raise NoFace("I can't find a face here.", "Try another.")
+            if name == "broken.jpg":
+                raise ZeroDivisionError
+            on_progress(Progress("finish", 4, 5))
+            return Result((), (name,))
+        finally:
+            self.ended.append(name)
+
+
+@dataclass
+class Studio:
+    """A worker, its gate, and the pipelines that were made for it."""
+
+    gate: threading.Event = field(default_factory=threading.Event)
+    made: list[FakePipeline] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.worker = Worker(self._make, name="test")  # type: ignore[arg-type]
+
+    def _make(self) -> FakePipeline:
+        self.made.append(FakePipeline(self.gate))
+        return self.made[-1]
+
+    def wait_until_running(self) -> FakePipeline:
+        deadline = threading.Event()
+        while not self.made:
+            deadline.wait(0.005)
+        assert self.made[0].running.wait(PATIENCE)
+        return self.made[0]
+
+
+@pytest.fixture
+def studio() -> Iterator[Studio]:
+    studio = Studio()
+    yield studio
+    studio.gate.set()
+    studio.worker.close()
+
+
+def test_orders_are_made_one_after_the_other_in_the_order_they_came(studio):
+    names = [f"{n}.jpg" for n in range(5)]
+    tickets = [studio.worker.submit(order(name)) for name in names]
+    studio.gate.set()
+    assert [ticket.result(PATIENCE).notes for ticket in tickets] == [(name,) for name in names]
+    assert studio.made[0].begun == names
+
+
+def test_a_ticket_is_handed_out_at_once(studio):
+    ticket = studio.worker.submit(order("me.jpg"))
+    assert not ticket.done()
+    with pytest.raises(TimeoutError):
+        ticket.result(0.01)
+    studio.gate.set()
+    assert ticket.result(PATIENCE).notes == ("me.jpg",)
+    assert ticket.done()
+
+
+def test_the_pipeline_is_made_once_and_only_ever_used_on_one_other_thread(studio):
+    studio.gate.set()
+    tickets = [studio.worker.submit(order(f"{n}.jpg")) for n in range(3)]
+    for ticket in tickets:
+        ticket.result(PATIENCE)
+    studio.worker.warm()
+    (pipeline,) = studio.made
+    assert pipeline.threads == {pipeline.thread}
+    assert pipeline.thread != threading.get_ident()
+
+
+def test_nothing_is_loaded_before_the_first_order(studio):
+    assert studio.made == []
+
+
+def test_warming_up_takes_seconds_and_says_how_many(studio):
+    assert 0 <= studio.worker.warm() < PATIENCE
+    assert studio.made[0].warmed == 1
+
+
+def test_progress_is_told_as_the_order_runs(studio):
+    told: list[Progress] = []
+    ticket = studio.worker.submit(order("me.jpg"), told.append)
+    studio.wait_until_running()
+    assert [step.stage for step in told] == ["intake"]
+    studio.gate.set()
+    ticket.result(PATIENCE)
+    assert [step.stage for step in told] == ["intake", "finish"]
+
+
+def test_an_error_arrives_at_its_ticket_and_the_next_order_is_made(studio):
+    studio.gate.set()
+    bad, broken, good = (
+        studio.worker.submit(order(name)) for name in ("hills.jpg", "broken.jpg", "me.jpg")
+    )
+    with pytest.raises(NoFace) as caught:
+        bad.result(PATIENCE)
+    assert caught.value.message == "I can't find a face here."
+    with pytest.raises(ZeroDivisionError):
+        broken.result(PATIENCE)
+    assert good.result(PATIENCE).notes == ("me.jpg",)
+
+
+def test_a_pipeline_that_cannot_be_made_fails_the_order_and_may_work_the_next_time():
+    tries = []
+
+    def make() -> FakePipeline:
+        tries.append(1)
+        if len(tries) == 1:
+            raise OSError("no such network")
+        gate = threading.Event()
+        gate.set()
+        return FakePipeline(gate)
+
+    worker = Worker(make)  # type: ignore[arg-type]
+    first, second = worker.submit(order("a.jpg")), worker.submit(order("b.jpg"))
+    with pytest.raises(OSError):
+        first.result(PATIENCE)
+    assert second.result(PATIENCE).notes == ("b.jpg",)
+    worker.close()
+
+
+# Cancelling and closing.
+
+
+def test_a_running_order_can_be_cancelled_and_the_next_one_is_made(studio):
+    running, waiting = studio.worker.submit(order("a.jpg")), studio.worker.submit(order("b.jpg"))
+    pipeline = studio.wait_until_running()
+    running.cancel()
+    with pytest.raises(Cancelled):
+        running.result(PATIENCE)
+    studio.gate.set()
+    assert waiting.result(PATIENCE).notes == ("b.jpg",)
+    assert pipeline.ended == ["a.jpg", "b.jpg"]
+
+
+def test_a_waiting_order_that_is_cancelled_never_begins(studio):
+    running, waiting = studio.worker.submit(order("a.jpg")), studio.worker.submit(order("b.jpg"))
+    studio.wait_until_running()
+    waiting.cancel()
+    studio.gate.set()
+    assert running.result(PATIENCE).notes == ("a.jpg",)
+    with pytest.raises(Cancelled) as caught:
+        waiting.result(PATIENCE)
+    assert caught.value.message and caught.value.hint
+    assert studio.made[0].begun == ["a.jpg"]
+
+
+def test_cancelling_what_is_done_changes_nothing(studio):
+    studio.gate.set()
+    ticket = studio.worker.submit(order("a.jpg"))
+    ticket.result(PATIENCE)
+    ticket.cancel()
+    assert ticket.result(PATIENCE).notes == ("a.jpg",)
+
+
+def test_closing_ends_what_runs_and_what_waits_and_the_thread():
+    studio = Studio()
+    running, waiting = (studio.worker.submit(order(name)) for name in ("a.jpg", "b.jpg"))
+    studio.wait_until_running()
+    studio.worker.close()
+    for ticket in (running, waiting):
+        assert ticket.done()
+        with pytest.raises((Cancelled, CancelledError)):
+            ticket.result()
+    assert studio.made[0].begun == ["a.jpg"]
+    assert not [t for t in threading.enumerate() if t.name.startswith("likeness-test")]
+
+
+def test_a_worker_may_be_closed_twice_and_without_ever_having_worked():
+    worker = Worker(lambda: pytest.fail("nothing was ordered"))
+    worker.close()
+    worker.close()
+
+
+def test_an_event_loop_can_wait_for_a_ticket(studio):
+    async def wait() -> Result:
+        ticket = studio.worker.submit(order("me.jpg"))
+        studio.gate.set()
+        return await asyncio.wait_for(asyncio.wrap_future(ticket.future), PATIENCE)
+
+    assert asyncio.run(wait()).notes == ("me.jpg",)
+
+
+def test_a_ticket_does_not_show_photos_or_words_when_it_is_printed(studio):
+    wish = Wish("headshot", prompt="as a pirate", caption="Ana")
+    ticket = studio.worker.submit(Order((Upload("ana.jpg", b"\xff\xd8secret"),), (wish,)))
+    studio.gate.set()
+    ticket.result(PATIENCE)
+    for word in ("secret", "pirate", "Ana"):
+        assert word not in repr(ticket)
