@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import cv2
 import numpy as np
@@ -18,7 +19,7 @@ from engine.networks import Networks
 from engine.portrait import Image, Look, Photo, Points, Subject
 
 
-def made(plate: Plate, look: Look | None = None, seed: int = 1, **recipe: float) -> Image:
+def made(plate: Plate, look: Look | None = None, seed: int = 1, **recipe: Any) -> Image:
     rng = np.random.default_rng(seed)
     return caricature.caricature(plate, look or Look(), rng, Networks(), **recipe)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import cv2
@@ -33,9 +34,11 @@ def cut(plate: Plate, width: int, height: int) -> Plate:
     left = (plate.size[0] - width) // 2
     window = (slice(0, height), slice(left, left + width))
     landmarks = plate.landmarks - np.array([left, 0, 0], np.float32)
-    parts = (getattr(plate, name)[window] for name in ("rgb", "alpha", "scene"))
-    masks = (getattr(plate, name)[window] for name in ("skin", "hair", "face"))
-    return Plate(*parts, landmarks, *masks)
+    pictures = {
+        name: np.ascontiguousarray(getattr(plate, name)[window])
+        for name in ("rgb", "alpha", "scene", "skin", "hair", "face")
+    }
+    return replace(plate, landmarks=landmarks, **pictures)
 
 
 def test_every_block_has_one_colour(astronaut_plate):

@@ -124,8 +124,8 @@ def test_a_risograph_takes_two_colours(astronaut_plate, inks):
     max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_a_duotone_lies_on_the_line_between_its_colours(astronaut_plate, dark, light_):
-    written = {"dark": f"#{bytes(dark).hex()}", "light": f"#{bytes(light_).hex()}"}
-    picture = made(printed.duotone, astronaut_plate, **written).astype(float)
+    low_, high = (f"#{bytes(color).hex()}" for color in (dark, light_))
+    picture = made(printed.duotone, astronaut_plate, dark=low_, light=high).astype(float)
     low, way = np.array(dark, float), np.array(light_, float) - np.array(dark)
     share = ((picture - low) @ way) / max(float(way @ way), 1.0)
     nearest = low + np.clip(share, 0, 1)[..., None] * way
