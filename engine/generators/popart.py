@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -223,7 +223,8 @@ def _resized(plate: Plate, size: tuple[int, int]) -> Plate:
     def small(picture: NDArray[Any]) -> NDArray[Any]:
         return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA))
 
-    return Plate(
+    return replace(
+        plate,
         rgb=small(plate.rgb),
         alpha=small(plate.alpha),
         scene=small(plate.scene),
