@@ -25,12 +25,13 @@ from numpy.typing import NDArray
 from engine.portrait import Box, Embedding, Image, Mask, Points
 
 Upscaler = Literal["compact", "photo", "illustration"]
-_UPSCALERS: dict[str, tuple[str, int]] = {
-    "compact": ("REALESRGAN_ANIMAVIDEOV3_UP2X", 2),
-    "photo": ("REALESRGAN_X4PLUS_UP4X", 4),
-    "illustration": ("REALESRGAN_X4PLUSANIME_UP4X", 4),
+# File, factor, and the tiles a picture is cut into with their overlap: large tiles waste less on
+# overlaps, small ones need less memory (docs/decisions/0003-speed-and-memory.md).
+_UPSCALERS: dict[str, tuple[str, int, int, int]] = {
+    "compact": ("REALESRGAN_ANIMAVIDEOV3_UP2X", 2, 256, 16),
+    "photo": ("REALESRGAN_X4PLUS_UP4X", 4, 80, 10),
+    "illustration": ("REALESRGAN_X4PLUSANIME_UP4X", 4, 80, 10),
 }
-_TILE, _OVERLAP = 256, 16
 _MASK_SIDE = 256
 # Eye corners and the base of the nose, in the order of dlib's 5-point model.
 _FIVE_POINTS = (263, 362, 33, 133, 2)
@@ -156,15 +157,14 @@ class Networks:
         Returns:
             ``(kH, kW, 3)`` uint8.
         """
-        factor = _UPSCALERS[network][1]
-        tile = _TILE if network == "compact" else _TILE // 2  # the larger networks are wider
+        _, factor, tile, overlap = _UPSCALERS[network]
         height, width = rgb.shape[:2]
         out = np.empty((height * factor, width * factor, 3), np.uint8)
         for top in range(0, height, tile):
             for left in range(0, width, tile):
                 bottom, right = min(top + tile, height), min(left + tile, width)
-                y0, x0 = max(top - _OVERLAP, 0), max(left - _OVERLAP, 0)
-                y1, x1 = min(bottom + _OVERLAP, height), min(right + _OVERLAP, width)
+                y0, x0 = max(top - overlap, 0), max(left - overlap, 0)
+                y1, x1 = min(bottom + overlap, height), min(right + overlap, width)
                 big = self._upscale_tile(np.ascontiguousarray(rgb[y0:y1, x0:x1]), network)
                 out[top * factor : bottom * factor, left * factor : right * factor] = big[
                     (top - y0) * factor : (bottom - y0) * factor,
