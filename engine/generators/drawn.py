@@ -43,7 +43,7 @@ def ink(
     tone = study.tone(3.5)
     drawn = strokes.penned(plate, study.on_white(), 1.7 * k / detail**0.4)
     drawn = np.maximum(drawn, strokes.contour(alpha, 2.2 * k, rng))
-    combed = np.clip(0.46 - 0.42 * tone, 0.14, 0.25) * (plate.hair > 0.3) * alpha
+    combed = np.clip(0.5 - 0.42 * tone, 0.19, 0.26) * (plate.hair > 0.3) * alpha
     drawn = np.maximum(drawn, strokes.strands(study.even, combed * detail**0.5, 1.2 * k, rng))
     eyes_and_teeth = mesh.fill(
         alpha.shape, plate.landmarks, mesh.LEFT_EYE, mesh.RIGHT_EYE, mesh.MOUTH, feather=2 * k
@@ -53,6 +53,9 @@ def ink(
         cover *= 1 - eyes_and_teeth
         drawn = np.maximum(drawn, strokes.hatching(tone, cover, 7 * k, degrees, rng))
     sheet = strokes.paper(canvas.parse_color(paper), look.backdrop, alpha, 2.0, rng)
+    # A pale wash under the hatching holds the face together.
+    wash = np.clip((0.72 - tone) * 0.6, 0, 0.22) * alpha * (1 - eyes_and_teeth)
+    sheet = canvas.over(canvas.flat(plate.size, _INK), wash, sheet)
     return canvas.over(canvas.flat(plate.size, _INK), drawn, sheet)
 
 

@@ -132,11 +132,16 @@ class _Screens:
             _Layer(_CLOTHES, 1.0, alpha),
             _Layer(_SKIN, 1.0, skin * alpha),
             _Layer(_HAIR, 1.0, hair * alpha),
-            _Layer(_SKIN, 0.84, skin * alpha * np.clip((0.63 - tone) * 12, 0, 1)),
+            _Layer(_SKIN, 0.84, skin * alpha * np.clip((0.64 - tone) * 12, 0, 1)),
+            _Layer(_SKIN, 0.66, skin * alpha * np.clip((0.54 - tone) * 12, 0, 1)),
             _Layer(_SKIN, 1.12, skin * alpha * np.clip((tone - 0.74) * 12, 0, 1)),
             *(
-                _Layer(color, 1.0, cv2.GaussianBlur(mask, (0, 0), k))
-                for color, mask in ((_LIDS, lids), (_LIPS, lips), (_WHITE, white))
+                _Layer(color, 1.0, thick * cv2.GaussianBlur(mask, (0, 0), k))
+                # Opaque lips would be another person's.
+                for color, thick, mask in (
+                    *((_LIDS, 0.8, lids), (_LIPS, 0.5, lips)),
+                    (_WHITE, 0.85, white),
+                )
             ),
         )
         cell = max(halftone.SMALLEST, 6 * k)
