@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import cv2
@@ -20,7 +20,9 @@ DECISION_LINE = analyze.SAME_PERSON
 EXPECTED: Mapping[str, float] = MappingProxyType(
     {"professional": 0.25, "painted": 0.40, "illustrated": 0.45, "fun": 0.45}
 )
-_LOOK_SIDE = 1024
+# Pictures are judged at this size: the detector misses faces drawn in fine lines when they are
+# large, and what cannot be seen at 768 px does not matter to likeness.
+_LOOK_SIDE = 768
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,8 @@ def judge(proposal: Proposal, subject: Subject, brief: Brief, networks: Networks
         brief: what was wanted of it.
         networks: of this thread.
     """
-    image = _on_white(proposal.image)
+    proposal = _as_seen(proposal)
+    image = proposal.image
     photo = Photo(image, "portrait", "RGB", (image.shape[1], image.shape[0]))
     faces = analyze.find_faces(photo, networks)
     flaws: list[str] = []
@@ -134,10 +137,20 @@ def _mean_near(light: NDArray[np.float32], where: NDArray[np.uint8], side: int) 
     return np.where(total > 1e-3, mean, 255.0)
 
 
-def _on_white(image: Image) -> Image:
-    """The picture as it will be seen, not larger than needed to judge it."""
+def _as_seen(proposal: Proposal) -> Proposal:
+    """The proposal on white, not larger than it is judged at."""
+    image = proposal.image
     if image.shape[2] == 4:
         alpha = image[..., 3:].astype(np.uint16)
         rgb = (image[..., :3] * alpha + 255 * (255 - alpha)) // 255
-        return np.ascontiguousarray(rgb.astype(np.uint8))
-    return image
+        image = np.ascontiguousarray(rgb.astype(np.uint8))
+    k = _LOOK_SIDE / max(image.shape[:2])
+    if k >= 1:
+        return replace(proposal, image=image)
+    size = round(image.shape[1] * k), round(image.shape[0] * k)
+    outline, landmarks = proposal.outline, proposal.landmarks
+    return Proposal(
+        image=cv2.resize(image, size, interpolation=cv2.INTER_AREA),
+        landmarks=None if landmarks is None else landmarks * np.float32(k),
+        outline=None if outline is None else cv2.resize(outline, size),
+    )
