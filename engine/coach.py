@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import log10
 
 from engine.portrait import Face, Finding, Severity
+
+_WELL_LIT = 0.5  # exposure
+
+
+def _sharpness_in_good_light(face: Face) -> float:
+    """What the sharpness would be were there light: a dark photo has weak edges, but no blur."""
+    light = min(max(face.quality.exposure, 0.05) / _WELL_LIT, 1.0)
+    return face.quality.sharpness - 2 * log10(light)
+
 
 # code, severity, sentence, and when it is said.
 _RULES: tuple[tuple[str, Severity, str, Callable[[Face], bool]], ...] = (
@@ -18,7 +28,7 @@ _RULES: tuple[tuple[str, Severity, str, Callable[[Face], bool]], ...] = (
         "blurred",
         Severity.WARNING,
         "The face is not quite sharp: hold the camera still, wipe the lens and try once more.",
-        lambda f: f.quality.sharpness < 1.35,
+        lambda f: _sharpness_in_good_light(f) < 1.35,
     ),
     (
         "small_face",

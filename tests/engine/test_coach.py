@@ -60,6 +60,12 @@ def test_what_is_wrong_with_a_photo_is_said(code, networks):
     assert code in [finding.code for finding in coach.advise(face)]
 
 
+@pytest.mark.parametrize("code", ["dark", "backlit"])
+def test_a_photo_that_only_lacks_light_is_not_said_to_be_blurred(code, networks):
+    face = find_faces(faces.photo(PHOTOS[code]()), networks)[0]
+    assert [finding.code for finding in coach.advise(face)] == [code]
+
+
 def test_nothing_is_said_of_a_good_photo(good):
     assert coach.advise(good) == ()
 
