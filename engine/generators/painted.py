@@ -118,8 +118,18 @@ def parse_blend(text: str) -> dict[int, float]:
 
 def _base(plate: Plate, look: Look, rng: np.random.Generator, backdrop: str) -> Image:
     color = look.backdrop or parse_color(backdrop)
-    person = _in_good_light(plate)
-    return over(person, plate.alpha, backdrops.paper(plate.size, color, 0.35, rng))
+    behind = _clouded(backdrops.paper(plate.size, color, 0.35, rng), rng)
+    return over(_in_good_light(plate), plate.alpha, behind)
+
+
+def _clouded(paper: Image, rng: np.random.Generator) -> Image:
+    """A backdrop with soft clouds: the networks draw rings along the steps of a plain gradient."""
+    size = (paper.shape[1], paper.shape[0])
+    clouds = np.zeros((size[1], size[0]), np.float32)
+    for cells, depth in ((3, 7.0), (6, 3.0), (60, 0.8)):
+        noise = rng.standard_normal((cells, cells), np.float32) * np.float32(depth)
+        clouds += cv2.resize(noise, size, interpolation=cv2.INTER_CUBIC)
+    return cv2.add(paper, cv2.merge([clouds] * 3), dtype=cv2.CV_8U)
 
 
 def _in_good_light(plate: Plate) -> Image:
