@@ -133,7 +133,7 @@ def _clouded(paper: Image, rng: np.random.Generator) -> Image:
 
 
 def _in_good_light(plate: Plate) -> Image:
-    """Lift a dim person: the networks read shadows as black shapes and lose the features in them."""
+    """Lift a dim person: the networks read shadows as black shapes and lose features in them."""
     light = cv2.cvtColor(plate.rgb, cv2.COLOR_RGB2GRAY)[plate.face > 0.5]
     bright = float(np.percentile(light, 80)) / 255 if light.size else _WELL_LIT
     gamma = float(np.clip(np.log(_WELL_LIT) / np.log(np.clip(bright, 0.05, 0.95)), 0.7, 1.0))

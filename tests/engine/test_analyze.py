@@ -172,6 +172,17 @@ def test_boxes_that_the_mesh_does_not_confirm_are_dropped(networks):
     assert 150 < seen[0].box.center[0] < 300
 
 
+@pytest.mark.parametrize("box", [Box(0, 0, 512, 512), Box(225, 140, 315, 230)])
+def test_a_box_does_not_count_where_the_mesh_finds_a_face_of_another_size_or_place(box, networks):
+    class OnlySeeing(Seeing):
+        def boxes(self, rgb: Image) -> list[Box]:
+            return [box]
+
+    picture = faces.astronaut()
+    assert networks.mesh(picture[95:275, 180:360].copy()) is not None, "the mesh alone is fooled"
+    assert find_faces(faces.photo(picture), OnlySeeing(networks)) == ()
+
+
 def test_one_face_in_two_boxes_is_one_face(networks):
     shifted = Box(185, 80, 275, 170)
     assert len(find_faces(faces.photo(faces.astronaut()), Seeing(networks, shifted))) == 1

@@ -178,6 +178,15 @@ def test_a_sticker_is_a_png_with_nothing_around_it(studio):
     assert faces.decoded(portrait.data)[2, 2, 3] == 0
 
 
+def test_a_picture_that_comes_along_lends_its_look(studio, two):
+    red = np.full((300, 300, 3), (190, 40, 30), np.uint8)
+    red[::12] = (240, 120, 60)
+    (portrait,) = run(studio, order(Wish(), like=faces.upload(red, "sunset.png"))).portraits
+    assert portrait.style == "like"
+    made, plain = (faces.decoded(p.data)[..., :3].astype(int) for p in (portrait, two.portraits[0]))
+    assert (made[..., 0] - made[..., 2]).mean() > (plain[..., 0] - plain[..., 2]).mean() + 10
+
+
 def test_a_stranger_among_the_photos_is_reported(studio):
     photos = (SELFIE, faces.upload(faces.somebody_else(), "office party.png"))
     result = run(studio, order(Wish("headshot"), photos=photos))
