@@ -1,1 +1,1 @@
-"""From photos to portraits that still look like the person. Knows nothing of chats, orders or storage."""
+"""From photos to portraits that still look like the person; knows nothing of chats or orders."""

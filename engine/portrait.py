@@ -99,7 +99,7 @@ class Box:
 class Pose:
     """Head pose in degrees.
 
-    Yaw above 0 looks to the picture's right, pitch above 0 looks down, roll above 0 tilts clockwise.
+    Above 0, yaw looks to the picture's right, pitch looks down and roll tilts clockwise.
     """
 
     yaw: float

@@ -17,6 +17,8 @@ from engine.framing import Frame
 from engine.networks import Networks
 from engine.portrait import Effort, Image, Mask, Points, Retouch, Subject
 
+_MARGIN = 8  # pixels around the person that are restored along
+
 
 @dataclass(frozen=True, eq=False)
 class Plate:
@@ -69,14 +71,14 @@ def make_plate(
     """
     half = frame.resized(0.5)
     photo = subject.photo.rgb
-    small = half.warp(photo)
+    small, coarse = half.warp(photo), _framed_matte(subject, half)
     landmarks = frame.points(subject.face.landmarks)
     face = regions.face_mask((frame.height, frame.width), landmarks)
     table = refine.balance(small, cv2.resize(face, (half.width, half.height)))
-    scene = refine.apply(refine.restore(small, frame.warp(photo), networks, effort), table)
+    scene = refine.apply(_restored(small, frame.warp(photo), coarse, networks, effort), table)
     small = refine.apply(small, table)
     with networks.timed():
-        alpha = matting.enlarge(_framed_matte(subject, half), small, scene)
+        alpha = matting.enlarge(coarse, small, scene)
         person = matting.foreground(scene, alpha)
     skin = regions.skin_mask(person, alpha, landmarks)
     return Plate(
@@ -88,6 +90,22 @@ def make_plate(
         hair=regions.hair_mask(person, alpha, skin, landmarks),
         face=face,
     )
+
+
+def _restored(small: Image, full: Image, matte: Mask, networks: Networks, effort: Effort) -> Image:
+    """The picture restored where the person is; the rest is never seen sharp, so it may stay."""
+    height, width = matte.shape
+    seen = matte > 0.02
+    rows, cols = np.flatnonzero(seen.any(axis=1)), np.flatnonzero(seen.any(axis=0))
+    if not rows.size:
+        return full
+    top, bottom = max(0, int(rows[0]) - _MARGIN), min(height, int(rows[-1]) + 1 + _MARGIN)
+    left, right = max(0, int(cols[0]) - _MARGIN), min(width, int(cols[-1]) + 1 + _MARGIN)
+    out = full.copy()
+    there = np.s_[2 * top : 2 * bottom, 2 * left : 2 * right]
+    part = np.ascontiguousarray(small[top:bottom, left:right])
+    out[there] = refine.restore(part, np.ascontiguousarray(full[there]), networks, effort)
+    return out
 
 
 def _framed_matte(subject: Subject, frame: Frame) -> Mask:

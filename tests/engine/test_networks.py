@@ -197,7 +197,7 @@ def test_a_large_picture_can_be_stopped_between_its_tiles(networks):
     asked = []
     networks.checkpoint = lambda: asked.append(1)
     try:
-        networks.upscale(np.zeros((8, 300, 3), np.uint8), "compact")
+        networks.upscale(np.zeros((8, 600, 3), np.uint8), "compact")
     finally:
         networks.checkpoint = None
     assert len(asked) == 2
