@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from importlib.resources import files
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal
 
@@ -345,7 +346,7 @@ def _cuts(length: int, tile: int) -> list[tuple[int, int]]:
     """Where to cut a side: equal parts of about a tile, so that no sliver costs a whole run."""
     parts = max(1, round(length / tile))
     edges = [length * part // parts for part in range(parts + 1)]
-    return list(zip(edges[:-1], edges[1:], strict=True))
+    return list(pairwise(edges))
 
 
 def _overlap(a: Box, b: Box) -> float:
