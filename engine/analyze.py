@@ -29,11 +29,12 @@ from engine.portrait import (
     Quality,
     Subject,
 )
+from engine.resample import shrink
 
 SAME_PERSON = 0.6
 MIN_TEMPLE_WIDTH = 64
 _MAX_FACES = 12
-_DETECT_SIDE = 1280
+_DETECT_SIDE = 1000  # the detector looks at 192 px; more only serves the closer looks
 _PART = 0.42  # of each side
 _MESH_CROP = 2.0
 _MATTE_SIDE = 512
@@ -57,7 +58,7 @@ def find_faces(photo: Photo, networks: Networks, *, far: bool = False) -> tuple[
             is given to 192 px, where a face across the street is a dot.
     """
     scale = min(1.0, _DETECT_SIDE / max(photo.rgb.shape[:2]))
-    small = _resized(photo.rgb, scale)
+    small = shrink(photo.rgb, scale)
     boxes = networks.boxes(small)
     if far and not boxes:
         boxes = _boxes_in_parts(small, networks)
@@ -220,7 +221,7 @@ def _mesh_in(rgb: Image, box: Box, networks: Networks) -> Points | None:
         return None
     crop = rgb[top:bottom, left:right]
     scale = min(1.0, 512 / max(crop.shape[:2]))
-    landmarks = networks.mesh(np.ascontiguousarray(_resized(crop, scale)))
+    landmarks = networks.mesh(np.ascontiguousarray(shrink(crop, scale)))
     if landmarks is None:
         return None
     landmarks = landmarks / scale + np.array([left, top, 0], np.float32)
@@ -290,7 +291,9 @@ def _side_light(light: NDArray[np.float32], skin: NDArray[np.bool_], points: Poi
 
 def _cast(rgb: Image) -> tuple[float, float]:
     """Colour of the light, ``(a, b)`` of CIE Lab: shades of grey (Finlayson and Trezzi, 2004)."""
-    small = cv2.resize(rgb, (64, 64), interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+    step = max(1, min(rgb.shape[:2]) // 256)
+    small = cv2.resize(rgb[::step, ::step], (64, 64), interpolation=cv2.INTER_AREA)
+    small = small.astype(np.float32) / 255
     norm = np.power(np.mean(small.reshape(-1, 3) ** 6, axis=0), 1 / 6)
     gray = (norm / max(float(norm.max()), 1e-6) * 0.8).astype(np.float32)
     lab = cv2.cvtColor(gray[None, None], cv2.COLOR_RGB2LAB)[0, 0]
@@ -322,7 +325,7 @@ def _face_crop(rgb: Image, landmarks: Points, face_side: int) -> tuple[Image, Po
     right, bottom = int(np.ceil(cx + side)), int(np.ceil(cy + side))
     part = rgb[top:bottom, left:right]
     if scale < 0.6:  # warpAffine does not average, so shrink first
-        small = _resized(part, scale)
+        small = shrink(part, scale)
         fx, fy = small.shape[1] / part.shape[1], small.shape[0] / part.shape[0]
         inner = np.array([[1, 0, left * fx], [0, 1, top * fy]], np.float32)
         shift = move[:, 2] + inner[:, 2]
@@ -349,9 +352,9 @@ def _matte(photo: Photo, face: Face, faces: Sequence[Face], networks: Networks) 
     region = _person_region(photo.rgb, face)
     crop = photo.rgb[int(region.top) : int(region.bottom), int(region.left) : int(region.right)]
     scale = min(1.0, _MATTE_SIDE / max(crop.shape[:2]))
-    small = np.ascontiguousarray(_resized(crop, scale))
+    small = np.ascontiguousarray(shrink(crop, scale))
     height, width = small.shape[:2]
-    mask = cv2.resize(networks.person_mask(crop), (width, height), interpolation=cv2.INTER_CUBIC)
+    mask = cv2.resize(networks.person_mask(small), (width, height), interpolation=cv2.INTER_CUBIC)
     head = _head_box(face, region, scale, (height, width))
     mask = _with_closer_look(mask, small, head, networks)
     mask = _without_others(mask, face, faces, region, scale)
@@ -444,13 +447,6 @@ def _largest(alpha: Mask, face: Face, region: Box, scale: float) -> Mask:
         return alpha
     reach = cv2.dilate((labels == at).astype(np.uint8), np.ones((9, 9), np.uint8))
     return np.asarray(np.where(reach > 0, alpha, 0), np.float32)
-
-
-def _resized(rgb: Image, scale: float) -> Image:
-    if scale >= 1:
-        return rgb
-    size = max(1, round(rgb.shape[1] * scale)), max(1, round(rgb.shape[0] * scale))
-    return cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)
 
 
 def _scaled(box: Box, k: float) -> Box:

@@ -112,8 +112,11 @@ def halo(image: Image, outline: Mask, landmarks: Points) -> float:
         outline: ``(H, W)`` float32 matte.
         landmarks: ``(478, 3)`` pixels, for the scale of the head.
     """
-    light = cv2.cvtColor(image, cv2.COLOR_RGB2LAB)[..., 0].astype(np.float32)
-    reach = max(2, round(mesh.box_of(landmarks).width * 0.02))
+    size = max(1, image.shape[1] // 2), max(1, image.shape[0] // 2)
+    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+    light = cv2.cvtColor(small, cv2.COLOR_RGB2LAB)[..., 0].astype(np.float32)
+    outline = cv2.resize(outline, size, interpolation=cv2.INTER_AREA)
+    reach = max(1, round(mesh.box_of(landmarks).width * 0.01))
     solid = (outline > 0.5).astype(np.uint8)
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1, 2 * reach + 1))
     inner = cv2.erode(solid, kernel) < solid

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from engine import mesh
 from engine.portrait import Points, Shape, Subject
+from engine.resample import shrink
 
 _T = TypeVar("_T", bound=np.generic)
 EYE_LINE = 0.43
@@ -71,9 +72,9 @@ class Frame:
         """A picture or mask of the photo's size in this frame, without aliasing."""
         k = self.scale
         if k < 0.7:  # warpAffine takes single pixels, so average before
-            size = max(1, round(image.shape[1] * k)), max(1, round(image.shape[0] * k))
-            fx, fy = size[0] / image.shape[1], size[1] / image.shape[0]
-            image = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+            small = shrink(image, k)
+            fx, fy = small.shape[1] / image.shape[1], small.shape[0] / image.shape[0]
+            image = small
             matrix = self.matrix @ np.diag([1 / fx, 1 / fy, 1.0])
         else:
             matrix = self.matrix
@@ -107,7 +108,9 @@ def frame_subject(subject: Subject, shape: Shape, longer: int) -> Frame:
     face = float(np.linalg.norm(points[mesh.CHIN, :2] - points[mesh.FOREHEAD_TOP, :2]))
     natural = FACE_HEIGHT * min(height, width * 1.12) / face
     probe = _Probe(subject, (width, height), roll, eyes)
-    best = probe.best(natural, *_NEAR)
+    best = probe.matrix(natural, 0, 0)
+    if probe.cost(best) > 0:
+        best = probe.best(natural, *_NEAR)
     if probe.missing(best) > _MAY_MISS:  # a head that the photo cuts off
         best = probe.best(natural, *_FAR)
     return Frame(best, width, height)

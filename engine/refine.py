@@ -151,10 +151,11 @@ def _soften(rgb: Image, skin: Mask, face_width: float, strength: float) -> Image
     shading = cv2.GaussianBlur(small, (0, 0), coarse / 2)
     shading = cv2.resize(shading, (rgb.shape[1], rgb.shape[0]), interpolation=cv2.INTER_LINEAR)
     middle = texture_free - shading
-    size = np.abs(middle).max(axis=-1, keepdims=True)
+    red, green, blue = cv2.split(np.abs(middle))
+    size = cv2.max(cv2.max(red, green), blue)
     # Up to 7 levels is unevenness; beyond 16 it is a mole, a fold, a nostril.
     faint = np.clip((16 - size) / 9, 0, 1)
-    weight = strength * faint * skin[..., None]
+    weight = (strength * faint * skin)[..., None]
     return np.asarray(np.clip(image - weight * middle + 0.5, 0, 255).astype(np.uint8))
 
 

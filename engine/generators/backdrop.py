@@ -33,10 +33,7 @@ def paper(size: tuple[int, int], color: Color, gradient: float, rng: np.random.G
     light = (fall * glow).astype(np.float32)
     grain = rng.integers(0, 256, size=(height, width), dtype=np.uint8)
     light += (grain.astype(np.float32) / 255 - 0.5) * (1.8 / 255)
-    flat = np.empty((height, width, 3), np.float32)
-    for channel, value in enumerate(color):
-        flat[..., channel] = value
-    return cv2.convertScaleAbs(flat * light[..., None])
+    return cv2.merge([cv2.convertScaleAbs(light, alpha=value) for value in color])
 
 
 def scene(name: str, plate: Plate, rng: np.random.Generator) -> Image:

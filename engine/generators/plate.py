@@ -71,11 +71,12 @@ def make_plate(
     """
     half = frame.resized(0.5)
     photo = subject.photo.rgb
-    small, coarse = half.warp(photo), _framed_matte(subject, half)
+    full, coarse = frame.warp(photo), _framed_matte(subject, half)
+    small = cv2.resize(full, (half.width, half.height), interpolation=cv2.INTER_AREA)
     landmarks = frame.points(subject.face.landmarks)
     face = regions.face_mask((frame.height, frame.width), landmarks)
     table = refine.balance(small, cv2.resize(face, (half.width, half.height)))
-    scene = refine.apply(_restored(small, frame.warp(photo), coarse, networks, effort), table)
+    scene = refine.apply(_restored(small, full, coarse, networks, effort), table)
     small = refine.apply(small, table)
     with networks.timed():
         alpha = matting.enlarge(coarse, small, scene)
@@ -118,12 +119,15 @@ def _framed_matte(subject: Subject, frame: Frame) -> Mask:
 
 def _continued(scene: Image, photo: Image, frame: Frame) -> Image:
     """The scene, continued by blur where the photo ends."""
-    inside = np.full(photo.shape[:2], 255, np.uint8)
-    inside = np.asarray(frame.warp(inside, cv2.BORDER_CONSTANT), np.uint8)
-    if inside.min() > 250:
+    eighth = frame.resized(1 / 8)
+    x, y = np.meshgrid(np.arange(eighth.width) + 0.5, np.arange(eighth.height) + 0.5)
+    back = cv2.invertAffineTransform(eighth.matrix)
+    at = back @ np.stack([x.ravel(), y.ravel(), np.ones(x.size)])
+    inside = ((at >= 0) & (at <= [[photo.shape[1]], [photo.shape[0]]])).all(axis=0)
+    if inside.all():
         return scene
-    size = (max(1, frame.width // 8), max(1, frame.height // 8))
-    weight = cv2.resize(inside, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+    weight = inside.reshape(x.shape).astype(np.float32)
+    size = (eighth.width, eighth.height)
     tiny = cv2.resize(scene, size, interpolation=cv2.INTER_AREA).astype(np.float32)
     side = max(size) // 3 | 1
     total = cv2.blur(weight, (side, side))[..., None] + 1e-3
