@@ -36,6 +36,7 @@ MIN_TEMPLE_WIDTH = 64
 _MAX_FACES = 12
 _DETECT_SIDE = 1000  # the detector looks at 192 px; more only serves the closer looks
 _PART = 0.42  # of each side
+_CLEAR = 0.09  # of the photo's width: smaller faces may hide more of their kind
 _MESH_CROP = 2.0
 _MATTE_SIDE = 512
 
@@ -60,8 +61,8 @@ def find_faces(photo: Photo, networks: Networks, *, far: bool = False) -> tuple[
     scale = min(1.0, _DETECT_SIDE / max(photo.rgb.shape[:2]))
     small = shrink(photo.rgb, scale)
     boxes = networks.boxes(small)
-    if far and not boxes:
-        boxes = _boxes_in_parts(small, networks)
+    if far and not any(box.width > _CLEAR * small.shape[1] for box in boxes):
+        boxes += _boxes_in_parts(small, networks)
     found: list[Points] = []
     for box in boxes[: 2 * _MAX_FACES]:
         if len(found) == _MAX_FACES:
@@ -259,7 +260,7 @@ def measure(photo: Photo, landmarks: Points) -> Quality:
         shape, points, mesh.LEFT_EYE, mesh.RIGHT_EYE, mesh.LEFT_BROW, mesh.RIGHT_BROW, mesh.LIPS
     )
     skin = oval & (features < 0.1)
-    around = cv2.dilate(oval.astype(np.uint8), np.ones((9, 9), np.uint8), iterations=8) == 0
+    around = cv2.dilate(oval.astype(np.uint8), np.ones((65, 65), np.uint8)) == 0
     light = gray.astype(np.float32) / 255
     on_skin = light[skin] if skin.any() else light.ravel()
     temple = float(np.linalg.norm(landmarks[LEFT_TEMPLE, :2] - landmarks[RIGHT_TEMPLE, :2]))

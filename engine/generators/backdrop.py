@@ -31,7 +31,8 @@ def paper(size: tuple[int, int], color: Color, gradient: float, rng: np.random.G
     fall = 1.0 - 0.62 * gradient * np.clip(away, 0, 1.25) ** 1.7
     glow = 1.0 + 0.16 * gradient * np.exp(-((away / 0.55) ** 2))
     light = (fall * glow).astype(np.float32)
-    grain = rng.integers(0, 256, size=(height, width), dtype=np.uint8)
+    tile = rng.integers(0, 256, size=(256, 256), dtype=np.uint8)
+    grain = np.tile(tile, (height // 256 + 1, width // 256 + 1))[:height, :width]
     light += (grain.astype(np.float32) / 255 - 0.5) * (1.8 / 255)
     return cv2.merge([cv2.convertScaleAbs(light, alpha=value) for value in color])
 

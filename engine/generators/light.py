@@ -43,7 +43,7 @@ class Setup:
 PRESETS: Mapping[str, Setup] = MappingProxyType(
     {
         "soft": Setup((-0.35, -0.45, 0.82), 0.45),
-        "butterfly": Setup((0.0, -0.72, 0.69), 0.75, shadow=0.35),
+        "butterfly": Setup((0.0, -0.62, 0.78), 0.7, shadow=0.12),
         "loop": Setup((-0.50, -0.45, 0.74), 0.75, shadow=0.35),
         "rembrandt": Setup((-0.74, -0.44, 0.50), 0.9, shadow=0.6),
         "split": Setup((-0.97, -0.08, 0.22), 0.95, shadow=0.5),

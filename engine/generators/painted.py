@@ -13,7 +13,7 @@ from engine.generators import backdrop as backdrops
 from engine.generators.canvas import over, parse_color
 from engine.generators.plate import Plate
 from engine.networks import Networks
-from engine.portrait import Image, Look
+from engine.portrait import Color, Image, Look
 
 _PAINT_SIDE = 1200  # strokes have a size in pixels: on smaller pictures they swallow the face
 _STYLES = 26
@@ -165,10 +165,29 @@ def _finish(
     picture = cv2.resize(picture, size, interpolation=shrink)
     if share < 1:
         picture = cv2.addWeighted(picture, share, base, 1 - share, 0)
+    if look.backdrop is not None:
+        picture = _on_backdrop(picture, plate, look.backdrop)
     picture = _with_face(picture, base, plate, face_restore)
     if color_keep > 0 or saturation != 1:
         picture = _recolor(picture, base, color_keep, saturation)
     return _on_canvas(picture, rng, canvas) if canvas > 0 else picture
+
+
+def _on_backdrop(picture: Image, plate: Plate, color: Color) -> Image:
+    """Give the painted backdrop the colour that was asked for; its strokes stay.
+
+    The networks have palettes of their own and would turn navy into what their painter had.
+    """
+    share = np.clip(1 - cv2.GaussianBlur(plate.alpha, (0, 0), 2), 0, 1)
+    behind = share > 0.9
+    if not behind.any():
+        return picture
+    lab = cv2.cvtColor(picture, cv2.COLOR_RGB2LAB).astype(np.float32)
+    wanted = cv2.cvtColor(np.array([[color]], np.uint8), cv2.COLOR_RGB2LAB)[0, 0].astype(np.float32)
+    strokes = lab - lab[behind].mean(axis=0)
+    tinted = wanted + strokes * np.array([0.3, 0.3, 0.3], np.float32)
+    lab += share[..., None] * (tinted - lab)
+    return cv2.cvtColor(np.clip(lab, 0, 255).astype(np.uint8), cv2.COLOR_LAB2RGB)
 
 
 def _with_face(picture: Image, base: Image, plate: Plate, amount: float) -> Image:

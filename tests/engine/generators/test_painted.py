@@ -136,6 +136,14 @@ def test_a_light_backdrop_gives_a_lighter_painting_than_a_dark_one(astronaut_pla
     assert light > dark + 15
 
 
+@pytest.mark.parametrize("color", [(24, 40, 90), (40, 110, 60), (230, 225, 215)])
+def test_the_backdrop_has_the_colour_that_was_asked_for(astronaut_plate, quick, color):
+    picture = quick(astronaut_plate, Look(backdrop=color), styles="2")
+
+    behind = picture[astronaut_plate.alpha < 0.01]
+    assert np.abs(np.median(behind, axis=0) - color).max() < 40
+
+
 def test_colours_can_be_kept_and_taken_away(astronaut_plate, quick):
     def ab(picture: Image) -> np.ndarray:
         return cv2.cvtColor(picture, cv2.COLOR_RGB2LAB)[..., 1:].astype(int)
