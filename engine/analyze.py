@@ -368,6 +368,8 @@ def _matte(photo: Photo, face: Face, faces: Sequence[Face], networks: Networks) 
     )
     with networks.timed():
         sure = np.clip((mask - 0.3) / 0.45, 0, 1)  # what the network half believes is background
+        eyes = (float(np.mean([eye[1] for eye in face.eyes])) - region.top) * scale
+        sure = matting.trim_hair(small, sure, unit, eyes)
         start = matting.guided(small, sure, max(2, round(0.05 * unit)), 1e-4)
         alpha = matting.solve(small, known, start)
     return Matte(alpha=_largest(alpha, face, region, scale), region=region)

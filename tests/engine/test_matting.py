@@ -158,3 +158,17 @@ def test_nobody_and_nothing_but_a_person_are_mattes_too(alpha):
     assert colour.shape == picture.shape and colour.dtype == np.uint8
     if alpha.all():
         assert np.abs(colour.astype(int) - picture).max() <= 2
+
+
+def test_a_mask_drawn_outside_the_hair_is_trimmed_to_it_above_the_eyes():
+    rows, cols = np.indices((240, 240))
+    away = np.hypot(rows - 120, cols - 120)
+    hair = np.where((away < 70)[..., None], (40, 35, 30), (225, 225, 215)).astype(np.uint8)
+    mask = (away < 78).astype(np.float32)
+
+    trimmed = matting.trim_hair(hair, mask, unit=60, bottom=130)
+
+    ring = (away > 72) & (away < 77)
+    assert trimmed[ring & (rows < 95)].mean() < 0.1
+    assert trimmed[away < 66].min() > 0.9
+    assert trimmed[ring & (rows > 140)].mean() == 1.0
