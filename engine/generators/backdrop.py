@@ -142,13 +142,4 @@ def _window(size: tuple[int, int], rng: np.random.Generator) -> NDArray[np.float
                 (0.98, 0.985, 0.99),
                 -1,
             )
-    for _ in range(14):  # leaves outside
-        _disc(
-            canvas,
-            float(rng.uniform(0.03, 0.4)) * width,
-            float(rng.uniform(0.45, 0.8)) * height,
-            float(rng.uniform(0.02, 0.05)) * width,
-            (-96, -60, -110),
-            0.35,
-        )
     return np.clip(cv2.GaussianBlur(canvas, (0, 0), width * 0.028), 0, 1)
