@@ -94,7 +94,10 @@ def _kb_to_gb(text: str | None) -> float | None:
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """Keep the graphics loader's own words, written straight to descriptor 2, off the terminal."""
+    """Keep the graphics loader's own words, written straight to descriptor 2, off the terminal.
+
+    ``engine.networks`` has the same; a doctor must not need what it looks for, OpenCV included.
+    """
     sys.stderr.flush()
     saved, sink = os.dup(2), os.open(os.devnull, os.O_WRONLY)
     try:

@@ -11,8 +11,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-
 from engine import analyze, critic
 from engine.critic import Judgement
 from engine.errors import BadOption, Cancelled, EngineError, GenerationFailed, NotThisPerson
@@ -67,6 +65,8 @@ class Pipeline:
     Attributes:
         networks: shared with the generator and the critic.
         catalogue: styles that wishes may name.
+        generator: proposes the pictures.
+        marker: signs what is finished.
     """
 
     def __init__(
@@ -74,8 +74,8 @@ class Pipeline:
     ) -> None:
         self.networks = networks
         self.catalogue = catalogue
-        self._generator = generator
-        self._marker = marker
+        self.generator = generator
+        self.marker = marker
 
     def warm(self) -> None:
         """Load what every portrait needs, so that nobody waits for it."""
@@ -99,10 +99,6 @@ class Pipeline:
             Cancelled: it was cancelled.
         """
         return _Run(self, order, on_progress, is_cancelled).result()
-
-    def _brief(self, wish: Wish, like: Photo | None) -> tuple[Brief, tuple[str, ...]]:
-        """A wish with its style looked up and its words understood, and what to say about it."""
-        return brief_of(wish, like, self.catalogue)
 
 
 def brief_of(wish: Wish, like: Photo | None, catalogue: Catalogue) -> tuple[Brief, tuple[str, ...]]:
@@ -160,27 +156,29 @@ class _Run:
             networks.checkpoint = None
 
     def _result(self) -> Result:
+        like: Photo | None = None
+        if self.order.like:
+            with self.clock.stage("intake"):
+                like = read_photo(self.order.like)
         # Words first: an unknown style should not cost anybody the wait for an analysis.
-        for wish in self.order.wishes:
-            placeholder = _NO_PICTURE if self.order.like else None
-            brief_of(wish, placeholder, self.pipeline.catalogue)
+        briefs = [brief_of(wish, like, self.pipeline.catalogue) for wish in self.order.wishes]
         with self.clock.stage("intake"):
             photos = [read_photo(upload) for upload in self.order.photos]
-            like = read_photo(self.order.like) if self.order.like else None
         with self.clock.stage("analyze"):
             subject = analyze.learn(photos, self.pipeline.networks, face=self.order.face)
         self.notes += subject.notes
-        sitting = self.pipeline._generator.open(subject)
-        portraits = self._portraits(sitting, subject, like)
+        sitting = self.pipeline.generator.open(subject)
+        portraits = self._portraits(sitting, subject, briefs)
         return Result(portraits, tuple(dict.fromkeys(self.notes)), subject.findings)
 
     def _portraits(
-        self, sitting: Sitting, subject: Subject, like: Photo | None
+        self, sitting: Sitting, subject: Subject, briefs: Sequence[tuple[Brief, tuple[str, ...]]]
     ) -> tuple[Portrait, ...]:
         made: list[Portrait] = []
         failures: list[EngineError] = []
-        for number, wish in enumerate(self.order.wishes):
-            brief, notes = self.pipeline._brief(wish, like)
+        for number, (wish, (brief, notes)) in enumerate(
+            zip(self.order.wishes, briefs, strict=True)
+        ):
             self.brief = brief
             self.finished = len(_FIRST) + len(_STEPS) * number
             self.notes += notes
@@ -201,7 +199,7 @@ class _Run:
         with self.clock.stage("finish"):
             target = Target(format=wish.format)
             edited = not brief.style.restyled
-            done = finish(proposal.image, target, self.pipeline._marker, edited=edited)
+            done = finish(proposal.image, target, self.pipeline.marker, edited=edited)
         seconds = dict(self.clock.seconds)
         seconds["total"] = sum(seconds.values())
         distance = judgement.distance
@@ -211,7 +209,7 @@ class _Run:
             style=brief.style.name,
             prompt=brief.prompt,
             seed=brief.seed,
-            engine=self.pipeline._generator.name,
+            engine=self.pipeline.generator.name,
             width=done.width,
             height=done.height,
             distance=None if distance is None else round(distance, 4),
@@ -256,9 +254,6 @@ class _Run:
         self.told = max(self.told, self.finished + ahead)
         title = self.brief.style.title if self.brief else None
         self.on_progress(Progress(stage, self.told, self.total, title))
-
-
-_NO_PICTURE = Photo(np.zeros((1, 1, 3), np.uint8), "", "", (1, 1))
 
 
 def _proposed(
