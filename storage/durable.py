@@ -1,0 +1,110 @@
+"""Files that are there whole or not at all, and stay when the power goes."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from storage.errors import DiskFull, FolderUnusable
+
+PART = ".part"
+"""How the name of a file ends that is not whole yet."""
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+
+def write(path: Path, data: bytes) -> None:
+    """Put ``data`` in place for the owner's eyes only (0600), or leave everything as it was.
+
+    The bytes are on the disk before the name is, and the name before this returns.
+
+    Raises:
+        DiskFull: there is no room.
+        FolderUnusable: the folder cannot be written to.
+    """
+    part = path.with_name(path.name + PART)
+    with explained(path):
+        try:
+            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+                sync(file)
+            part.replace(path)
+        except OSError:
+            part.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)
+
+
+def erase(path: Path) -> None:
+    """Overwrite a small secret with zeros and remove it for good; nothing there is fine too.
+
+    Raises:
+        FolderUnusable: it cannot be removed.
+    """
+    with explained(path):
+        try:
+            descriptor = os.open(path, os.O_WRONLY)
+        except FileNotFoundError:
+            return
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(bytes(path.stat().st_size))
+            sync(file)
+        path.unlink(missing_ok=True)
+        sync_folder(path.parent)
+
+
+def folder(path: Path) -> Path:
+    """Make a folder that only its owner may enter (0700), if it is not there.
+
+    Raises:
+        DiskFull: there is no room.
+        FolderUnusable: it cannot be made.
+    """
+    with explained(path):
+        if not path.is_dir():
+            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            sync_folder(path.parent)
+    return path
+
+
+def sync(file: IO[bytes]) -> None:
+    """Bring what was written to an open file to the disk."""
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def sync_folder(path: Path) -> None:
+    """Bring the names in a folder to the disk."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what the operating system says of ``path`` into an error with words."""
+    try:
+        yield
+    except OSError as error:
+        raise from_os(error, path) from error
+
+
+def from_os(error: OSError, path: Path) -> DiskFull | FolderUnusable:
+    """The words for an error of the operating system; the file's own name stays out of them."""
+    where = path if path.is_dir() else path.parent
+    if error.errno in _FULL:
+        return DiskFull(
+            f"There is no room left on the disk of {where}.",
+            "Free some space, and it goes on from here; nothing is lost.",
+        )
+    return FolderUnusable(
+        f"The folder {where} can't be used: {error.strerror or 'an unknown fault'}.",
+        "Give this user the right to write there, or set LIKENESS_HOME to another folder.",
+    )

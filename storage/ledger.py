@@ -1,0 +1,703 @@
+"""The ledger: every order from the moment it was taken until it was delivered.
+
+Orders go queued, running, made, delivered; or end cancelled or failed. Each step is one
+transaction, and the database itself refuses any other (storage/migrations.py). Who is next goes
+round by person, see ``line`` there. Whatever is asked about an order is asked in somebody's name,
+and somebody else's order is as if it were not there.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from storage.errors import FileDamaged, Forgotten, NotAccepted, NotYours, WrongState
+from storage.keys import KeyStore, random_id
+from storage.outbox import Outbox
+from storage.people import Clock
+from storage.thread import DatabaseThread, transaction
+from storage.vault import Vault
+
+State = Literal["queued", "running", "made", "delivered", "cancelled", "failed"]
+OPEN: tuple[State, ...] = ("queued", "running", "made")
+"""States of an order that is still to come."""
+
+HOUR = 3600.0
+DAY = 24 * HOUR
+UNKNOWN_PACE = 6.0
+"""Seconds a portrait is taken to need before any was measured."""
+_PACE_WEIGHT = 0.2  # of the newest measurement
+
+
+@dataclass(frozen=True)
+class NewOrder:
+    """An order as it is placed.
+
+    Attributes:
+        person: whose it is.
+        brief: what is wished, in whatever form the engine's side reads; kept sealed.
+        styles: one for each portrait; their measured pace makes the estimate.
+        photos: ids of files of the vault, all of the person's own.
+        front: the front end to answer on.
+        kin: orders of the same kin may be made together.
+        subject: what an earlier order learned of the one photo, or None.
+        like: the picture whose look is taken, or None.
+        reply: the front end's own handle of what is answered; kept sealed.
+        reply_seconds: how long that handle can be used, or None for ever.
+    """
+
+    person: str
+    brief: bytes = field(repr=False)
+    styles: tuple[str, ...]
+    photos: tuple[str, ...]
+    front: str
+    kin: str = ""
+    subject: str | None = None
+    like: str | None = None
+    reply: bytes | None = field(default=None, repr=False)
+    reply_seconds: float | None = None
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much one person may ask for; None is without limit.
+
+    Attributes:
+        waiting: orders of theirs in line or in the making.
+        per_hour: orders placed within an hour, cancelled and failed ones not counted.
+        per_day: the same within 24 hours.
+    """
+
+    waiting: int | None = 5
+    per_hour: int | None = None
+    per_day: int | None = None
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an order stands.
+
+    Attributes:
+        order: its id.
+        position: 1 is next; 0 is being made.
+        wait: seconds until it will be made, as far as can be told.
+    """
+
+    order: str
+    position: int
+    wait: float
+
+
+@dataclass(frozen=True)
+class Order:
+    """An order as its owner may see it.
+
+    Attributes:
+        id: random.
+        seq: orders are numbered as they come.
+        person: its owner.
+        state: where it is.
+        portraits: how many are wished.
+        front: the front end it is answered on.
+        placed_at: unix seconds.
+        started_at: when it was last begun, or None.
+        made_at: when its portraits were ready, or None.
+        ended_at: when it was over, or None.
+        starts: how often it was begun.
+        reason: why it failed or was cancelled, or None.
+    """
+
+    id: str
+    seq: int
+    person: str
+    state: State
+    portraits: int
+    front: str
+    placed_at: float
+    started_at: float | None
+    made_at: float | None
+    ended_at: float | None
+    starts: int
+    reason: str | None
+
+
+@dataclass(frozen=True)
+class Job:
+    """An order that is to be made now.
+
+    Attributes:
+        order: its id.
+        person: its owner.
+        brief: as it was placed, or None where it can't be read any more.
+        photos: ids of its photos that are still there.
+        subject: id of what was learned of the one photo, or None.
+        like: id of the picture whose look is taken, or None.
+        kin: orders of the same kin may be made together.
+        front: the front end to answer on.
+        reply: the front end's handle, or None where it has expired.
+        starts: how often it was begun, this time included.
+        faults: how often the engine failed at it before.
+        waited: seconds since it was placed.
+    """
+
+    order: str
+    person: str
+    brief: bytes | None = field(repr=False)
+    photos: tuple[str, ...]
+    subject: str | None
+    like: str | None
+    kin: str
+    front: str
+    reply: bytes | None = field(repr=False)
+    starts: int
+    faults: int
+    waited: float
+
+
+@dataclass(frozen=True)
+class Made:
+    """A portrait whose file is written and which the database shall know now.
+
+    Attributes:
+        file: its id in the vault.
+        size: bytes.
+        about: what else is known of it; plain JSON values.
+        style: for the pace.
+        seconds: it took, or None where that says nothing.
+    """
+
+    file: str
+    size: int
+    about: Mapping[str, Any] = field(repr=False)
+    style: str
+    seconds: float | None
+
+
+@dataclass(frozen=True)
+class Learned:
+    """What an order learned of its person, written to the vault.
+
+    Attributes:
+        file: its id in the vault.
+        size: bytes.
+        photo: the photo that leads.
+        about: what else is known of it; plain JSON values.
+    """
+
+    file: str
+    size: int
+    photo: str
+    about: Mapping[str, Any] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Recovered:
+    """What a start found of the process before.
+
+    Attributes:
+        queued: orders that run again.
+        failed: orders that were in the making too often when the process died.
+    """
+
+    queued: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+
+
+class Ledger:
+    """The orders of everybody.
+
+    Args:
+        thread: of the database.
+        keys: of the installation.
+        vault: whose rows for portraits are written with their order's.
+        outbox: whose messages are written with their order's.
+        clock: what time it is.
+    """
+
+    def __init__(
+        self,
+        thread: DatabaseThread,
+        keys: KeyStore,
+        vault: Vault,
+        outbox: Outbox,
+        clock: Clock = time.time,
+    ) -> None:
+        self.thread = thread
+        self._keys = keys
+        self._vault = vault
+        self._outbox = outbox
+        self._clock = clock
+
+    # Taking orders.
+
+    @transaction
+    def place(self, new: NewOrder, limits: Limits) -> Place:
+        """Take an order: when this returns, it will be made and delivered.
+
+        Args:
+            new: the order.
+            limits: those of its person.
+
+        Raises:
+            NotAccepted: its person has not agreed, is blocked, or has reached a limit.
+            NotYours: a file is not theirs.
+        """
+        return self.enter(new, limits)
+
+    def enter(self, new: NewOrder, limits: Limits) -> Place:
+        """The same as a part of a transaction; call it on the database's thread."""
+        self._accept(new.person, limits)
+        order, now = random_id(), self._clock()
+        own = self._keys.of(new.person)
+        self.thread.db.execute(
+            "INSERT INTO orders (id, person, kin, brief, portraits, expected, front, reply,"
+            " reply_expires_at, placed_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                order,
+                new.person,
+                new.kin,
+                own.seal(new.brief, f"brief {order}"),
+                len(new.styles),
+                sum(map(self._pace, new.styles)),
+                new.front,
+                None if new.reply is None else own.seal(new.reply, f"reply {order}"),
+                None if new.reply_seconds is None else now + new.reply_seconds,
+                now,
+                now,
+            ],
+        )
+        self._attach(order, new)
+        return self._where(order, new.person)
+
+    @transaction
+    def where(self, person: str, order: str) -> Place:
+        """Where a person's own order stands.
+
+        Raises:
+            NotYours: they have no such order.
+            WrongState: it is over.
+        """
+        return self._where(order, person)
+
+    # Making them.
+
+    @transaction
+    def start(self, most: int = 1) -> tuple[Job, ...]:
+        """Begin the orders that are next: one, and up to ``most`` of its kin behind it."""
+        jobs: list[Job] = []
+        while len(jobs) < most:
+            order = self._next(jobs[0].kin if jobs else None)
+            if order is None:
+                break
+            now = self._clock()
+            self.thread.db.execute(
+                "UPDATE orders SET state = 'running', started_at = ?, changed_at = ?,"
+                " starts = starts + 1, retry_at = NULL WHERE id = ?",
+                [now, now, order],
+            )
+            jobs.append(self._job(order))
+        return tuple(jobs)
+
+    @transaction
+    def finish(
+        self,
+        job: Job,
+        portraits: Sequence[Made],
+        body: Mapping[str, Any],
+        *,
+        keep_seconds: float,
+        learned: Learned | None = None,
+        learned_seconds: float = 0.0,
+    ) -> None:
+        """Keep what was made, and write the message that brings it, as one.
+
+        Args:
+            job: the order.
+            portraits: at least one.
+            body: of the message; plain JSON values.
+            keep_seconds: how long portraits are kept.
+            learned: what was learned of the person, or None.
+            learned_seconds: how long that is kept.
+
+        Raises:
+            NotYours: the order is gone: its person was forgotten.
+            WrongState: it is not being made any more.
+        """
+        order, now = self._expect(job.order, "running"), self._clock()
+        for made in portraits:
+            self._vault.enter(
+                order.person,
+                made.file,
+                "portrait",
+                made.size,
+                made.about,
+                now + keep_seconds,
+                order=order.id,
+            )
+            self._measure(made)
+        if learned is not None and self._is_there(learned.photo):
+            self._vault.enter(
+                order.person,
+                learned.file,
+                "subject",
+                learned.size,
+                learned.about,
+                now + learned_seconds,
+                photo=learned.photo,
+            )
+        self.thread.db.execute(
+            "UPDATE orders SET state = 'made', made_at = ?, changed_at = ? WHERE id = ?",
+            [now, now, order.id],
+        )
+        self._tell(order.id, "portraits", body, key=f"{order.id} portraits {order.starts}")
+
+    @transaction
+    def fail(self, order: str, reason: str, body: Mapping[str, Any], *, tell: bool = True) -> None:
+        """End an order that cannot be made, and write the message that says so, as one.
+
+        Args:
+            order: its id.
+            reason: a code.
+            body: of the message; plain JSON values.
+            tell: whether its owner is told.
+
+        Raises:
+            NotYours: the order is gone.
+            WrongState: it is over.
+        """
+        self.end(self._expect(order, *OPEN).id, reason, body, tell=tell)
+
+    @transaction
+    def requeue(self, order: str, *, wait: float | None = None) -> None:
+        """Put an order that runs back into line.
+
+        Args:
+            order: its id.
+            wait: seconds until it may be tried again because the engine failed at it; None puts it
+                first in line and holds nothing against it.
+
+        Raises:
+            NotYours: the order is gone.
+            WrongState: it does not run.
+        """
+        self._expect(order, "running")
+        now = self._clock()
+        self.thread.db.execute(
+            "UPDATE orders SET state = 'queued', retry_at = ?, faults = faults + ?, changed_at = ?"
+            " WHERE id = ?",
+            [None if wait is None else now + wait, wait is not None, now, order],
+        )
+
+    @transaction
+    def remake(self, order: str) -> None:
+        """Make an order again whose portraits can't be read any more; its message is withdrawn.
+
+        Raises:
+            NotYours: the order is gone.
+            WrongState: it is not made, or its photos are gone.
+        """
+        self._expect(order, "made")
+        left = self._count(
+            "SELECT count(*) FROM order_files WHERE order_id = ? AND role = 'photo'", order
+        )
+        if not left:
+            raise WrongState("Its photos are gone, so it can't be made again.", "Send it again.")
+        self.thread.db.execute(
+            "UPDATE orders SET state = 'queued', changed_at = ?, retry_at = NULL, again = again"
+            " OR EXISTS (SELECT 1 FROM outbox WHERE order_id = id AND outbox.again) WHERE id = ?",
+            [self._clock(), order],
+        )
+        self.thread.db.execute("DELETE FROM outbox WHERE order_id = ?", [order])
+
+    @transaction
+    def recover(self, crashes_allowed: int, body: Mapping[str, Any]) -> Recovered:
+        """At the start: what ran when the process before died runs again, but not for ever.
+
+        Args:
+            crashes_allowed: an order that was running in more deaths than this fails.
+            body: of the message that says so.
+        """
+        self.thread.db.execute("UPDATE orders SET crashes = crashes + 1 WHERE state = 'running'")
+        rows = self.thread.db.execute(
+            "SELECT id, crashes FROM orders WHERE state = 'running' ORDER BY seq DESC"
+        ).fetchall()
+        hopeless = tuple(order for order, crashes in rows if crashes > crashes_allowed)
+        again = tuple(order for order, crashes in rows if crashes <= crashes_allowed)
+        for order in hopeless:
+            self.end(order, "crashed", body)
+        for order in again:
+            self.thread.db.execute(
+                "UPDATE orders SET state = 'queued', changed_at = ? WHERE id = ?",
+                [self._clock(), order],
+            )
+        return Recovered(tuple(reversed(again)), tuple(reversed(hopeless)))
+
+    @transaction
+    def running(self) -> frozenset[str]:
+        """Ids of the orders that are being made; one that was cancelled is not among them."""
+        rows = self.thread.db.execute("SELECT id FROM orders WHERE state = 'running'")
+        return frozenset(order for (order,) in rows)
+
+    # Ending and looking.
+
+    @transaction
+    def cancel(self, order: str, *, person: str | None) -> State:
+        """Cancel an order in line or in the making; nothing is counted for it.
+
+        Args:
+            order: its id.
+            person: who asks; None is an admin, and then its owner is told.
+
+        Returns:
+            The state it was in.
+
+        Raises:
+            NotYours: they have no such order.
+            WrongState: it is made, or over.
+        """
+        found = self._find(order, person)
+        if found.state not in ("queued", "running"):
+            raise WrongState(
+                "That order is done already, so there is nothing to cancel.",
+                "You can delete its portraits instead.",
+            )
+        now = self._clock()
+        self.thread.db.execute(
+            "UPDATE orders SET state = 'cancelled', ended_at = ?, changed_at = ?, reason = ?"
+            " WHERE id = ?",
+            [now, now, "owner" if person else "admin", order],
+        )
+        if person is None:
+            self._tell(order, "cancelled", {}, key=f"{order} cancelled")
+        return found.state
+
+    @transaction
+    def order(self, person: str, order: str) -> Order:
+        """A person's own order.
+
+        Raises:
+            NotYours: they have no such order.
+        """
+        return self._find(order, person)
+
+    @transaction
+    def orders(self, person: str | None = None, *, most: int = 100) -> tuple[Order, ...]:
+        """The latest orders, the newest first; of one person, or of everybody (for the host)."""
+        return self._select("WHERE ifnull(person = ?, 1) ORDER BY seq DESC LIMIT ?", person, most)
+
+    @transaction
+    def counts(self) -> Mapping[State, int]:
+        """How many orders there are in each state."""
+        rows = self.thread.db.execute("SELECT state, count(*) FROM orders GROUP BY state")
+        return dict(rows.fetchall())
+
+    @transaction
+    def next_retry(self) -> float | None:
+        """When the next order that waits for another try may have it, in unix seconds."""
+        row = self.thread.db.execute(
+            "SELECT min(retry_at) FROM orders WHERE state = 'queued' AND retry_at IS NOT NULL"
+        ).fetchone()
+        return None if row is None else row[0]
+
+    # On the database's thread.
+
+    def _accept(self, person: str, limits: Limits) -> None:
+        agreed = self.thread.db.execute(
+            "SELECT consent IS NOT NULL, EXISTS (SELECT 1 FROM blocks b JOIN identities i"
+            " ON b.tag = i.tag WHERE i.person = people.id) FROM people WHERE id = ?",
+            [person],
+        ).fetchone()
+        if agreed is None:
+            raise NotYours("I don't know you yet.", "Send a photo to begin.")
+        if agreed[1]:
+            raise NotAccepted("blocked")
+        if not agreed[0]:
+            raise NotAccepted("no_consent")
+        waiting = self._count(
+            "SELECT count(*) FROM orders WHERE person = ? AND state IN ('queued', 'running')",
+            person,
+        )
+        if limits.waiting is not None and waiting >= limits.waiting:
+            raise NotAccepted("too_many_waiting", limit=limits.waiting)
+        self._within("per_hour", person, limits.per_hour, HOUR)
+        self._within("per_day", person, limits.per_day, DAY)
+
+    def _within(self, reason: str, person: str, limit: int | None, seconds: float) -> None:
+        if limit is None:
+            return
+        placed = self.thread.db.execute(
+            "SELECT placed_at FROM orders WHERE person = ? AND placed_at > ?"
+            " AND state NOT IN ('cancelled', 'failed') ORDER BY placed_at DESC LIMIT ?",
+            [person, self._clock() - seconds, limit],
+        ).fetchall()
+        if len(placed) >= limit:
+            until = placed[-1][0] + seconds if placed else None
+            raise NotAccepted(reason, limit=limit, until=until)
+
+    def _attach(self, order: str, new: NewOrder) -> None:
+        files = [("photo", photo) for photo in new.photos]
+        files += [("subject", new.subject)] if new.subject else []
+        files += [("like", new.like)] if new.like else []
+        for position, (role, file) in enumerate(files):
+            owner = self.thread.db.execute(
+                "SELECT 1 FROM files WHERE id = ? AND person = ?", [file, new.person]
+            ).fetchone()
+            if owner is None:
+                raise NotYours("There is no such photo of yours.", "Send it again.")
+            self.thread.db.execute(
+                "INSERT INTO order_files (order_id, role, position, file) VALUES (?, ?, ?, ?)",
+                [order, role, position, file],
+            )
+
+    def _next(self, kin: str | None) -> str | None:
+        row = self.thread.db.execute(
+            "SELECT o.id FROM line JOIN orders o ON o.seq = ("
+            "   SELECT seq FROM orders q WHERE q.person = line.person AND q.state = 'queued'"
+            "   AND (q.retry_at IS NULL OR q.retry_at <= :now)"
+            "   AND (:kin IS NULL OR q.kin = :kin) ORDER BY q.seq LIMIT 1"
+            ") ORDER BY line.turn LIMIT 1",
+            {"now": self._clock(), "kin": kin},
+        ).fetchone()
+        return None if row is None else row[0]
+
+    def _job(self, order: str) -> Job:
+        person, brief, kin, front, reply, expires_at, starts, faults, placed_at = (
+            self.thread.db.execute(
+                "SELECT person, brief, kin, front, reply, reply_expires_at, starts, faults,"
+                " placed_at FROM orders WHERE id = ?",
+                [order],
+            ).fetchone()
+        )
+        files = self.thread.db.execute(
+            "SELECT role, file FROM order_files WHERE order_id = ? ORDER BY role, position",
+            [order],
+        ).fetchall()
+        now = self._clock()
+        alive = reply is not None and (expires_at is None or expires_at > now)
+        return Job(
+            order=order,
+            person=person,
+            brief=self._opened(person, brief, f"brief {order}"),
+            photos=tuple(file for role, file in files if role == "photo"),
+            subject=next((file for role, file in files if role == "subject"), None),
+            like=next((file for role, file in files if role == "like"), None),
+            kin=kin,
+            front=front,
+            reply=self._opened(person, reply, f"reply {order}") if alive else None,
+            starts=starts,
+            faults=faults,
+            waited=max(now - placed_at, 0.0),
+        )
+
+    def _opened(self, person: str, sealed: bytes, context: str) -> bytes | None:
+        """What was sealed, or None where it can't be read: one damaged order must not stop all."""
+        try:
+            return self._keys.of(person).open(sealed, context)
+        except (FileDamaged, Forgotten):
+            return None
+
+    def _where(self, order: str, person: str) -> Place:
+        found = self._find(order, person)
+        if found.state == "running":
+            return Place(order, 0, self._left_of_running())
+        if found.state != "queued":
+            raise WrongState("That order is done already.", "Its portraits are among your results.")
+        rank = self._count(
+            "SELECT count(*) FROM orders WHERE person = ? AND state = 'queued' AND seq <= ?",
+            person,
+            found.seq,
+        )
+        before, seconds = self.thread.db.execute(
+            # Whoever stands before me gets as many turns as I need, whoever stands behind one less.
+            "SELECT ifnull(sum(turns), 0), ifnull(sum(expected * turns / waiting), 0) FROM ("
+            "  SELECT waiting, expected, min(waiting, :rank - (turn > (SELECT turn FROM line"
+            "  WHERE person = :person))) AS turns FROM line WHERE person <> :person)",
+            {"rank": rank, "person": person},
+        ).fetchone()
+        own = self.thread.db.execute(
+            "SELECT sum(expected) FROM orders WHERE person = ? AND state = 'queued' AND seq <= ?",
+            [person, found.seq],
+        ).fetchone()[0]
+        wait = seconds + own + self._left_of_running()
+        return Place(order, int(before) + rank, wait)
+
+    def _left_of_running(self) -> float:
+        row = self.thread.db.execute(
+            "SELECT max(expected - (? - started_at)) FROM orders WHERE state = 'running'",
+            [self._clock()],
+        ).fetchone()
+        return max(row[0] or 0.0, 0.0)
+
+    def _pace(self, style: str) -> float:
+        row = self.thread.db.execute(
+            "SELECT coalesce((SELECT seconds FROM pace WHERE style = ?),"
+            " (SELECT avg(seconds) FROM pace), ?)",
+            [style, UNKNOWN_PACE],
+        ).fetchone()
+        return float(row[0])
+
+    def _measure(self, made: Made) -> None:
+        if made.seconds is not None:
+            self.thread.db.execute(
+                "INSERT INTO pace (style, seconds) VALUES (?, ?) ON CONFLICT (style)"
+                " DO UPDATE SET seconds = seconds + ? * (excluded.seconds - seconds)",
+                [made.style, made.seconds, _PACE_WEIGHT],
+            )
+
+    def end(self, order: str, reason: str, body: Mapping[str, Any], *, tell: bool = True) -> None:
+        """``fail`` as a part of a transaction; call it on the database's thread."""
+        now = self._clock()
+        self.thread.db.execute("DELETE FROM outbox WHERE order_id = ?", [order])
+        self.thread.db.execute(
+            "UPDATE orders SET state = 'failed', reason = ?, ended_at = ?, changed_at = ?"
+            " WHERE id = ?",
+            [reason, now, now, order],
+        )
+        if tell:
+            self._tell(order, "failed", {"reason": reason, **body}, key=f"{order} failed")
+
+    def _tell(self, order: str, kind: str, body: Mapping[str, Any], *, key: str) -> None:
+        person, front, reply, expires_at, again = self.thread.db.execute(
+            "SELECT person, front, reply, reply_expires_at, again FROM orders WHERE id = ?",
+            [order],
+        ).fetchone()
+        own = self._keys.of(person)
+        self._outbox.write(
+            person,
+            front,
+            kind,
+            body,
+            key=key,
+            order=order,
+            reply=None if reply is None else own.open(reply, f"reply {order}"),
+            reply_expires_at=expires_at,
+            again=bool(again),
+        )
+
+    def _expect(self, order: str, *states: State) -> Order:
+        found = self._find(order, None)
+        if found.state not in states:
+            raise WrongState("That order is over.", "Place a new one.")
+        return found
+
+    def _find(self, order: str, person: str | None) -> Order:
+        found = self._select("WHERE id = ? AND ifnull(person = ?, 1)", order, person)
+        if not found:
+            raise NotYours("You have no order of that name.", "/results shows what you have.")
+        return found[0]
+
+    def _select(self, where: str, *values: object) -> tuple[Order, ...]:
+        rows = self.thread.db.execute(
+            "SELECT id, seq, person, state, portraits, front, placed_at, started_at, made_at,"
+            f" ended_at, starts, reason FROM orders {where}",
+            list(values),
+        )
+        return tuple(Order(*row) for row in rows)
+
+    def _is_there(self, file: str) -> bool:
+        return self._count("SELECT count(*) FROM files WHERE id = ?", file) > 0
+
+    def _count(self, sql: str, *values: object) -> int:
+        return int(self.thread.db.execute(sql, list(values)).fetchone()[0])

@@ -1,0 +1,241 @@
+"""The outbox: what must be said or sent to somebody, kept until a front end has done it.
+
+A message is written in the transaction that makes it true (a portrait is made; an order failed), so
+that neither can be without the other. Its idempotency key makes sure it is written once. Before it
+is sent it is marked as being sent: should the process die in that moment, nobody can know whether
+it arrived, so it is sent again and says so (``again``).
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from storage.errors import NotYours
+from storage.keys import KeyStore, random_id
+from storage.people import Clock
+from storage.thread import DatabaseThread, transaction
+
+
+@dataclass(frozen=True)
+class Message:
+    """Something for a front end to say.
+
+    Attributes:
+        id: random.
+        person: for whom.
+        front: the front end that has to say it.
+        kind: ``portraits``, ``failed``, ``cancelled``, or a kind the front ends agree on.
+        body: plain JSON values.
+        order: the order it is about, or None.
+        reply: the front end's own handle of what it answers, or None where that has expired.
+        attempts: how often it was tried, this time included.
+        again: it may have arrived before.
+        written_at: unix seconds.
+    """
+
+    id: str
+    person: str
+    front: str
+    kind: str
+    body: Mapping[str, Any] = field(repr=False)
+    order: str | None
+    reply: bytes | None = field(repr=False)
+    attempts: int
+    again: bool
+    written_at: float
+
+
+class Outbox:
+    """Messages to everybody, of every front end."""
+
+    def __init__(self, thread: DatabaseThread, keys: KeyStore, clock: Clock = time.time) -> None:
+        self.thread = thread
+        self._keys = keys
+        self._clock = clock
+
+    @transaction
+    def say(
+        self,
+        person: str,
+        front: str,
+        kind: str,
+        body: Mapping[str, Any],
+        *,
+        key: str,
+        order: str | None = None,
+        reply: bytes | None = None,
+        reply_expires_at: float | None = None,
+    ) -> None:
+        """Write a message; the same key a second time changes nothing."""
+        self.write(
+            person,
+            front,
+            kind,
+            body,
+            key=key,
+            order=order,
+            reply=reply,
+            reply_expires_at=reply_expires_at,
+        )
+
+    def write(
+        self,
+        person: str,
+        front: str,
+        kind: str,
+        body: Mapping[str, Any],
+        *,
+        key: str,
+        order: str | None = None,
+        reply: bytes | None = None,
+        reply_expires_at: float | None = None,
+        again: bool = False,
+    ) -> None:
+        """The same as a part of a transaction; call it on the database's thread."""
+        own = self._keys.of(person)
+        message, now = random_id(), self._clock()
+        self.thread.db.execute(
+            "INSERT OR IGNORE INTO outbox (id, idempotency_key, person, order_id, front, kind,"
+            " body, reply, reply_expires_at, written_at, due_at, again)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                message,
+                key,
+                person,
+                order,
+                front,
+                kind,
+                own.seal(json.dumps(dict(body)).encode(), f"message {message}"),
+                None if reply is None else own.seal(reply, f"reply {message}"),
+                reply_expires_at,
+                now,
+                now,
+                again,
+            ],
+        )
+
+    @transaction
+    def take(self, front: str, people: Collection[str] = ()) -> Message | None:
+        """The next message that a front end should send now, marked as being sent, or None.
+
+        Args:
+            front: whose turn it is.
+            people: not for these, who are being sent something already: each gets their messages
+                one after the other.
+        """
+        others = ", ".join("?" * len(people))
+        row = self.thread.db.execute(
+            "SELECT id FROM outbox WHERE front = ? AND state = 'pending' AND due_at <= ?"
+            f" AND person NOT IN ({others}) ORDER BY due_at, seq LIMIT 1",
+            [front, self._clock(), *people],
+        ).fetchone()
+        if row is None:
+            return None
+        self.thread.db.execute(
+            "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?", [row[0]]
+        )
+        return self._get(row[0])
+
+    @transaction
+    def sent(self, message: str) -> bool:
+        """A message arrived; with the portraits of an order, that order is delivered.
+
+        Returns:
+            False where it is gone: its person was forgotten meanwhile.
+        """
+        now = self._clock()
+        row = self.thread.db.execute(
+            "UPDATE outbox SET state = 'sent' WHERE id = ? RETURNING order_id, kind", [message]
+        ).fetchone()
+        if row is not None and row[1] == "portraits":
+            self.thread.db.execute(
+                "UPDATE orders SET state = 'delivered', ended_at = ?, changed_at = ?"
+                " WHERE id = ? AND state = 'made'",
+                [now, now, row[0]],
+            )
+        return row is not None
+
+    @transaction
+    def later(self, message: str, seconds: float, *, unsure: bool) -> None:
+        """A message could not be sent; try again in a while.
+
+        Args:
+            message: its id.
+            seconds: from now.
+            unsure: it may have arrived all the same.
+        """
+        self.thread.db.execute(
+            "UPDATE outbox SET state = 'pending', due_at = ?, again = again OR ? WHERE id = ?",
+            [self._clock() + seconds, unsure, message],
+        )
+
+    @transaction
+    def unreachable(self, message: str) -> None:
+        """Its person cannot be reached there; it waits for them until its time is over."""
+        self.thread.db.execute("UPDATE outbox SET state = 'unreachable' WHERE id = ?", [message])
+
+    @transaction
+    def reachable(self, person: str, front: str) -> int:
+        """A person is there again: what waited for them is due now; how many messages."""
+        return self.thread.db.execute(
+            "UPDATE outbox SET state = 'pending', due_at = ?"
+            " WHERE person = ? AND front = ? AND state = 'unreachable'",
+            [self._clock(), person, front],
+        ).rowcount
+
+    @transaction
+    def recover(self) -> int:
+        """At the start: what was being sent may have arrived or not; how many messages."""
+        return self.thread.db.execute(
+            "UPDATE outbox SET state = 'pending', again = 1 WHERE state = 'sending'"
+        ).rowcount
+
+    @transaction
+    def next_due(self, front: str) -> float | None:
+        """When the next message of a front end is due, in unix seconds, or None."""
+        row = self.thread.db.execute(
+            "SELECT min(due_at) FROM outbox WHERE front = ? AND state = 'pending'", [front]
+        ).fetchone()
+        return None if row is None else row[0]
+
+    @transaction
+    def oldest(self) -> Mapping[str, float]:
+        """Age in seconds of the oldest unsent message, by front end."""
+        now = self._clock()
+        rows = self.thread.db.execute(
+            "SELECT front, min(written_at) FROM outbox WHERE state IN ('pending', 'sending')"
+            " GROUP BY front"
+        )
+        return {front: max(now - written_at, 0.0) for front, written_at in rows}
+
+    def _get(self, message: str) -> Message:
+        row = self.thread.db.execute(
+            "SELECT person, front, kind, body, order_id, reply, reply_expires_at, attempts, again,"
+            " written_at FROM outbox WHERE id = ?",
+            [message],
+        ).fetchone()
+        if row is None:
+            raise NotYours("There is no such message.", "It may have been deleted.")
+        person, front, kind, body, order, reply, expires_at, attempts, again, written_at = row
+        own = self._keys.of(person)
+        if reply is not None and (expires_at is None or expires_at > self._clock()):
+            reply = own.open(reply, f"reply {message}")
+        else:
+            reply = None
+        return Message(
+            id=message,
+            person=person,
+            front=front,
+            kind=kind,
+            body=MappingProxyType(json.loads(own.open(body, f"message {message}"))),
+            order=order,
+            reply=reply,
+            attempts=attempts,
+            again=bool(again),
+            written_at=written_at,
+        )
