@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,8 +15,15 @@ if TYPE_CHECKING:
 class Ticket(Protocol):
     """An order that a worker took (``engine.worker.Ticket``)."""
 
+    @property
+    def future(self) -> Future[Result]:
+        """Its result, or an ``EngineError``."""
+
     def result(self, timeout: float | None = None) -> Result:
         """Wait for what came of it; raises ``EngineError``."""
+
+    def done(self) -> bool:
+        """True when there is a result or an error."""
 
     def cancel(self) -> None:
         """Stop it at the next stage."""
@@ -24,14 +32,30 @@ class Ticket(Protocol):
 class Worker(Protocol):
     """Whoever makes portraits (``engine.worker.Worker``)."""
 
+    @property
+    def capacity(self) -> int:
+        """How many compatible orders it likes to be offered together."""
+
+    @property
+    def busy_seconds(self) -> float:
+        """Seconds it spent making orders so far."""
+
     def submit(self, order: Order, on_progress: Callable[[Progress], None]) -> Ticket:
         """Take an order; returns at once."""
+
+    def submit_group(
+        self, orders: Sequence[Order], on_progress: Callable[[int, Progress], None]
+    ) -> tuple[Ticket, ...]:
+        """Take orders that fit together; returns at once, progress names an order's index."""
 
     def warm(self) -> float:
         """Load the networks; the seconds it took."""
 
     def close(self) -> None:
         """Finish and let go of the device."""
+
+    def abandon(self) -> None:
+        """Give up what runs and waits, at once and for good; every ticket ends as cancelled."""
 
 
 class Studio(Protocol):

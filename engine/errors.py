@@ -120,6 +120,25 @@ class NotThisPerson(GenerationFailed):
     code = "not_this_person"
 
 
+class OutOfMemory(EngineError):
+    """There was not enough memory, of the machine or of its graphics card."""
+
+    code = "out_of_memory"
+
+    def __init__(
+        self,
+        message: str = "This machine ran out of memory while making it.",
+        hint: str = "A smaller size, or fewer portraits at once, needs less.",
+    ) -> None:
+        super().__init__(message, hint)
+
+
+class SubjectUnreadable(EngineError):
+    """What was kept of a person cannot be read, or belongs to another photo."""
+
+    code = "subject_unreadable"
+
+
 class StyleFileError(EngineError):
     """A style file of the catalogue cannot be read or does not say what it must."""
 

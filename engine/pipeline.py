@@ -8,12 +8,18 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
-from engine import analyze, critic
+from engine import analyze, critic, subjects
+from engine.briefs import brief_of
 from engine.critic import Judgement
-from engine.errors import BadOption, Cancelled, EngineError, GenerationFailed, NotThisPerson
+from engine.errors import (
+    Cancelled,
+    EngineError,
+    GenerationFailed,
+    NotThisPerson,
+    SubjectUnreadable,
+)
 from engine.finish import Target, finish
 from engine.generators import Generator, Proposal, Sitting
 from engine.generators.studio import RENDERERS, Studio
@@ -33,7 +39,6 @@ from engine.portrait import (
 )
 from engine.stopwatch import Stopwatch
 from engine.styles.catalogue import Catalogue
-from engine.styles.words import understand
 
 _log = logging.getLogger(__name__)
 
@@ -42,7 +47,6 @@ _AGAIN = frozenset({"weak_likeness", "face_not_seen"})
 # Finished steps before each stage: once an order, and once a wish.
 _FIRST = {"intake": 0, "analyze": 1}
 _STEPS = {"generate": 0, "critique": 1, "finish": 2}
-_SIZES = (256, 2048)
 OnProgress = Callable[[Progress], None]
 IsCancelled = Callable[[], bool]
 
@@ -97,41 +101,9 @@ class Pipeline:
             BriefError: a wish cannot be understood.
             GenerationFailed: no portrait could be made.
             Cancelled: it was cancelled.
+            MemoryError: there was not enough of it.
         """
         return _Run(self, order, on_progress, is_cancelled).result()
-
-
-def brief_of(wish: Wish, like: Photo | None, catalogue: Catalogue) -> tuple[Brief, tuple[str, ...]]:
-    """Look up a wish's style and understand its words.
-
-    Returns:
-        The brief, and sentences about what was understood.
-
-    Raises:
-        UnknownStyle: no style of that name.
-        PromptNotUnderstood: nothing in the words can be done.
-        BadOption: the size is out of range, or a style lacks the picture it needs.
-    """
-    low, high = _SIZES
-    if not low <= wish.size <= high:
-        raise BadOption(
-            f"A portrait of {wish.size} pixels can't be made here.",
-            f"Choose a size from {low} to {high}.",
-        )
-    chosen = wish.style or ("like" if like is not None else None)
-    known = understand(wish.prompt, catalogue, chosen=chosen) if wish.prompt else None
-    style = catalogue[chosen or (known and known.style) or catalogue.DEFAULT]
-    if style.renderer == "like" and like is None:
-        raise BadOption(
-            f"The style {style.name} takes its look from a picture, and none came along.",
-            "Add one with --like IMAGE.",
-        )
-    brief = Brief(style=style, prompt=wish.prompt, like=like, size=wish.size, seed=wish.seed)
-    look = brief.look if known is None else known.look
-    look = replace(look, retouch=wish.retouch or look.retouch, caption=wish.caption or look.caption)
-    shape = wish.shape or (known.shape if known else None)
-    brief = replace(brief, look=look, shape=shape, quality=wish.quality)
-    return brief, known.notes if known else ()
 
 
 class _Run:
@@ -165,11 +137,33 @@ class _Run:
         with self.clock.stage("intake"):
             photos = [read_photo(upload) for upload in self.order.photos]
         with self.clock.stage("analyze"):
-            subject = analyze.learn(photos, self.pipeline.networks, face=self.order.face)
+            subject = self._known(photos)
+            if subject is None:
+                subject = analyze.learn(photos, self.pipeline.networks, face=self.order.face)
+            kept = subjects.pack(subject)
         self.notes += subject.notes
         sitting = self.pipeline.generator.open(subject)
         portraits = self._portraits(sitting, subject, briefs)
-        return Result(portraits, tuple(dict.fromkeys(self.notes)), subject.findings)
+        return Result(
+            portraits,
+            tuple(dict.fromkeys(self.notes)),
+            subject.findings,
+            subject=kept,
+            lead=next(index for index, photo in enumerate(photos) if photo is subject.photo),
+        )
+
+    def _known(self, photos: Sequence[Photo]) -> Subject | None:
+        """What an earlier order learned, if it came along and can be used."""
+        if self.order.subject is None:
+            return None
+        if len(photos) != 1:
+            _log.warning("a kept subject came with %d photos; learning again", len(photos))
+            return None
+        try:
+            return subjects.unpack(self.order.subject, photos[0])
+        except SubjectUnreadable as error:
+            _log.warning("a kept subject cannot be used; learning again: %s", error.message)
+            return None
 
     def _portraits(
         self, sitting: Sitting, subject: Subject, briefs: Sequence[tuple[Brief, tuple[str, ...]]]
@@ -262,7 +256,7 @@ def _proposed(
     """A proposal; a fault in one style is that style's failure, not the order's."""
     try:
         return sitting.propose(brief, seed, attempt, clock)
-    except EngineError:
+    except (EngineError, MemoryError):
         raise
     except Exception as error:
         frame = traceback.extract_tb(error.__traceback__)[-1]

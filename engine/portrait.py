@@ -389,13 +389,18 @@ class Order:
         photos: one or more of the same person.
         wishes: one portrait each; intake and analysis run once for all of them.
         like: a picture whose style is to be taken, or None.
-        face: which face of the leading photo, 1 is the largest; None takes the largest.
+        face: which face of the first photo, 1 is the largest; None takes the largest. Not asked
+            for where ``subject`` can be used.
+        subject: what an earlier order learned (see ``Result.subject``), or None; ``photos`` then
+            holds just the photo that led, and stages 1 and 2 only read that. Bytes that cannot be
+            used cost the time of learning again, never the order.
     """
 
     photos: tuple[Upload, ...]
     wishes: tuple[Wish, ...]
     like: Upload | None = None
     face: int | None = None
+    subject: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
@@ -423,8 +428,13 @@ class Result:
         portraits: those that could be made.
         notes: what was understood, what could not be done, photos that were not used.
         findings: what the coach says of the leading photo.
+        subject: what was learned of the person, to go with the leading photo into a later
+            ``Order.subject``; as personal as the photo itself.
+        lead: index in ``Order.photos`` of the photo that leads.
     """
 
     portraits: tuple[Portrait, ...]
     notes: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
+    subject: bytes | None = field(default=None, repr=False)
+    lead: int = 0

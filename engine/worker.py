@@ -6,15 +6,22 @@ loop waits for it with ``asyncio.wrap_future(ticket.future)``.
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, InvalidStateError
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from queue import SimpleQueue
+from typing import Any, Generic, TypeVar
 
-from engine.errors import Cancelled
+from engine.errors import Cancelled, OutOfMemory
 from engine.pipeline import OnProgress, Pipeline
 from engine.portrait import Order, Progress, Result
+
+_log = logging.getLogger(__name__)
+_T = TypeVar("_T")
 
 
 def _unheard(_: Progress) -> None:
@@ -50,19 +57,50 @@ class Ticket:
         self._cancelled.set()
 
 
+@dataclass(frozen=True, eq=False)
+class _Job(Generic[_T]):
+    """Something for the thread to do, and where its outcome goes."""
+
+    future: Future[_T]
+    work: Callable[[], _T]
+
+
 class Worker:
     """Owns a pipeline and the one thread that may touch it.
+
+    The thread does not keep the process from ending: it may be stuck in native code.
 
     Args:
         make_pipeline: called once, on that thread, at the first order or warm-up.
         name: of the device, for threads and logs.
+        capacity: how many compatible orders it likes to be offered together.
+
+    Attributes:
+        capacity: as given.
     """
 
-    def __init__(self, make_pipeline: Callable[[], Pipeline], *, name: str = "studio") -> None:
+    def __init__(
+        self, make_pipeline: Callable[[], Pipeline], *, name: str = "studio", capacity: int = 1
+    ) -> None:
+        self.capacity = capacity
         self._make_pipeline = make_pipeline
         self._pipeline: Pipeline | None = None
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"likeness-{name}")
+        self._jobs: SimpleQueue[_Job[Any] | None] = SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name=f"likeness-{name}", daemon=True)
         self._closing = threading.Event()
+        self._over = threading.Event()  # the thread has nothing more to do, or was given up
+        self._abandoned = False
+        self._lock = threading.Lock()  # guards what follows, and the thread's start
+        self._open: dict[Future[Any], None] = {}  # without an outcome, in order
+        self._busy = 0.0
+        self._since: float | None = None
+
+    @property
+    def busy_seconds(self) -> float:
+        """Seconds this worker's thread spent making orders so far, the running one included."""
+        with self._lock:
+            running = 0.0 if self._since is None else time.perf_counter() - self._since
+            return self._busy + running
 
     def submit(self, order: Order, on_progress: OnProgress = _unheard) -> Ticket:
         """Take an order and return at once; orders are made one after the other.
@@ -71,30 +109,152 @@ class Worker:
             order: what to make.
             on_progress: called on the worker's thread before each stage; must not block.
         """
-        cancelled = threading.Event()
+        (ticket,) = self.submit_group([order], lambda _, progress: on_progress(progress))
+        return ticket
 
+    def submit_group(
+        self, orders: Sequence[Order], on_progress: Callable[[int, Progress], None]
+    ) -> tuple[Ticket, ...]:
+        """Take orders that fit together and return at once, with their tickets in that order.
+
+        The studio makes them one after the other; one that fails does not take the others with it.
+        A worker that is closed or abandoned answers each with ``Cancelled``.
+
+        Args:
+            orders: what to make.
+            on_progress: called on the worker's thread with the index of an order of the group
+                before each of its stages; must not block.
+        """
+        tickets = tuple(Ticket(Future(), threading.Event()) for _ in orders)
+        self._put(
+            *(
+                _Job(ticket.future, self._making(index, order, on_progress, ticket._cancelled))
+                for index, (ticket, order) in enumerate(zip(tickets, orders, strict=True))
+            )
+        )
+        return tickets
+
+    def warm(self) -> float:
+        """Load what every portrait needs and wait for it; seconds it took."""
+        start = time.perf_counter()
+        loaded: Future[None] = Future()
+        self._put(_Job(loaded, lambda: self._own().warm()))
+        loaded.result()
+        return time.perf_counter() - start
+
+    def close(self) -> None:
+        """Cancel what waits and runs, and wait for the thread to end, unless it was abandoned."""
+        self._end()
+        if self._thread.ident is None:
+            return
+        self._over.wait()
+        if not self._abandoned:
+            self._thread.join()
+
+    def abandon(self) -> None:
+        """Give the thread up, for it may be stuck: everything ends as cancelled, here and now.
+
+        Should it come back to life, it finds nothing to do and ends.
+        """
+        self._end()
+        self._abandoned = True
+        self._over.set()
+        with self._lock:
+            left, self._open = tuple(self._open), {}
+        for future in left:
+            _settle(future, _cancelled())
+
+    def _making(
+        self,
+        index: int,
+        order: Order,
+        on_progress: Callable[[int, Progress], None],
+        cancelled: threading.Event,
+    ) -> Callable[[], Result]:
         def is_cancelled() -> bool:
             return cancelled.is_set() or self._closing.is_set()
 
         def make() -> Result:
             if is_cancelled():
-                raise Cancelled("This order was cancelled.", "Send it again whenever you like.")
-            return self._own().run(order, on_progress, is_cancelled)
+                raise _cancelled()
+            with self._counted():
+                return self._own().run(order, lambda p: on_progress(index, p), is_cancelled)
 
-        return Ticket(self._executor.submit(make), cancelled)
+        return make
 
-    def warm(self) -> float:
-        """Load what every portrait needs and wait for it; seconds it took."""
-        start = time.perf_counter()
-        self._executor.submit(lambda: self._own().warm()).result()
-        return time.perf_counter() - start
+    def _put(self, *jobs: _Job[Any]) -> None:
+        """Line jobs up, with nothing in between."""
+        with self._lock:
+            ended = self._closing.is_set()
+            if not ended:
+                for job in jobs:
+                    self._open[job.future] = None
+                    self._jobs.put(job)
+                if self._thread.ident is None:
+                    self._thread.start()
+        if ended:
+            for job in jobs:
+                _settle(job.future, _cancelled())
 
-    def close(self) -> None:
-        """Cancel what waits and runs, and wait for the thread to end."""
-        self._closing.set()
-        self._executor.shutdown(wait=True)
+    def _end(self) -> None:
+        with self._lock:  # so that nothing is lined up behind the end
+            self._closing.set()
+            self._jobs.put(None)
+
+    # On the thread.
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            if self._begins(job):
+                _settle(job.future, _outcome(job.work))
+            with self._lock:
+                self._open.pop(job.future, None)
+            del job  # nobody's photos stay here while it waits for the next
+        self._over.set()
+
+    def _begins(self, job: _Job[Any]) -> bool:
+        """False when somebody has already answered: an abandoning watchdog, or who waited."""
+        with self._lock:
+            return job.future in self._open and job.future.set_running_or_notify_cancel()
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        with self._lock:
+            self._since = start = time.perf_counter()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._busy, self._since = self._busy + time.perf_counter() - start, None
 
     def _own(self) -> Pipeline:
         if self._pipeline is None:
             self._pipeline = self._make_pipeline()
         return self._pipeline
+
+
+def _outcome(work: Callable[[], _T]) -> _T | BaseException:
+    """What comes of a job.
+
+    The future stays out of this frame: the error holds the frame, and the future holds the error.
+    """
+    try:
+        return work()
+    except MemoryError:
+        # A new error: the traceback of this one holds the very pictures that were too many.
+        _log.error("out of memory while making an order")
+        return OutOfMemory()
+    except BaseException as error:
+        return error
+
+
+def _settle(future: Future[_T], outcome: _T | BaseException) -> None:
+    with suppress(InvalidStateError):  # answered meanwhile: the worker was abandoned
+        if isinstance(outcome, BaseException):
+            future.set_exception(outcome)
+        else:
+            future.set_result(outcome)
+
+
+def _cancelled() -> Cancelled:
+    return Cancelled("This order was cancelled.", "Send it again whenever you like.")

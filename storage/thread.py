@@ -132,7 +132,7 @@ def transaction(
     """Make a method, written as plain calls to the database, one awaitable transaction."""
 
     @wraps(method)
-    async def call(self: S, *args: P.args, **kwargs: P.kwargs) -> T:
+    async def call(self: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
         return await self.thread.run(partial(method, self, *args, **kwargs))
 
     return call

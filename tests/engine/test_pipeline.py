@@ -27,7 +27,7 @@ from engine.generators.studio import RENDERERS, Studio
 from engine.intake import read_photo
 from engine.marks import Marker
 from engine.networks import Networks
-from engine.pipeline import Pipeline, brief_of, studio_pipeline
+from engine.pipeline import Pipeline, studio_pipeline
 from engine.portrait import (
     Brief,
     Image,
@@ -268,26 +268,75 @@ def test_photos_that_cannot_be_used_fail_the_order(studio, upload, error):
         run(studio, order(Wish("headshot"), photos=(upload,)))
 
 
-# Briefs.
+# What an earlier order learned.
 
 
-def test_without_style_and_words_it_is_the_plain_headshot(studio):
-    brief, notes = brief_of(Wish(), None, studio.catalogue)
-    assert brief.style.name == "headshot" and notes == ()
+def pixels(result: Result) -> list[Image]:
+    return [faces.decoded(portrait.data) for portrait in result.portraits]
 
 
-def test_a_picture_to_be_like_chooses_its_style(studio):
-    picture = faces.photo(faces.no_face())
-    assert brief_of(Wish(), picture, studio.catalogue)[0].style.name == "like"
-    assert brief_of(Wish("oil"), picture, studio.catalogue)[0].style.name == "oil"
+def assert_same_pixels(one: Result, other: Result) -> None:
+    for a, b in zip(pixels(one), pixels(other), strict=True):
+        assert np.array_equal(a, b)
 
 
-def test_options_go_before_words_and_words_before_the_style(studio):
-    wish = Wish(prompt="navy background, square, softer skin", shape="3:4", retouch="none")
-    brief, _ = brief_of(wish, None, studio.catalogue)
-    assert brief.shape == "3:4" and brief.look.retouch == "none"
-    brief, _ = brief_of(replace(wish, shape=None, retouch=None), None, studio.catalogue)
-    assert brief.shape == "1:1" and brief.look.retouch == "strong"
+def test_what_was_learned_and_the_leading_photo_give_the_same_portraits(studio, two, calls):
+    known = order(Wish("headshot"), Wish("confetti", seed=5), subject=two.subject)
+    again = run(studio, known)
+    assert_same_pixels(again, two)
+    assert calls == ["read"], "nothing is learned a second time"
+    assert again.findings == two.findings
+    assert (again.subject, again.lead) == (two.subject, 0)
+
+
+def test_which_face_was_chosen_is_known_already(studio, two, calls):
+    again = run(studio, order(Wish("headshot"), subject=two.subject, face=7))
+    assert np.array_equal(pixels(again)[0], pixels(two)[0])
+    assert "learn" not in calls
+
+
+def test_the_photo_that_leads_is_named_and_goes_with_what_was_learned(studio, calls):
+    stranger = faces.upload(faces.somebody_else(), "office party.png")
+    photos = (stranger, SELFIE, faces.upload(faces.brightened(2), "closer.png"))
+    first = run(studio, order(Wish("headshot"), photos=photos))
+    assert first.lead == 2, "the closest one"
+    assert any("office party.png" in note for note in first.notes)
+    calls.clear()
+    known = order(Wish("headshot"), photos=(photos[first.lead],), subject=first.subject)
+    again = run(studio, known)
+    assert calls == ["read"]
+    assert_same_pixels(again, first)
+    assert again.lead == 0 and again.notes == ()
+
+
+def test_what_cannot_be_read_is_learned_again(studio, two, calls, caplog):
+    damaged = two.subject[:-9]
+    again = run(studio, order(Wish("headshot"), Wish("confetti", seed=5), subject=damaged))
+    assert_same_pixels(again, two)
+    assert calls == ["read", "learn"]
+    assert again.subject == two.subject, "whole again"
+    assert "learning again" in caplog.text and "selfie" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "photos",
+    [
+        (faces.upload(faces.brightened(), "another day.png"),),
+        (SELFIE, faces.upload(faces.brightened(), "another day.png")),
+    ],
+    ids=["another photo", "one more photo"],
+)
+def test_what_was_learned_is_joined_with_no_other_photos(fake, two, calls, photos):
+    made = fake(lambda seed, attempt: faces.astronaut())
+    result = run(made, order(Wish("headshot"), photos=photos, subject=two.subject))
+    assert len(result.portraits) == 1
+    assert calls.count("learn") == 1
+    assert result.subject != two.subject
+
+
+def test_what_was_learned_does_not_show_when_it_is_printed(two):
+    asked = order(Wish("headshot"), subject=two.subject)
+    assert "subject" not in repr(asked) and "subject" not in repr(two)
 
 
 # With a generator that does as it is told.
@@ -425,6 +474,14 @@ def test_if_every_wish_fails_the_order_fails(fake):
         raise ZeroDivisionError
 
     with pytest.raises(GenerationFailed):
+        run(fake(picture), order(Wish("headshot"), Wish("free")))
+
+
+def test_a_lack_of_memory_is_no_fault_of_a_style(fake):
+    def picture(seed: int, attempt: int) -> Image:
+        raise MemoryError
+
+    with pytest.raises(MemoryError):
         run(fake(picture), order(Wish("headshot"), Wish("free")))
 
 

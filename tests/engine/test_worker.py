@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import subprocess
+import sys
 import threading
-from collections.abc import Iterator
+import time
+import weakref
+from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, field
+from pathlib import Path
 
+import numpy as np
 import pytest
 
-from engine.errors import Cancelled, NoFace
+from engine.errors import Cancelled, NoFace, OutOfMemory
 from engine.pipeline import IsCancelled, OnProgress
 from engine.portrait import Order, Progress, Result, Upload, Wish
 from engine.worker import Worker
@@ -22,9 +29,26 @@ def order(name: str) -> Order:
     return Order((Upload(name, b""),), (Wish("headshot"),))
 
 
+def unheard(index: int, progress: Progress) -> None:
+    """Nobody looks."""
+
+
+def eventually(holds: Callable[[], bool]) -> bool:
+    """Whether something becomes true within ``PATIENCE``."""
+    end = time.monotonic() + PATIENCE
+    while not holds() and time.monotonic() < end:
+        time.sleep(0.005)
+    return holds()
+
+
 @dataclass
 class FakePipeline:
-    """Waits at its gate in every order, and remembers on which thread it was called."""
+    """Waits at its gate in every order, and remembers on which thread it was called.
+
+    Attributes:
+        deaf: it does not notice when an order is cancelled, like a network that hangs.
+        pictures: of orders that were too large; dead once nobody holds them.
+    """
 
     gate: threading.Event
     thread: int = field(default_factory=threading.get_ident)
@@ -33,6 +57,8 @@ class FakePipeline:
     threads: set[int] = field(default_factory=set)
     running: threading.Event = field(default_factory=threading.Event)
     warmed: int = 0
+    deaf: bool = False
+    pictures: list[weakref.ref] = field(default_factory=list)
 
     def warm(self) -> None:
         self.threads.add(threading.get_ident())
@@ -47,12 +73,16 @@ class FakePipeline:
             on_progress(Progress("intake", 0, 5))
             self.running.set()
             while not self.gate.wait(0.005):
-                if is_cancelled():
+                if is_cancelled() and not self.deaf:
                     raise Cancelled("This order was cancelled.", "Send it again.")
             if name == "hills.jpg":
                 raise NoFace("I can't find a face here.", "Try another.")
             if name == "broken.jpg":
                 raise ZeroDivisionError
+            if name == "huge.jpg":
+                picture = np.zeros(9)
+                self.pictures.append(weakref.ref(picture))
+                raise MemoryError
             on_progress(Progress("finish", 4, 5))
             return Result((), (name,))
         finally:
@@ -65,12 +95,13 @@ class Studio:
 
     gate: threading.Event = field(default_factory=threading.Event)
     made: list[FakePipeline] = field(default_factory=list)
+    deaf: bool = False
 
     def __post_init__(self) -> None:
         self.worker = Worker(self._make, name="test")  # type: ignore[arg-type]
 
     def _make(self) -> FakePipeline:
-        self.made.append(FakePipeline(self.gate))
+        self.made.append(FakePipeline(self.gate, deaf=self.deaf))
         return self.made[-1]
 
     def wait_until_running(self) -> FakePipeline:
@@ -169,6 +200,80 @@ def test_a_pipeline_that_cannot_be_made_fails_the_order_and_may_work_the_next_ti
     worker.close()
 
 
+def test_too_little_memory_is_told_in_words_and_holds_no_pictures(studio):
+    studio.gate.set()
+    huge, small = studio.worker.submit(order("huge.jpg")), studio.worker.submit(order("me.jpg"))
+    with pytest.raises(OutOfMemory) as caught:
+        huge.result(PATIENCE)
+    assert "memory" in caught.value.message and "smaller size" in caught.value.hint
+    assert caught.value.code == "out_of_memory"
+    assert small.result(PATIENCE).notes == ("me.jpg",)
+    (picture,) = studio.made[0].pictures
+    assert picture() is None
+
+
+def test_nobodys_photos_are_held_while_it_waits(studio):
+    studio.gate.set()
+    asked = order("me.jpg")
+    held = weakref.ref(asked)
+    ticket = studio.worker.submit(asked)
+    ticket.result(PATIENCE)
+    del asked
+    assert eventually(lambda: held() is None)
+
+
+def test_the_seconds_spent_on_orders_are_counted(studio):
+    assert studio.worker.busy_seconds == 0
+    studio.worker.warm()
+    assert studio.worker.busy_seconds == 0, "warming up is no order"
+    ticket = studio.worker.submit(order("me.jpg"))
+    studio.wait_until_running()
+    running = studio.worker.busy_seconds
+    assert eventually(lambda: studio.worker.busy_seconds > running), "it counts as it runs"
+    studio.gate.set()
+    ticket.result(PATIENCE)
+    done = studio.worker.busy_seconds
+    time.sleep(0.02)
+    assert studio.worker.busy_seconds == done > running
+
+
+# Groups.
+
+
+def test_a_group_is_made_one_after_the_other_and_says_which_one_is_meant(studio):
+    told: list[tuple[int, str]] = []
+    names = ["a.jpg", "b.jpg", "c.jpg"]
+    tickets = studio.worker.submit_group(
+        [order(name) for name in names], lambda index, step: told.append((index, step.stage))
+    )
+    later = studio.worker.submit(order("d.jpg"))
+    studio.gate.set()
+    assert [ticket.result(PATIENCE).notes for ticket in tickets] == [(name,) for name in names]
+    assert told == [(n, stage) for n in range(3) for stage in ("intake", "finish")]
+    later.result(PATIENCE)
+    assert studio.made[0].begun == [*names, "d.jpg"]
+
+
+def test_one_of_a_group_that_fails_or_is_cancelled_does_not_take_the_others_along(studio):
+    names = ("a.jpg", "hills.jpg", "broken.jpg", "huge.jpg", "b.jpg", "c.jpg")
+    tickets = studio.worker.submit_group([order(name) for name in names], unheard)
+    tickets[4].cancel()
+    studio.gate.set()
+    errors = [ticket.future.exception(PATIENCE) for ticket in tickets]
+    kinds = [type(error) for error in errors]
+    assert kinds == [type(None), NoFace, ZeroDivisionError, OutOfMemory, Cancelled, type(None)]
+
+
+def test_a_group_of_none_is_no_work(studio):
+    assert studio.worker.submit_group([], unheard) == ()
+    assert studio.made == []
+
+
+def test_a_worker_says_how_many_orders_it_likes_together(studio):
+    assert studio.worker.capacity == 1
+    assert Worker(studio._make, capacity=8).capacity == 8
+
+
 # Cancelling and closing.
 
 
@@ -220,6 +325,115 @@ def test_a_worker_may_be_closed_twice_and_without_ever_having_worked():
     worker = Worker(lambda: pytest.fail("nothing was ordered"))
     worker.close()
     worker.close()
+
+
+def test_a_closed_worker_answers_at_once():
+    studio = Studio()
+    studio.worker.close()
+    with pytest.raises(Cancelled):
+        studio.worker.submit(order("a.jpg")).result(0)
+    with pytest.raises(Cancelled):
+        studio.worker.warm()
+    assert studio.made == []
+
+
+# Giving up a thread that is stuck.
+
+
+@pytest.fixture
+def stuck() -> Iterator[Studio]:
+    """A studio whose first order hangs until its gate opens."""
+    stuck = Studio(deaf=True)
+    yield stuck
+    stuck.gate.set()
+
+
+def threads_alive() -> bool:
+    return any(thread.name == "likeness-test" for thread in threading.enumerate())
+
+
+def test_whoever_waits_for_a_worker_that_is_abandoned_waits_no_longer(stuck):
+    tickets = [stuck.worker.submit(order(name)) for name in ("a.jpg", "b.jpg", "c.jpg")]
+    stuck.wait_until_running()
+    stuck.worker.abandon()
+    for ticket in tickets:
+        assert ticket.done()
+        with pytest.raises(Cancelled):
+            ticket.result(0)
+    with pytest.raises(Cancelled):
+        stuck.worker.submit(order("d.jpg")).result(0)
+    assert threads_alive(), "it is stuck, and nobody waited for it"
+
+
+def test_a_thread_that_comes_back_to_life_changes_nothing_and_ends(stuck, caplog):
+    caplog.set_level(logging.DEBUG)
+    tickets = [stuck.worker.submit(order(name)) for name in ("a.jpg", "b.jpg")]
+    pipeline = stuck.wait_until_running()
+    stuck.worker.abandon()
+    stuck.gate.set()
+    assert eventually(lambda: not threads_alive())
+    assert pipeline.ended == ["a.jpg"], "it went through, and the next was not begun"
+    assert all(isinstance(ticket.future.exception(0), Cancelled) for ticket in tickets)
+    assert caplog.records == []
+
+
+def test_closing_does_not_wait_for_what_was_abandoned(stuck):
+    stuck.worker.submit(order("a.jpg"))
+    stuck.wait_until_running()
+    closing = threading.Thread(target=stuck.worker.close)
+    closing.start()
+    stuck.worker.abandon()
+    closing.join(PATIENCE)
+    assert not closing.is_alive(), "also when it began to wait before"
+    stuck.worker.close()
+    stuck.worker.abandon()
+
+
+def test_a_worker_that_never_worked_may_be_abandoned():
+    Worker(lambda: pytest.fail("nothing was ordered")).abandon()
+
+
+def test_a_stuck_thread_does_not_keep_the_process_from_ending():
+    script = """if True:
+        import threading
+        from engine.portrait import Order
+        from engine.worker import Worker
+        begun = threading.Event()
+        class Stuck:
+            def run(self, *_):
+                begun.set()
+                threading.Event().wait()
+        Worker(Stuck).submit(Order((), ()))
+        assert begun.wait(20)
+        print("the end")
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        timeout=2 * PATIENCE,
+        check=False,
+    )
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "the end", "")
+
+
+# Event loops.
+
+
+def test_a_loop_that_no_longer_waits_for_a_waiting_order_takes_it_back(studio):
+    async def give_up() -> None:
+        studio.worker.submit(order("a.jpg"))
+        waiting = asyncio.wrap_future(studio.worker.submit(order("b.jpg")).future)
+        studio.wait_until_running()
+        waiting.cancel()
+        await asyncio.sleep(0)
+
+    asyncio.run(give_up())
+    last = studio.worker.submit(order("c.jpg"))
+    studio.gate.set()
+    assert last.result(PATIENCE).notes == ("c.jpg",)
+    assert studio.made[0].begun == ["a.jpg", "c.jpg"]
 
 
 def test_an_event_loop_can_wait_for_a_ticket(studio):

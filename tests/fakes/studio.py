@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, field
+from functools import partial
 
 from PIL import Image
 
@@ -41,11 +43,21 @@ class FakeTicket:
 
     answer: Result | BaseException
     cancelled: bool = False
+    future: Future[Result] = field(default_factory=Future)
+
+    def __post_init__(self) -> None:
+        if isinstance(self.answer, BaseException):
+            self.future.set_exception(self.answer)
+        else:
+            self.future.set_result(self.answer)
 
     def result(self, timeout: float | None = None) -> Result:
         if isinstance(self.answer, BaseException):
             raise self.answer
         return self.answer
+
+    def done(self) -> bool:
+        return self.future.done()
 
     def cancel(self) -> None:
         self.cancelled = True
@@ -58,6 +70,8 @@ class FakeStudio:
     Attributes:
         error: raised instead of an answer.
         color: of the portraits.
+        closed: how often it was closed.
+        abandoned: how often it was given up.
     """
 
     error: BaseException | None = None
@@ -68,6 +82,9 @@ class FakeStudio:
     orders: list[Order] = field(default_factory=list)
     tickets: list[FakeTicket] = field(default_factory=list)
     closed: int = 0
+    abandoned: int = 0
+    capacity: int = 1
+    busy_seconds: float = 0.0
 
     def catalogue(self) -> Catalogue:
         return Catalogue({style.name: style for style in STYLES})
@@ -83,6 +100,13 @@ class FakeStudio:
         self.tickets.append(ticket)
         return ticket
 
+    def submit_group(
+        self, orders: Sequence[Order], on_progress: Callable[[int, Progress], None]
+    ) -> tuple[FakeTicket, ...]:
+        return tuple(
+            self.submit(order, partial(on_progress, index)) for index, order in enumerate(orders)
+        )
+
     def warm(self) -> float:
         if isinstance(self.error, EngineError):
             raise self.error
@@ -90,6 +114,9 @@ class FakeStudio:
 
     def close(self) -> None:
         self.closed += 1
+
+    def abandon(self) -> None:
+        self.abandoned += 1
 
     def _made(self, order: Order) -> Result:
         portraits = tuple(
