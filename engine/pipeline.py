@@ -137,10 +137,7 @@ class _Run:
         with self.clock.stage("intake"):
             photos = [read_photo(upload) for upload in self.order.photos]
         with self.clock.stage("analyze"):
-            subject = self._known(photos)
-            if subject is None:
-                subject = analyze.learn(photos, self.pipeline.networks, face=self.order.face)
-            kept = subjects.pack(subject)
+            subject, kept = self._learned(photos)
         self.notes += subject.notes
         sitting = self.pipeline.generator.open(subject)
         portraits = self._portraits(sitting, subject, briefs)
@@ -152,18 +149,13 @@ class _Run:
             lead=next(index for index, photo in enumerate(photos) if photo is subject.photo),
         )
 
-    def _known(self, photos: Sequence[Photo]) -> Subject | None:
-        """What an earlier order learned, if it came along and can be used."""
-        if self.order.subject is None:
-            return None
-        if len(photos) != 1:
-            _log.warning("a kept subject came with %d photos; learning again", len(photos))
-            return None
-        try:
-            return subjects.unpack(self.order.subject, photos[0])
-        except SubjectUnreadable as error:
-            _log.warning("a kept subject cannot be used; learning again: %s", error.message)
-            return None
+    def _learned(self, photos: Sequence[Photo]) -> tuple[Subject, bytes]:
+        """The person, and the bytes to know them by; from an earlier order where that will do."""
+        kept = self.order.subject
+        if kept is not None and (known := _known(kept, photos)) is not None:
+            return known, kept
+        subject = analyze.learn(photos, self.pipeline.networks, face=self.order.face)
+        return subject, subjects.pack(subject)
 
     def _portraits(
         self, sitting: Sitting, subject: Subject, briefs: Sequence[tuple[Brief, tuple[str, ...]]]
@@ -248,6 +240,18 @@ class _Run:
         self.told = max(self.told, self.finished + ahead)
         title = self.brief.style.title if self.brief else None
         self.on_progress(Progress(stage, self.told, self.total, title))
+
+
+def _known(kept: bytes, photos: Sequence[Photo]) -> Subject | None:
+    """The subject that was kept, or None where it cannot be used with these photos."""
+    if len(photos) != 1:
+        _log.warning("a kept subject came with %d photos; learning again", len(photos))
+        return None
+    try:
+        return subjects.unpack(kept, photos[0])
+    except SubjectUnreadable as error:
+        _log.warning("a kept subject cannot be used; learning again: %s", error.message)
+        return None
 
 
 def _proposed(

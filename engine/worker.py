@@ -13,15 +13,17 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, InvalidStateError
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 
+from engine import heap
 from engine.errors import Cancelled, OutOfMemory
 from engine.pipeline import OnProgress, Pipeline
 from engine.portrait import Order, Progress, Result
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
+_REST = 1.0  # seconds without work after which nobody is kept waiting by a tidying up
 
 
 def _unheard(_: Progress) -> None:
@@ -190,7 +192,7 @@ class Worker:
                 for job in jobs:
                     self._open[job.future] = None
                     self._jobs.put(job)
-                if self._thread.ident is None:
+                if jobs and self._thread.ident is None:
                     self._thread.start()
         if ended:
             for job in jobs:
@@ -204,13 +206,21 @@ class Worker:
     # On the thread.
 
     def _work(self) -> None:
-        while (job := self._jobs.get()) is not None:
+        while (job := self._next()) is not None:
             if self._begins(job):
                 _settle(job.future, _outcome(job.work))
             with self._lock:
                 self._open.pop(job.future, None)
             del job  # nobody's photos stay here while it waits for the next
         self._over.set()
+
+    def _next(self) -> _Job[Any] | None:
+        """Wait for the next job; memory is given back once after work, in the first pause."""
+        try:
+            return self._jobs.get(timeout=_REST)
+        except Empty:
+            heap.give_back()
+            return self._jobs.get()
 
     def _begins(self, job: _Job[Any]) -> bool:
         """False when somebody has already answered: an abandoning watchdog, or who waited."""

@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from engine import heap, worker
 from engine.errors import Cancelled, NoFace, OutOfMemory
 from engine.pipeline import IsCancelled, OnProgress
 from engine.portrait import Order, Progress, Result, Upload, Wish
@@ -39,6 +40,10 @@ def eventually(holds: Callable[[], bool]) -> bool:
     while not holds() and time.monotonic() < end:
         time.sleep(0.005)
     return holds()
+
+
+def threads_alive() -> bool:
+    return any(thread.name == "likeness-test" for thread in threading.enumerate())
 
 
 @dataclass
@@ -222,6 +227,20 @@ def test_nobodys_photos_are_held_while_it_waits(studio):
     assert eventually(lambda: held() is None)
 
 
+def test_memory_is_given_back_in_a_pause_and_not_between_orders(studio, monkeypatch):
+    made: list[int] = []
+    monkeypatch.setattr(worker, "_REST", 0.05)
+    monkeypatch.setattr(heap, "give_back", lambda: made.append(len(studio.made[0].ended)))
+    studio.gate.set()
+    for ticket in [studio.worker.submit(order(f"{n}.jpg")) for n in range(3)]:
+        ticket.result(PATIENCE)
+    assert eventually(lambda: made == [3])
+    time.sleep(0.2)
+    assert made == [3], "once, not again and again"
+    studio.worker.submit(order("me.jpg")).result(PATIENCE)
+    assert eventually(lambda: made == [3, 4])
+
+
 def test_the_seconds_spent_on_orders_are_counted(studio):
     assert studio.worker.busy_seconds == 0
     studio.worker.warm()
@@ -266,7 +285,7 @@ def test_one_of_a_group_that_fails_or_is_cancelled_does_not_take_the_others_alon
 
 def test_a_group_of_none_is_no_work(studio):
     assert studio.worker.submit_group([], unheard) == ()
-    assert studio.made == []
+    assert studio.made == [] and not threads_alive()
 
 
 def test_a_worker_says_how_many_orders_it_likes_together(studio):
@@ -318,7 +337,7 @@ def test_closing_ends_what_runs_and_what_waits_and_the_thread():
         with pytest.raises((Cancelled, CancelledError)):
             ticket.result()
     assert studio.made[0].begun == ["a.jpg"]
-    assert not [t for t in threading.enumerate() if t.name.startswith("likeness-test")]
+    assert not threads_alive()
 
 
 def test_a_worker_may_be_closed_twice_and_without_ever_having_worked():
@@ -346,10 +365,6 @@ def stuck() -> Iterator[Studio]:
     stuck = Studio(deaf=True)
     yield stuck
     stuck.gate.set()
-
-
-def threads_alive() -> bool:
-    return any(thread.name == "likeness-test" for thread in threading.enumerate())
 
 
 def test_whoever_waits_for_a_worker_that_is_abandoned_waits_no_longer(stuck):
