@@ -33,6 +33,28 @@ exit codes: 0 done, 2 usage, 3 photo unusable, 4 style or words unknown or refus
 """
 
 
+_ORDER_NOTES = """\
+examples:
+  likeness order me.jpg --as ana
+  likeness order me.jpg --as ana --style oil --keep-face
+  likeness order --as ana --style sticker
+
+Unlike `likeness make`, an order is written down before anything is done: should the machine stop in
+the middle, it is made and delivered when Likeness runs again. Photos and portraits are kept sealed
+for a while, as the first order says; `likeness forget` deletes them at once.
+
+exit codes: 0 done, 2 usage, 3 photo unusable, 4 style, words or order refused, 5 engine failed.
+"""
+_BACKUP_NOTES = """\
+A backup holds the database and the sealed photos and portraits. It can be read only with the key
+store of this installation, which is not in it: whom you forget is forgotten in old backups too.
+
+--keys copies the key store alone, against the loss of the disk. Keep it elsewhere and replace it
+often: an old copy still opens what belonged to people who were forgotten since, and lacks the keys
+of those who came since. The master key (master.key in LIKENESS_HOME) is in neither.
+"""
+
+
 class Parser(argparse.ArgumentParser):
     """A parser that raises ``UsageError`` where argparse would print and exit."""
 
@@ -79,6 +101,12 @@ def _build() -> tuple[Parser, dict[str, Parser]]:
     for name, summary, fill in (
         ("make", "make portraits from photos of one person", _make),
         ("styles", "list the styles, or show them all on a photo", _styles),
+        ("order", "place an order that is kept until it is delivered", _order),
+        ("orders", "list orders, or cancel one", _orders),
+        ("forget", "delete everything of somebody, at once", _forget),
+        ("purge", "delete what is past its time", _purge),
+        ("backup", "copy what is kept into a file", _backup),
+        ("restore", "put a backup in its place again", _restore),
         ("doctor", "say what this machine can do and what is missing", _doctor),
         ("bench", "measure how long portraits take here", _bench),
     ):
@@ -107,8 +135,13 @@ class _Version(argparse.Action):
 
 
 def _make(command: Parser) -> None:
-    add = command.add_argument
     command.epilog = _MAKE_NOTES
+    _wishes(command)
+
+
+def _wishes(command: Parser) -> None:
+    """Photos and what is wished of them."""
+    add = command.add_argument
     add("photos", metavar="PHOTO", nargs="*", help="a photo; several must be of the same person")
     add(
         "--style",
@@ -162,6 +195,54 @@ def _styles(command: Parser) -> None:
         metavar="FILE",
         type=Path,
         help="where the sheet is written (default out/styles.jpg)",
+    )
+
+
+def _order(command: Parser) -> None:
+    command.epilog = _ORDER_NOTES
+    _wishes(command)
+    _account(command, required=True)
+    command.add_argument("--yes", action="store_true", help="agree to your photos being kept")
+    command.add_argument(
+        "--keep-face",
+        action="store_true",
+        help="keep this face until you delete it; the next order needs no photo",
+    )
+
+
+def _orders(command: Parser) -> None:
+    _account(command, required=False)
+    command.add_argument("--cancel", metavar="ORDER", help="cancel this one")
+
+
+def _forget(command: Parser) -> None:
+    _account(command, required=True)
+    command.add_argument("--yes", action="store_true", help="do not ask once more")
+
+
+def _purge(command: Parser) -> None:
+    command.add_argument(
+        "--person", metavar="ID", help="delete everything of this person, whatever its time"
+    )
+
+
+def _backup(command: Parser) -> None:
+    command.epilog = _BACKUP_NOTES
+    command.add_argument("path", metavar="PATH", type=Path, help="a file that is not there yet")
+    command.add_argument("--keys", action="store_true", help="the key store, and only that")
+
+
+def _restore(command: Parser) -> None:
+    command.epilog = _BACKUP_NOTES
+    command.add_argument("path", metavar="PATH", type=Path, help="what `likeness backup` wrote")
+    command.add_argument(
+        "--replace", action="store_true", help="delete what is there now and take its place"
+    )
+
+
+def _account(command: Parser, *, required: bool) -> None:
+    command.add_argument(
+        "--as", dest="account", metavar="NAME", required=required, help="on whose name it goes"
     )
 
 

@@ -73,9 +73,32 @@ def _run(
         from bot import doctor
 
         return doctor.run(args, settings, studio, terminal)
-    from bot import bench
+    if args.command == "bench":
+        from bot import bench
 
-    return bench.run(args, settings, terminal)
+        return bench.run(args, settings, terminal)
+    return _kept(args, settings, studio, terminal)
+
+
+def _kept(args: argparse.Namespace, settings: Settings, studio: Studio, terminal: Terminal) -> int:
+    """The commands that use what an installation keeps."""
+    from bot import logs
+
+    logs.configure(settings.log_level)
+    if args.command == "order":
+        from bot import order
+
+        return order.run(args, settings, studio, terminal)
+    from bot import keeping
+
+    commands = {
+        "orders": keeping.orders,
+        "forget": keeping.forget,
+        "purge": keeping.purge,
+        "backup": keeping.backup,
+        "restore": keeping.bring_back,
+    }
+    return commands[args.command](args, settings, terminal)
 
 
 def _packaged(settings: Settings) -> Studio:

@@ -123,10 +123,7 @@ def examine(settings: Settings) -> tuple[dict[str, Any], list[Problem]]:
         },
         "engines": [name for name in ENGINES if name != "auto"],
         "networks": networks,
-        "settings": {
-            PREFIX + name.upper(): str(value) if value is not None else "not set"
-            for name, value in settings
-        },
+        "settings": {PREFIX + name.upper(): _setting(value) for name, value in settings},
         "problems": [asdict(problem) for problem in problems],
         "warm_seconds": None,
     }
@@ -212,6 +209,13 @@ def _tell(report: dict[str, Any], problems: Sequence[Problem], terminal: Termina
         terminal.say(f"{problem.message} {problem.hint}")
     if not any(problem.blocks for problem in problems):
         terminal.say("This machine can make portraits: likeness make me.jpg")
+
+
+def _setting(value: object) -> str:
+    """A setting as it is shown; secrets show themselves as asterisks."""
+    if isinstance(value, tuple):
+        value = ", ".join(value)
+    return "not set" if value is None or value == "" else str(value)
 
 
 def _row(entry: dict[str, Any]) -> tuple[str, ...]:

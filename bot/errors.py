@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import BriefError, EngineError, PhotoError
+from storage.errors import NotYours, StorageError, WrongState
 
 
 class BotError(Exception):
@@ -65,6 +66,16 @@ class PhotoUnreadable(PhotoError):
     code = "photo_unreadable"
 
 
+class Refused(BotError):
+    """Something that the desk does not do for somebody; its code says why."""
+
+    code = "refused"
+
+    def __init__(self, code: str, message: str, hint: str) -> None:
+        super().__init__(message, hint)
+        self.code = code
+
+
 class MissingLibrary(BotError):
     """A library of the operating system that the networks need is not installed."""
 
@@ -75,7 +86,11 @@ EXIT_CODES: Mapping[type[BaseException], int] = {
     UsageError: 2,
     PhotoError: 3,
     BriefError: 4,
+    Refused: 4,
+    NotYours: 2,
+    WrongState: 2,
     EngineError: 5,
+    StorageError: 5,
     BotError: 5,
     Exception: 5,
 }
@@ -116,7 +131,7 @@ def failure_of(error: BaseException) -> Failure:
     if isinstance(error, ImportError) and (found := missing_library(str(error))) is not None:
         error = found
     code = next((EXIT_CODES[kind] for kind in type(error).__mro__ if kind in EXIT_CODES), 5)
-    if isinstance(error, EngineError | BotError):
+    if isinstance(error, EngineError | BotError | StorageError):
         return Failure(error.code, error.message, error.hint, code)
     if isinstance(error, MemoryError):
         return Failure(
@@ -130,7 +145,7 @@ def failure_of(error: BaseException) -> Failure:
         "Something went wrong on my side.",
         "Trying once more may help; `likeness doctor` looks for what is wrong with this machine.",
         code,
-        log=_whereabouts(error),
+        log=whereabouts(error),
     )
 
 
@@ -145,7 +160,7 @@ def missing_library(text: str) -> MissingLibrary | None:
     return None
 
 
-def _whereabouts(error: BaseException) -> str:
+def whereabouts(error: BaseException) -> str:
     """The class of an error and the line it came from: no message, no values."""
     frames = traceback.extract_tb(error.__traceback__)
     where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "nowhere"

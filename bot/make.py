@@ -53,7 +53,7 @@ def run(args: argparse.Namespace, settings: Settings, studio: Studio, terminal: 
         terminal.document(document_of(saved, result))
     else:
         titles = {style.name: style.title for style in catalogue}
-        _tell(saved, result, titles, time.perf_counter() - start, terminal)
+        tell(saved, result, titles, time.perf_counter() - start, terminal)
     return 0
 
 
@@ -141,10 +141,19 @@ def make(studio: Studio, order: Order, on_progress: Callable[[Progress], None]) 
         worker.close()
 
 
-def _save(portrait: Portrait, folder: Path, stem: str, inputs: Collection[Path]) -> Saved:
+def file_name(portrait: Portrait, stem: str) -> str:
+    """What a portrait's file is called: after its photo, its style, and its seed if that is not 0.
+
+    Args:
+        portrait: what is in the file.
+        stem: the photo's name without its ending.
+    """
     seed = f"-{portrait.seed}" if portrait.seed else ""
-    name = f"{stem[:100]}-{portrait.style}{seed}{SUFFIXES[portrait.format]}"
-    file = free_name(folder / name, inputs)
+    return f"{stem[:100]}-{portrait.style}{seed}{SUFFIXES[portrait.format]}"
+
+
+def _save(portrait: Portrait, folder: Path, stem: str, inputs: Collection[Path]) -> Saved:
+    file = free_name(folder / file_name(portrait, stem), inputs)
     write_whole(file, portrait.data)
     return Saved(portrait, file)
 
@@ -180,13 +189,14 @@ def _notes(result: Result) -> list[str]:
     return [*result.notes, *(finding.sentence for finding in result.findings)]
 
 
-def _tell(
+def tell(
     saved: Sequence[Saved],
     result: Result,
     titles: Mapping[str, str],
     seconds: float,
     terminal: Terminal,
 ) -> None:
+    """Say to a person what was made and where it lies."""
     terminal.table(
         [
             (

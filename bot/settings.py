@@ -6,23 +6,37 @@ import difflib
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
 from bot.errors import BadSetting
 
 PREFIX = "LIKENESS_"
 ENGINES = ("auto", "studio")
 """Engines that can be asked for here; ``auto`` takes the best that is installed."""
+PLATFORMS = ("telegram", "discord", "web", "local")
+"""Where people can be known from."""
 
 
 class Settings(BaseModel):
     """What a host can set. Each field is ``LIKENESS_<FIELD>`` in the environment.
 
     Attributes:
-        home: folder of what is kept: the host's styles, the certificate, caches.
+        home: folder of what is kept: people's photos and portraits, the host's styles, keys.
         engine: ``auto`` or the name of an installed engine.
+        admins: accounts of the host's admins, as ``platform:id``.
+        master_key: 32 bytes in base64 that everything kept is locked with; None takes the file
+            ``master.key`` in the home folder.
+        keep_photos_hours: how long people's photos are kept.
+        keep_portraits_days: how long their portraits are kept.
+        orders_waiting: how many orders of one person may wait at a time.
+        orders_per_hour: orders one person may place in an hour; 0 is without limit.
+        orders_per_day: orders one person may place in 24 hours; 0 is without limit.
+        refuse_words: what else nobody may ask for, beside the packaged lists.
+        moderation: ``full``, or ``least`` for only what is never allowed.
+        stuck_minutes: how long an order may go without any progress.
+        log_level: ``debug``, ``info``, ``warning`` or ``error``.
         config: the TOML file that was read, or None where there is none.
     """
 
@@ -30,6 +44,17 @@ class Settings(BaseModel):
 
     home: Path
     engine: str = "auto"
+    admins: tuple[str, ...] = ()
+    master_key: SecretStr | None = None
+    keep_photos_hours: float = Field(24.0, gt=0, le=24 * 365)
+    keep_portraits_days: float = Field(7.0, gt=0, le=365)
+    orders_waiting: int = Field(5, ge=1, le=1000)
+    orders_per_hour: int = Field(20, ge=0)
+    orders_per_day: int = Field(60, ge=0)
+    refuse_words: tuple[str, ...] = ()
+    moderation: Literal["full", "least"] = "full"
+    stuck_minutes: float = Field(10.0, gt=0)
+    log_level: Literal["debug", "info", "warning", "error"] = "warning"
     config: Path | None = None
 
     @field_validator("home")
@@ -45,6 +70,31 @@ class Settings(BaseModel):
         if engine not in ENGINES:
             raise ValueError(f"installed here: {', '.join(ENGINES)}")
         return engine
+
+    @field_validator("admins", "refuse_words", mode="before")
+    @classmethod
+    def _listed(cls, value: object) -> object:
+        """A list may be written in one line, with commas."""
+        if isinstance(value, str):
+            return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @field_validator("admins")
+    @classmethod
+    def _are_accounts(cls, admins: tuple[str, ...]) -> tuple[str, ...]:
+        for admin in admins:
+            platform, _, account = admin.partition(":")
+            if platform not in PLATFORMS or not account:
+                example = "telegram:12345"
+                raise ValueError(
+                    f"an admin is written like {example}, with {', '.join(PLATFORMS)} in front"
+                )
+        return admins
+
+    @field_validator("log_level", "moderation", mode="before")
+    @classmethod
+    def _lower(cls, value: object) -> object:
+        return value.lower() if isinstance(value, str) else value
 
 
 NAMES = tuple(PREFIX + field.upper() for field in Settings.model_fields)
@@ -75,8 +125,8 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
                 "Set LIKENESS_HOME instead, or keep the file elsewhere: LIKENESS_CONFIG.",
             )
         values |= read
-    values |= {"home": home} if "LIKENESS_HOME" in given else {}
-    values |= {"engine": given["LIKENESS_ENGINE"]} if "LIKENESS_ENGINE" in given else {}
+    values |= {name.removeprefix(PREFIX).lower(): value for name, value in given.items()}
+    values |= {"config": config} | ({"home": home} if "LIKENESS_HOME" in given else {})
     return _validated(values)
 
 

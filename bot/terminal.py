@@ -51,7 +51,7 @@ class Terminal:
     def __init__(self, as_json: bool, out: TextIO | None = None, err: TextIO | None = None) -> None:
         self.as_json = as_json
         self._out = sys.stdout if out is None else out
-        self._err = sys.stderr if err is None else err
+        self._err = _own(sys.stderr if err is None else err)
         for stream in (self._out, self._err):
             # A file's name may hold bytes that the terminal cannot show.
             if isinstance(stream, io.TextIOWrapper):
@@ -106,25 +106,20 @@ class Terminal:
         """Write one line beside the answer, on stderr."""
         print(text, file=self._err, flush=True)
 
+    def ask(self, question: str) -> bool:
+        """Ask something that can be answered with yes; False where nobody can answer."""
+        if self.as_json or not (sys.stdin.isatty() and self._err.isatty()):
+            return False
+        print(f"{question} [y/N] ", end="", file=self._err, flush=True)
+        return sys.stdin.readline().strip().lower() in ("y", "yes")
+
     @contextmanager
     def progress(self) -> Iterator[Callable[[Progress], None]]:
         """A function to call with each step: a bar on a terminal, else a line where it changes."""
-        with self._own_stderr() as err:
-            if not err.isatty():
-                yield _lines(err)
-                return
-            yield from self._bar(err)
-
-    @contextmanager
-    def _own_stderr(self) -> Iterator[TextIO]:
-        """A stderr that still speaks while loading networks holds descriptor 2 shut."""
-        try:
-            descriptor = os.dup(self._err.fileno())
-        except (OSError, ValueError):
-            yield self._err
-            return
-        with os.fdopen(descriptor, "w", buffering=1, errors="backslashreplace") as err:
-            yield err
+        if self._err.isatty():
+            yield from self._bar(self._err)
+        else:
+            yield _lines(self._err)
 
     def _bar(self, err: TextIO) -> Iterator[Callable[[Progress], None]]:
         from rich.console import Console
@@ -146,6 +141,16 @@ class Terminal:
                 bar.update(task, description=_words(step), completed=furthest, total=step.total)
 
             yield show
+
+
+def _own(err: TextIO) -> TextIO:
+    """The same stream on a descriptor of its own: loading networks holds descriptor 2 shut."""
+    try:
+        descriptor = os.dup(err.fileno())
+    except (OSError, ValueError):
+        return err
+    raw = open(descriptor, "wb", buffering=0, closefd=False)  # noqa: SIM115 (lasts as long as this)
+    return io.TextIOWrapper(raw, write_through=True, errors="backslashreplace")
 
 
 def _lines(err: TextIO) -> Callable[[Progress], None]:

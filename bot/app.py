@@ -1,0 +1,203 @@
+"""The program as one: storage, desk, dispatch, delivery, and the front ends that are plugged in.
+
+Who owns what: the event loop owns everything in here; the storage's thread owns the database, the
+worker's thread the device. Several processes may use one installation (a bot, and a command beside
+it); whoever holds the dispatch lock makes and delivers for all of them, and when that process ends
+the next one takes over.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from types import TracebackType
+
+from bot.delivery import Delivery, FrontEnd
+from bot.desk import DAY, HOUR, Desk, Rules
+from bot.dispatch import Dispatcher, Patience, Wait, plainly
+from bot.errors import whereabouts
+from bot.metrics import Metrics
+from bot.moderation import Moderator
+from bot.settings import Settings
+from bot.studio import Studio
+from bot.surely import happens, surely
+from storage.errors import StorageError
+from storage.ledger import Limits
+from storage.people import Account
+from storage.store import Purged, Storage
+
+_log = logging.getLogger(__name__)
+
+PURGE_SECONDS = 60.0
+_LEAD_SECONDS = 0.5
+
+
+def open_storage(settings: Settings) -> Storage:
+    """The storage of the installation that the settings name; it blocks, and raises its errors."""
+    key = settings.master_key
+    return Storage.open(
+        settings.home,
+        master_key=None if key is None else key.get_secret_value(),
+        admins=[Account(*admin.split(":", 1)) for admin in settings.admins],
+    )
+
+
+def rules_of(settings: Settings) -> Rules:
+    """What the settings allow everybody."""
+    return Rules(
+        photos_seconds=settings.keep_photos_hours * HOUR,
+        portraits_seconds=settings.keep_portraits_days * DAY,
+        limits=Limits(
+            waiting=settings.orders_waiting,
+            per_hour=settings.orders_per_hour or None,
+            per_day=settings.orders_per_day or None,
+        ),
+    )
+
+
+class App:
+    """A running installation, as an asynchronous context.
+
+    Args:
+        settings: of the host.
+        studio: where workers come from.
+        fronts: connected while this process delivers.
+        patience: how long dispatch waits.
+        wait: how it waits for work that is going on elsewhere.
+
+    Attributes:
+        storage: what is kept.
+        desk: where orders are placed.
+        metrics: what is counted.
+        leading: set while this process makes and delivers.
+        stopping: set when it ends.
+    """
+
+    storage: Storage
+    desk: Desk
+
+    def __init__(
+        self,
+        settings: Settings,
+        studio: Studio,
+        fronts: Sequence[FrontEnd] = (),
+        *,
+        patience: Patience | None = None,
+        wait: Wait = plainly,
+    ) -> None:
+        self.metrics = Metrics()
+        self.leading = asyncio.Event()
+        self._settings = settings
+        self._studio = studio
+        self._fronts = tuple(fronts)
+        self._patience = patience or Patience(stuck=settings.stuck_minutes * 60.0)
+        self._wait = wait
+        self._rules = rules_of(settings)
+        self.stopping = asyncio.Event()
+        self._dispatcher: Dispatcher | None = None
+
+    async def __aenter__(self) -> App:
+        """Open the storage and begin.
+
+        Raises:
+            StorageError: it cannot be opened.
+            StyleFileError: a style file of the host's is wrong.
+        """
+        catalogue = self._studio.catalogue()
+        self.storage = await asyncio.to_thread(open_storage, self._settings)
+        moderator = Moderator(
+            extra_terms=self._settings.refuse_words, ordinary=self._settings.moderation == "full"
+        )
+        self.desk = Desk(
+            self.storage, catalogue, moderator, self._rules, self.metrics, self._on_change
+        )
+        self._delivery = Delivery(self.storage, self.metrics, self._wait)
+        self._leader = asyncio.create_task(self._lead(), name="dispatch")
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Stop: what is being made goes back into line, what is being sent may be finished."""
+        self.stopping.set()
+        if self._dispatcher is not None:
+            self._dispatcher.stop()
+        await self._leader
+        await asyncio.to_thread(self.storage.close)
+
+    @property
+    def broken(self) -> bool:
+        """Whether making and delivering ended by itself, which it never should."""
+        return self._leader.done() and not self.stopping.is_set()
+
+    def _on_change(self, order: str | None) -> None:
+        if self._dispatcher is not None:
+            self._dispatcher.notice(order)
+
+    async def _lead(self) -> None:
+        """Wait for the dispatch lock, then make and deliver until the end."""
+        lock = self.storage.dispatch_lock()
+        try:
+            while not lock.alone():
+                if await happens(self.stopping, _LEAD_SECONDS):
+                    return
+            if not self.stopping.is_set():
+                await self._dispatch()
+        except Exception as error:
+            _log.error("making and delivering ended: %s", whereabouts(error))
+        finally:
+            lock.close()
+
+    async def _dispatch(self) -> None:
+        self._dispatcher = dispatcher = Dispatcher(
+            self.storage,
+            self._studio.worker,
+            self.metrics,
+            photos_seconds=self._rules.photos_seconds,
+            portraits_seconds=self._rules.portraits_seconds,
+            on_progress=self._delivery.progress,
+            on_message=self._delivery.notice,
+            patience=self._patience,
+            wait=self._wait,
+        )
+        await surely(
+            self.storage.outbox.recover, "the recovery", every=_LEAD_SECONDS, unless=self.stopping
+        )
+        await self._purge()
+        for front in self._fronts:
+            self._delivery.connect(front)
+        housekeeping = asyncio.create_task(self._keep_house(), name="housekeeping")
+        self.leading.set()
+        try:
+            await dispatcher.run()
+        finally:
+            housekeeping.cancel()
+            await dispatcher.close()
+            await self._delivery.close()
+            await asyncio.gather(housekeeping, return_exceptions=True)
+
+    async def _keep_house(self) -> None:
+        while not await happens(self.stopping, PURGE_SECONDS):
+            await self._purge()
+
+    async def _purge(self) -> None:
+        try:
+            purged = await self.storage.purge(portraits_seconds=self._rules.portraits_seconds)
+            self.metrics.observe_states(await self.storage.ledger.counts())
+            self.metrics.observe_outbox(await self.storage.outbox.oldest())
+        except StorageError as error:
+            _log.error("the purge failed: %s %s", error.message, error.hint)
+            return
+        except Exception as error:
+            _log.error("the purge failed: %s", whereabouts(error))
+            return
+        if purged != Purged():
+            _log.info("purged", extra={"photos": purged.photos, "portraits": purged.portraits})
+        if purged.expired:
+            self._delivery.notice()
+        self.metrics.purged.labels("photo").inc(purged.photos)
+        self.metrics.purged.labels("portrait").inc(purged.portraits)

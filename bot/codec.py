@@ -1,0 +1,74 @@
+"""The engine's nouns as plain JSON, as the ledger and the vault keep them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
+from typing import Any, TypeVar
+
+from engine.portrait import Finding, Portrait, Result, Severity, Verdict, Wish
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Brief:
+    """What an order asks for, besides its photos.
+
+    Attributes:
+        wishes: one portrait each.
+        face: which face of the first photo, 1 is the largest; None takes the person most photos
+            show.
+    """
+
+    wishes: tuple[Wish, ...]
+    face: int | None = None
+
+
+def pack_brief(brief: Brief) -> bytes:
+    """A brief as JSON in UTF-8."""
+    wishes = [asdict(wish) for wish in brief.wishes]
+    return json.dumps({"wishes": wishes, "face": brief.face}).encode()
+
+
+def unpack_brief(data: bytes) -> Brief:
+    """What ``pack_brief`` packed; what another version knew besides is left out."""
+    content = json.loads(data)
+    return Brief(tuple(_made(Wish, wish) for wish in content["wishes"]), content["face"])
+
+
+def about_portrait(portrait: Portrait) -> dict[str, Any]:
+    """Everything of a portrait but its bytes."""
+    about = {f.name: getattr(portrait, f.name) for f in fields(portrait) if f.name != "data"}
+    return about | {
+        "verdict": str(portrait.verdict),
+        "seconds": dict(portrait.seconds),
+        "flaws": list(portrait.flaws),
+    }
+
+
+def portrait_of(about: Mapping[str, Any], data: bytes) -> Portrait:
+    """The portrait that ``about_portrait`` and its bytes came from."""
+    changed = {"verdict": Verdict(about["verdict"]), "flaws": tuple(about["flaws"])}
+    return _made(Portrait, {**about, **changed, "data": data})
+
+
+def about_result(result: Result) -> dict[str, Any]:
+    """What a result says besides its portraits."""
+    findings = [asdict(finding) for finding in result.findings]
+    return {"notes": list(result.notes), "findings": findings}
+
+
+def result_of(body: Mapping[str, Any], portraits: Sequence[Portrait]) -> Result:
+    """The result that ``about_result`` and its portraits came from."""
+    findings = tuple(
+        Finding(each["code"], Severity(each["severity"]), each["sentence"])
+        for each in body.get("findings", ())
+    )
+    return Result(tuple(portraits), tuple(body.get("notes", ())), findings)
+
+
+def _made(kind: type[T], content: Mapping[str, Any]) -> T:
+    known = {field.name for field in fields(kind)}  # type: ignore[arg-type]
+    return kind(**{name: value for name, value in content.items() if name in known})

@@ -1,0 +1,282 @@
+"""Delivery: from the outbox to the front ends, each at its own pace.
+
+A message is marked as being sent before a front end gets it and as sent after that took it. What
+cannot be sent now is tried later, for as long as its order is kept; a front end that is not there
+keeps its messages.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Protocol
+
+from bot.codec import portrait_of, result_of
+from bot.desk import portraits_of
+from bot.dispatch import Wait, plainly
+from bot.errors import whereabouts
+from bot.metrics import Metrics
+from bot.surely import happens, surely
+from engine.portrait import Progress, Result
+from storage.errors import FileDamaged, NotYours, StorageError, WrongState
+from storage.ledger import Job
+from storage.outbox import Message
+from storage.store import Storage
+
+_log = logging.getLogger(__name__)
+
+_LOOK = 0.5
+_FIRST_RETRY, _LAST_RETRY = 2.0, 600.0
+
+
+class NotNow(Exception):
+    """A front end cannot send something now.
+
+    Attributes:
+        seconds: after which it may work.
+        unsure: it may have arrived all the same.
+    """
+
+    def __init__(self, seconds: float, *, unsure: bool = False) -> None:
+        super().__init__(f"not for {seconds:.0f} s")
+        self.seconds = seconds
+        self.unsure = unsure
+
+
+class Unreachable(Exception):
+    """A person cannot be reached on a front end until they come back to it."""
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """A message with all that belongs to it.
+
+    Attributes:
+        message: what to say; ``message.again`` when it may have arrived before.
+        result: with a message of kind ``portraits``, the portraits and what is said of them.
+    """
+
+    message: Message
+    result: Result | None = field(default=None, repr=False)
+
+
+class FrontEnd(Protocol):
+    """Where people are talked to."""
+
+    name: str
+    """By which orders and messages name it."""
+    at_once: int
+    """How many messages it can send at the same time, to different people."""
+    progress_seconds: float
+    """How far apart reports of progress should be."""
+
+    async def deliver(self, parcel: Parcel) -> Mapping[str, Any]:
+        """Say a message.
+
+        Returns:
+            Where it can be found again, as plain JSON values; kept with the message.
+
+        Raises:
+            NotNow: it cannot be said now.
+            Unreachable: its person is not there any more.
+        """
+
+    async def progress(self, job: Job, step: Progress) -> None:
+        """Show how far an order is; called for the latest step only."""
+
+
+class Delivery:
+    """Sends what the outbox holds through the front ends that are there.
+
+    It belongs to the event loop.
+
+    Args:
+        storage: of the installation.
+        metrics: where it is counted.
+        wait: how it waits.
+    """
+
+    def __init__(self, storage: Storage, metrics: Metrics, wait: Wait = plainly) -> None:
+        self._storage = storage
+        self._metrics = metrics
+        self._wait = wait
+        self._fronts: dict[str, _Post] = {}
+
+    def connect(self, front: FrontEnd) -> None:
+        """A front end is there: what waits for it is sent."""
+        self._fronts[front.name] = _Post(front, self._storage, self._metrics, self._wait)
+
+    async def disconnect(self, name: str) -> None:
+        """A front end goes away; what it is sending may be finished, the rest is kept."""
+        post = self._fronts.pop(name, None)
+        if post is not None:
+            await post.close()
+
+    async def close(self) -> None:
+        """All of them go away."""
+        for name in list(self._fronts):
+            await self.disconnect(name)
+
+    def notice(self) -> None:
+        """There is something new in the outbox."""
+        for post in self._fronts.values():
+            post.changed.set()
+
+    def progress(self, job: Job, step: Progress) -> None:
+        """Pass on how far an order is, the latest step only and not too often."""
+        post = self._fronts.get(job.front)
+        if post is not None:
+            post.progress(job, step)
+
+
+class _Post:
+    """One front end and the tasks that serve it."""
+
+    def __init__(self, front: FrontEnd, storage: Storage, metrics: Metrics, wait: Wait) -> None:
+        self.changed = asyncio.Event()
+        self._front, self._storage, self._metrics, self._wait = front, storage, metrics, wait
+        self._sending: dict[str, asyncio.Task[None]] = {}  # by person
+        self._latest: dict[str, tuple[Job, Progress]] = {}  # by order
+        self._reports: dict[str, asyncio.Task[None]] = {}  # by order
+        self._closing = asyncio.Event()
+        self._pump = asyncio.create_task(self._run(), name=f"outbox {front.name}")
+
+    async def close(self, patience: float = 5.0) -> None:
+        self._closing.set()
+        self.changed.set()
+        if self._sending:
+            await asyncio.wait(self._sending.values(), timeout=patience)
+        tasks = [self._pump, *self._sending.values(), *self._reports.values()]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def progress(self, job: Job, step: Progress) -> None:
+        self._latest[job.order] = job, step
+        if job.order not in self._reports:
+            self._reports[job.order] = asyncio.create_task(self._report(job.order))
+
+    async def _run(self) -> None:
+        while not self._closing.is_set():
+            self.changed.clear()
+            message = None
+            if len(self._sending) < self._front.at_once:
+                message = await self._next()
+            if message is None:
+                await self._rest()
+                continue
+            task = asyncio.create_task(self._send(message))
+            self._sending[message.person] = task
+            task.add_done_callback(partial(self._sent, message.person))
+
+    def _sent(self, person: str, _: asyncio.Task[None]) -> None:
+        del self._sending[person]
+        self.changed.set()
+
+    async def _next(self) -> Message | None:
+        try:
+            return await self._storage.outbox.take(self._front.name, list(self._sending))
+        except StorageError as error:
+            _log.error("the outbox can't be read: %s", error.message)
+            return None
+
+    async def _rest(self) -> None:
+        await self._wait(happens(self.changed, _LOOK), "messages")
+
+    async def _send(self, message: Message) -> None:
+        """Send a message and write down what came of it, whatever that is."""
+        outbox = self._storage.outbox
+        try:
+            parcel = await self._parcel(message)
+            if parcel is None:
+                outcome = "damaged"
+            else:
+                outcome = await self._hand_over(parcel)
+        except asyncio.CancelledError:
+            await outbox.later(message.id, 0.0, unsure=True)
+            raise
+        except Exception as error:
+            _log.error("a message can't be sent: %s", whereabouts(error), extra=self._ids(message))
+            await self._surely(
+                lambda: outbox.later(message.id, _backoff(message), unsure=False), "a delay"
+            )
+            outcome = "failed"
+        self._metrics.deliveries.labels(self._front.name, outcome).inc()
+
+    async def _hand_over(self, parcel: Parcel) -> str:
+        message, outbox = parcel.message, self._storage.outbox
+        try:
+            trace = await self._front.deliver(parcel)
+        except NotNow as later:
+            seconds, unsure, outcome = later.seconds, later.unsure, "later"
+        except Unreachable:
+            await self._surely(lambda: outbox.unreachable(message.id), "an absence")
+            return "unreachable"
+        except Exception as error:
+            _log.error("a front end failed: %s", whereabouts(error), extra=self._ids(message))
+            # How far it got, nobody knows.
+            seconds, unsure, outcome = _backoff(message), True, "failed"
+        else:
+            await self._surely(lambda: outbox.sent(message.id, trace), "a delivery")
+            if message.kind == "portraits":
+                self._metrics.orders.labels("delivered").inc()
+            return "again" if message.again else "sent"
+        await self._surely(lambda: outbox.later(message.id, seconds, unsure=unsure), "a delay")
+        return outcome
+
+    def _ids(self, message: Message) -> dict[str, str]:
+        return {"front": self._front.name, "id": message.id}
+
+    async def _surely(self, step: Callable[[], Awaitable[object]], what: str) -> bool:
+        return await surely(step, what, every=_FIRST_RETRY, unless=self._closing)
+
+    async def _parcel(self, message: Message) -> Parcel | None:
+        """The message with its portraits; None where they can't be read and it is withdrawn."""
+        if message.kind != "portraits" or message.order is None:
+            return Parcel(message)
+        vault = self._storage.vault
+        files = portraits_of(await vault.files(message.person, "portrait"), message.order)
+        try:
+            portraits = [
+                portrait_of(file.about, await vault.read(message.person, file.id)) for file in files
+            ]
+        except (FileDamaged, NotYours):
+            portraits = []
+        if not portraits:
+            await self._withdraw(message.order)
+            return None
+        return Parcel(message, result_of(message.body, portraits))
+
+    async def _withdraw(self, order: str) -> None:
+        """Portraits are damaged: make them again, or if their photos are gone, say so."""
+        _log.error("portraits are damaged", extra={"order": order})
+        try:
+            await self._storage.ledger.remake(order)
+        except WrongState:
+            words = {"message": _DAMAGED[0], "hint": _DAMAGED[1]}
+            await self._storage.ledger.fail(order, "damaged", words)
+        except NotYours:
+            pass
+
+    async def _report(self, order: str) -> None:
+        while order in self._latest and not self._closing.is_set():
+            job, step = self._latest.pop(order)
+            try:
+                await self._front.progress(job, step)
+            except Exception as error:
+                _log.warning("progress can't be shown: %s", whereabouts(error))
+            await asyncio.sleep(self._front.progress_seconds)
+        self._reports.pop(order, None)
+
+
+_DAMAGED = (
+    "The portraits of this order got damaged here before I could send them.",
+    "Nothing was counted. Could you send the photo again?",
+)
+
+
+def _backoff(message: Message) -> float:
+    return float(min(_FIRST_RETRY * 2 ** min(message.attempts - 1, 20), _LAST_RETRY))

@@ -1,0 +1,361 @@
+"""The desk: takes what people hand in and ask for, or says why not.
+
+Whoever talks to people calls it; it is where consent, limits and moderation stand, and every id
+that comes from outside is looked up in somebody's name.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.codec import Brief, pack_brief
+from bot.errors import Refused
+from bot.metrics import Metrics
+from bot.moderation import Moderator
+from engine.briefs import check_wish
+from engine.portrait import Upload, Wish
+from engine.styles.catalogue import Catalogue
+from storage.errors import NotAccepted
+from storage.ledger import Limits, NewOrder, Order, Place, State
+from storage.people import Person
+from storage.store import Receipt, Storage
+from storage.vault import StoredFile
+
+_log = logging.getLogger(__name__)
+
+MOST_PHOTOS = 10
+MOST_PORTRAITS = 8
+HOUR, DAY = 3600.0, 24 * 3600.0
+CONSENT = "2026-11"
+"""Version of the text that people agree to; agreeing to another one is asked anew."""
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What a host allows everybody.
+
+    Attributes:
+        photos_seconds: how long photos are kept.
+        portraits_seconds: how long portraits are kept.
+        limits: orders of one person; admins have none per hour and day.
+    """
+
+    photos_seconds: float = DAY
+    portraits_seconds: float = 7 * DAY
+    limits: Limits = field(default_factory=Limits)
+
+
+@dataclass(frozen=True)
+class Ask:
+    """What somebody asks for.
+
+    Attributes:
+        person: who.
+        wishes: one portrait each.
+        photos: ids of photos they handed in; none takes the face they keep here.
+        front: the front end that answers.
+        like: id of a picture whose look is taken, or None.
+        face: which face of the first photo, 1 is the largest.
+        reply: the front end's own handle of what is answered.
+        reply_seconds: how long that can be used, or None for ever.
+    """
+
+    person: str
+    wishes: tuple[Wish, ...]
+    photos: tuple[str, ...]
+    front: str
+    like: str | None = None
+    face: int | None = None
+    reply: bytes | None = field(default=None, repr=False)
+    reply_seconds: float | None = None
+
+
+@dataclass(frozen=True)
+class Placed:
+    """An order that was taken.
+
+    Attributes:
+        order: its id.
+        position: 1 is next.
+        wait: seconds until it will be made, as far as can be told.
+        notes: sentences about what was understood of the words.
+    """
+
+    order: str
+    position: int
+    wait: float
+    notes: tuple[str, ...] = field(default=(), repr=False)
+
+
+class Desk:
+    """Where everything people ask for arrives.
+
+    Args:
+        storage: of the installation.
+        catalogue: the styles there are.
+        moderator: who knows what is not made of real people.
+        rules: of the host.
+        metrics: where it is counted.
+        on_change: called when an order was placed (None) or taken back (its id), so that whoever
+            makes orders need not wait to find out.
+    """
+
+    def __init__(
+        self,
+        storage: Storage,
+        catalogue: Catalogue,
+        moderator: Moderator,
+        rules: Rules,
+        metrics: Metrics,
+        on_change: Callable[[str | None], None] = lambda order: None,
+    ) -> None:
+        self.catalogue = catalogue
+        self.rules = rules
+        self._storage = storage
+        self._moderator = moderator
+        self._metrics = metrics
+        self._on_change = on_change
+
+    # Taking.
+
+    async def agree(self, person: str) -> Person:
+        """Write down that a person agreed to what is kept of them, and for how long."""
+        return await self._storage.people.agree(person, CONSENT)
+
+    async def keep_photo(self, person: str, upload: Upload) -> StoredFile:
+        """Keep a photo that a person handed in, sealed, until its time is over.
+
+        Raises:
+            Refused: they have not agreed, or are blocked.
+            StorageError: it cannot be kept; nothing of it is left.
+        """
+        if (await self._storage.people.get(person)).blocked:
+            raise self._refusal(NotAccepted("blocked"))
+        try:
+            return await self._storage.vault.keep(
+                person,
+                "photo",
+                upload.data,
+                {"name": upload.name},
+                seconds=self.rules.photos_seconds,
+            )
+        except NotAccepted as error:
+            raise self._refusal(error) from None
+
+    async def place(self, ask: Ask) -> Placed:
+        """Take an order: when this returns, it will be made and delivered.
+
+        Raises:
+            Refused: it is not taken; the code and the words say why.
+            BriefError: there is no such style, or the words are not understood.
+            NotYours: a photo is not theirs.
+            StorageError: it cannot be kept; nothing of it is left.
+        """
+        notes, styles = self._understand(ask)
+        person = await self._storage.people.get(ask.person)
+        photos, subject = await self._source(ask)
+        new = NewOrder(
+            person=person.id,
+            brief=pack_brief(Brief(ask.wishes, ask.face)),
+            styles=styles,
+            photos=photos,
+            subject=subject,
+            like=ask.like,
+            # The studio makes everything with the same networks, one order after the other.
+            kin="studio",
+            front=ask.front,
+            reply=ask.reply,
+            reply_seconds=ask.reply_seconds,
+        )
+        try:
+            place = await self._storage.ledger.place(new, self._limits(person))
+        except NotAccepted as error:
+            raise self._refusal(error) from None
+        self._metrics.orders.labels("placed").inc()
+        _log.info("order placed", extra={"order": place.order, "position": place.position})
+        self._on_change(None)
+        return Placed(place.order, place.position, place.wait, notes)
+
+    # Asking about, and taking back.
+
+    async def where(self, person: str, order: str) -> Place:
+        """Where a person's own order stands; raises ``NotYours``, ``WrongState``."""
+        return await self._storage.ledger.where(person, order)
+
+    async def cancel(self, actor: Person, order: str) -> State:
+        """Take an order back, in line or in the making; its owner may, and an admin.
+
+        Returns:
+            The state it was in.
+
+        Raises:
+            NotYours: there is no such order of theirs.
+            WrongState: it is done.
+        """
+        owner = None if await self._acts_as_admin(actor, order) else actor.id
+        was = await self._storage.ledger.cancel(order, person=owner)
+        self._metrics.orders.labels("cancelled").inc()
+        _log.info("order cancelled", extra={"order": order, "was": was})
+        self._on_change(order)
+        return was
+
+    async def orders(self, person: str) -> tuple[Order, ...]:
+        """A person's orders, the newest first."""
+        return await self._storage.ledger.orders(person)
+
+    async def results(self, person: str) -> tuple[StoredFile, ...]:
+        """The portraits that are kept of a person, the oldest first, with their dates."""
+        return await self._storage.vault.files(person, "portrait")
+
+    async def read(self, person: str, file: str) -> bytes:
+        """The bytes of a person's own photo or portrait; raises ``NotYours``, ``FileDamaged``."""
+        return await self._storage.vault.read(person, file)
+
+    async def delete(self, person: str, file: str) -> None:
+        """Delete a person's own photo or portrait; raises ``NotYours``."""
+        await self._storage.vault.delete(person, file)
+
+    async def keep_face(self, person: str, photo: str) -> None:
+        """Keep the face in a photo for next time, until its owner deletes it.
+
+        Raises:
+            NotYours: they have no such photo, or no portrait was made of it yet.
+        """
+        await self._storage.save_face(person, photo, seconds=self.rules.photos_seconds)
+
+    async def drop_face(self, person: str) -> bool:
+        """Delete the face that a person kept here; False where there is none."""
+        return await self._storage.drop_face(person)
+
+    async def forget(self, person: str) -> Receipt:
+        """Delete everything of a person at once, and stop what is being made of them.
+
+        Raises:
+            NotYours: nobody has that id.
+        """
+        receipt = await self._storage.forget(person)
+        _log.info("a person was forgotten", extra={"orders": receipt.orders})
+        self._on_change("")
+        return receipt
+
+    # Inside.
+
+    def _understand(self, ask: Ask) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Sentences about the words, and the style of each wish."""
+        _check_numbers(ask)
+        notes: list[str] = []
+        styles = []
+        for wish in ask.wishes:
+            self._moderate(wish)
+            known = check_wish(wish, self.catalogue, has_like=ask.like is not None)
+            styles.append(known.style.name)
+            notes += known.notes
+        return tuple(dict.fromkeys(notes)), tuple(styles)
+
+    def _moderate(self, wish: Wish) -> None:
+        for words in (wish.prompt, wish.caption):
+            refused = self._moderator.check(words) if words else None
+            if refused is not None:
+                self._metrics.refused.labels(f"words_{refused.reason}").inc()
+                raise Refused(
+                    "not_that_kind",
+                    "I don't make that kind of picture of real people.",
+                    "Anything else?",
+                )
+
+    async def _source(self, ask: Ask) -> tuple[tuple[str, ...], str | None]:
+        """The photos to make it from, and what was learned of them before, if anything was.
+
+        An order that comes with the photos of an earlier one need not learn them again.
+        """
+        subjects = await self._storage.vault.files(ask.person, "subject")
+        if not ask.photos:
+            saved = [subject for subject in subjects if subject.saved]
+            if not saved:
+                raise Refused(
+                    "no_photo",
+                    "There is no photo to make a portrait from.",
+                    "Add one, or keep a face first.",
+                )
+            return _lead_of(saved[-1])
+        for subject in reversed(subjects):
+            about = subject.about
+            if about["face"] == ask.face and about["learned_from"] == sorted(ask.photos):
+                return _lead_of(subject)
+        return ask.photos, None
+
+    def _limits(self, person: Person) -> Limits:
+        usual = self.rules.limits
+        free = person.admin
+        return Limits(
+            waiting=usual.waiting,
+            per_hour=_own(person.per_hour, None if free else usual.per_hour),
+            per_day=_own(person.per_day, None if free else usual.per_day),
+        )
+
+    async def _acts_as_admin(self, actor: Person, order: str) -> bool:
+        if not actor.admin:
+            return False
+        return order not in {own.id for own in await self._storage.ledger.orders(actor.id)}
+
+    def _refusal(self, error: NotAccepted) -> Refused:
+        self._metrics.refused.labels(error.reason).inc()
+        message, hint = _REFUSALS[error.reason]
+        until = "" if error.until is None else f"{datetime.fromtimestamp(error.until):%H:%M}"
+        return Refused(error.reason, message.format(limit=error.limit), hint.format(until=until))
+
+
+_REFUSALS = {
+    "no_consent": (
+        "I need your word first: your photo is kept here for a while, to make portraits of it.",
+        "Say yes once, and it goes on.",
+    ),
+    "blocked": (
+        "The host of this installation doesn't take orders from you.",
+        "Ask them if you think that is a mistake.",
+    ),
+    "too_many_waiting": (
+        "You already have {limit} in line.",
+        "I'll take the next when one is done.",
+    ),
+    "per_hour": (
+        "You placed {limit} orders within an hour, which is all one person can here.",
+        "I'll take the next from {until} on.",
+    ),
+    "per_day": (
+        "You placed {limit} orders within a day, which is all one person can here.",
+        "I'll take the next from {until} on.",
+    ),
+}
+
+
+def _check_numbers(ask: Ask) -> None:
+    if not 1 <= len(ask.wishes) <= MOST_PORTRAITS:
+        raise Refused(
+            "too_many_portraits",
+            f"One order is for 1 to {MOST_PORTRAITS} portraits, not {len(ask.wishes)}.",
+            "Place another order for the rest.",
+        )
+    if len(ask.photos) > MOST_PHOTOS:
+        raise Refused(
+            "too_many_photos",
+            f"One order takes up to {MOST_PHOTOS} photos, not {len(ask.photos)}.",
+            "The clearest three or four are best.",
+        )
+
+
+def _lead_of(subject: StoredFile) -> tuple[tuple[str, ...], str]:
+    assert subject.photo is not None  # the database sees to it
+    return (subject.photo,), subject.id
+
+
+def _own(limit: int | None, usual: int | None) -> int | None:
+    return usual if limit is None else limit
+
+
+def portraits_of(files: Sequence[StoredFile], order: str) -> tuple[StoredFile, ...]:
+    """The portraits of one order among somebody's files, in the order of their wishes."""
+    return tuple(file for file in files if file.kind == "portrait" and file.order == order)
