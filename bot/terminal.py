@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 import textwrap
+import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TextIO
@@ -51,11 +52,21 @@ class Terminal:
     def __init__(self, as_json: bool, out: TextIO | None = None, err: TextIO | None = None) -> None:
         self.as_json = as_json
         self._out = sys.stdout if out is None else out
-        self._err = _own(sys.stderr if err is None else err)
+        self._err = self._own(sys.stderr if err is None else err)
         for stream in (self._out, self._err):
             # A file's name may hold bytes that the terminal cannot show.
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(errors="backslashreplace")
+
+    def _own(self, err: TextIO) -> TextIO:
+        """The same stream on a descriptor of its own: loading networks holds descriptor 2 shut."""
+        try:
+            descriptor = os.dup(err.fileno())
+        except (OSError, ValueError):
+            return err
+        weakref.finalize(self, os.close, descriptor)
+        raw = io.FileIO(descriptor, "w", closefd=False)
+        return io.TextIOWrapper(raw, write_through=True)
 
     def say(self, text: str = "") -> None:
         """Write one line for a person."""
@@ -141,16 +152,6 @@ class Terminal:
                 bar.update(task, description=_words(step), completed=furthest, total=step.total)
 
             yield show
-
-
-def _own(err: TextIO) -> TextIO:
-    """The same stream on a descriptor of its own: loading networks holds descriptor 2 shut."""
-    try:
-        descriptor = os.dup(err.fileno())
-    except (OSError, ValueError):
-        return err
-    raw = open(descriptor, "wb", buffering=0, closefd=False)  # noqa: SIM115 (lasts as long as this)
-    return io.TextIOWrapper(raw, write_through=True, errors="backslashreplace")
 
 
 def _lines(err: TextIO) -> Callable[[Progress], None]:
