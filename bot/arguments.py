@@ -251,6 +251,9 @@ def _doctor(command: Parser) -> None:
 
 
 def _bench(command: Parser) -> None:
+    command.add_argument(
+        "--orders", action="store_true", help="measure desk and ledger instead of portraits"
+    )
     command.add_argument("--case", metavar="NAME", help="measure this case only, in this process")
     command.add_argument(
         "--runs",

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from bot import machine
 from bot.errors import BotError, UsageError
 from bot.settings import Settings
+from bot.studio import Studio
 from bot.terminal import Terminal
 from engine.portrait import Order, Progress, Result, Upload, Wish
 
@@ -146,14 +147,18 @@ CASES: tuple[Case, ...] = (
 )
 
 
-def run(args: argparse.Namespace, settings: Settings, terminal: Terminal) -> int:
-    """Measure every case, or the one that is named; the exit code.
+def run(args: argparse.Namespace, settings: Settings, studio: Studio, terminal: Terminal) -> int:
+    """Measure every case, the one that is named, or orders; the exit code.
 
     Raises:
         UsageError: there is no such case.
         EngineError: the one case could not be made.
         BenchFailed: a case could not be measured in its process.
     """
+    if args.orders:
+        from bot import bench_orders
+
+        return bench_orders.run(settings, studio, terminal)
     if args.case is not None:
         measured = [asdict(measure(_case(args.case), args.runs, _open(settings)))]
     else:

@@ -76,7 +76,7 @@ def _run(
     if args.command == "bench":
         from bot import bench
 
-        return bench.run(args, settings, terminal)
+        return bench.run(args, settings, studio, terminal)
     return _kept(args, settings, studio, terminal)
 
 

@@ -132,6 +132,17 @@ class Terminal:
         else:
             yield _lines(self._err)
 
+    @contextmanager
+    def counter(self, words: str, total: int) -> Iterator[Callable[[int], None]]:
+        """A function to call with a number that grows to ``total``: a bar, on a terminal only."""
+        from engine.portrait import Progress
+
+        if not self._err.isatty():
+            yield lambda done: None
+            return
+        with self.progress() as show:
+            yield lambda done: show(Progress(words, done, total))
+
     def _bar(self, err: TextIO) -> Iterator[Callable[[Progress], None]]:
         from rich.console import Console
         from rich.progress import BarColumn, TextColumn, TimeElapsedColumn

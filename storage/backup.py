@@ -33,7 +33,7 @@ from storage.errors import BackupUnusable, InUse
 from storage.keys import KeyStore
 from storage.locks import Lock
 from storage.migrations import migrate
-from storage.store import DATABASE, STORAGE_LOCK, VAULT, Storage
+from storage.store import DATABASE, RESTORING, STORAGE_LOCK, VAULT, Storage
 from storage.thread import explained
 
 KEYS = "keys"
@@ -95,11 +95,11 @@ def back_up_keys(home: Path, target: Path) -> Manifest:
         DiskFull, FolderUnusable: it cannot be written; nothing of it is left.
     """
     _refuse_existing(target)
-    files = sorted(f for f in (home / KEYS).iterdir() if not f.name.endswith(durable.PART))
+    with durable.explained(home / KEYS):
+        files = sorted(f for f in (home / KEYS).iterdir() if not f.name.endswith(durable.PART))
     with _packing(target) as tar:
-        for file in files:
-            _add(tar, f"{KEYS}/{file.name}", file)
-        manifest = Manifest("keys", time.time(), len(files))
+        packed = sum(_add(tar, f"{KEYS}/{file.name}", file) for file in files)
+        manifest = Manifest("keys", time.time(), packed)
         _add_manifest(tar, manifest)
     return manifest
 
@@ -135,7 +135,7 @@ def restore(
 
 
 def _restore(home: Path, source: Path, replace: bool, master_key: str | None) -> Manifest:
-    fresh = home / f"restore{durable.PART}"
+    fresh = home / RESTORING
     shutil.rmtree(fresh, ignore_errors=True)
     try:
         with durable.explained(home):
@@ -145,7 +145,7 @@ def _restore(home: Path, source: Path, replace: bool, master_key: str | None) ->
                 _swap(home, fresh, [KEYS], replace)
             else:
                 durable.folder(fresh / VAULT)
-                _prepare_database(fresh / DATABASE, manifest)
+                _prepare_database(fresh / DATABASE, manifest, source)
                 _swap(home, fresh, [DATABASE, VAULT], replace)
         return manifest
     finally:
@@ -157,6 +157,7 @@ def _restore(home: Path, source: Path, replace: bool, master_key: str | None) ->
 
 def _copy_database(db: Database, copy: Path) -> None:
     with durable.explained(copy):
+        copy.unlink(missing_ok=True)  # of a backup that was killed
         copy.touch(mode=0o600)
     with explained(copy), closing(sqlite3.connect(copy)) as target:
         db.conn.backup(target)
@@ -226,17 +227,20 @@ def _refuse_existing(target: Path) -> None:
 
 def _unpack(source: Path, folder: Path) -> Manifest:
     """Unpack a backup and check that it is one, and whole."""
+    if not source.is_file():
+        raise BackupUnusable(f"There is no file {source}.", "Check the name.")
     try:
-        with tarfile.open(source) as tar:
-            members = [member for member in tar if member.isfile()]
+        with durable.explained(source):
+            data = source.open("rb")
+        with data, tarfile.open(fileobj=data, mode="r:") as tar:
+            members = list(tar)
             manifest = _read_manifest(tar, members[-1] if members else None)
             for member in members[:-1]:
-                if not _MEMBERS[manifest.kind].fullmatch(member.name):
+                fits = _MEMBERS[manifest.kind].fullmatch(member.name)
+                if not (fits and member.isfile()):
                     raise _unusable(source, "holds something that does not belong there")
                 tar.extract(member, folder, filter="data")
-    except FileNotFoundError:
-        raise BackupUnusable(f"There is no file {source}.", "Check the name.") from None
-    except (tarfile.TarError, EOFError, ValueError, TypeError, KeyError) as error:
+    except (tarfile.TarError, EOFError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise _unusable(source, "is no backup of Likeness, or was cut off") from error
     if manifest.files != len(members) - 1:
         raise _unusable(source, "is not whole")
@@ -253,10 +257,10 @@ def _read_manifest(tar: tarfile.TarFile, member: tarfile.TarInfo | None) -> Mani
     return Manifest(**content)
 
 
-def _prepare_database(file: Path, manifest: Manifest) -> None:
+def _prepare_database(file: Path, manifest: Manifest, source: Path) -> None:
     """Check a restored database, and let what was still to come say that it may come twice."""
     if not file.is_file() or _digest(file) != manifest.database:
-        raise _unusable(file, "is damaged")
+        raise _unusable(source, "is damaged")
     with explained(file), closing(sqlite3.connect(file)) as connection:
         db = Database(connection)
         migrate(db)

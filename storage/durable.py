@@ -98,7 +98,8 @@ def explained(path: Path) -> Iterator[None]:
 
 def from_os(error: OSError, path: Path) -> DiskFull | FolderUnusable:
     """The words for an error of the operating system; the file's own name stays out of them."""
-    where = path if path.is_dir() else path.parent
+    # A file where a folder should be is to blame itself; otherwise the folder that it lies in is.
+    where = path if isinstance(error, FileExistsError) or _is_folder(path) else path.parent
     if error.errno in _FULL:
         return DiskFull(
             f"There is no room left on the disk of {where}.",
@@ -108,3 +109,10 @@ def from_os(error: OSError, path: Path) -> DiskFull | FolderUnusable:
         f"The folder {where} can't be used: {error.strerror or 'an unknown fault'}.",
         "Give this user the right to write there, or set LIKENESS_HOME to another folder.",
     )
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # not even that may be known
+        return False

@@ -145,7 +145,7 @@ class KeyStore:
     def people(self) -> Iterator[str]:
         """Everybody who has a key."""
         for file in self.folder.iterdir():
-            if file.name != _CHECK and not file.name.endswith(durable.PART):
+            if file.is_file() and file.name != _CHECK and not file.name.endswith(durable.PART):
                 yield file.name
 
     def tag(self, platform: str, account: str) -> bytes:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -28,6 +29,7 @@ HOUR = 3600.0
 DAY = 24 * HOUR
 UNKNOWN_PACE = 6.0
 """Seconds a portrait is taken to need before any was measured."""
+_MOST_REMAKES = 3
 _PACE_WEIGHT = 0.2  # of the newest measurement
 
 
@@ -396,17 +398,21 @@ class Ledger:
 
         Raises:
             NotYours: the order is gone.
-            WrongState: it is not made, or its photos are gone.
+            WrongState: it is not made, its photos are gone, or it was made again too often.
         """
         self._expect(order, "made")
-        left = self._count(
-            "SELECT count(*) FROM order_files WHERE order_id = ? AND role = 'photo'", order
-        )
-        if not left:
-            raise WrongState("Its photos are gone, so it can't be made again.", "Send it again.")
+        left, faults = self.thread.db.execute(
+            "SELECT (SELECT count(*) FROM order_files WHERE order_id = orders.id"
+            " AND role = 'photo'), faults FROM orders WHERE id = ?",
+            [order],
+        ).fetchone()
+        if not left or faults >= _MOST_REMAKES:
+            raise WrongState("It can't be made again.", "Send it again.")
         self.thread.db.execute(
-            "UPDATE orders SET state = 'queued', changed_at = ?, retry_at = NULL, again = again"
-            " OR EXISTS (SELECT 1 FROM outbox WHERE order_id = id AND outbox.again) WHERE id = ?",
+            "UPDATE orders SET state = 'queued', changed_at = ?, retry_at = NULL,"
+            " faults = faults + 1, again = again"
+            " OR EXISTS (SELECT 1 FROM outbox m WHERE m.order_id = orders.id AND m.again)"
+            " WHERE id = ?",
             [self._clock(), order],
         )
         self.thread.db.execute("DELETE FROM outbox WHERE order_id = ?", [order])
@@ -575,7 +581,7 @@ class Ledger:
             [order],
         ).fetchall()
         now = self._clock()
-        alive = reply is not None and (expires_at is None or expires_at > now)
+        alive = expires_at is None or expires_at > now
         return Job(
             order=order,
             person=person,
@@ -585,18 +591,17 @@ class Ledger:
             like=next((file for role, file in files if role == "like"), None),
             kin=kin,
             front=front,
-            reply=self._opened(person, reply, f"reply {order}") if alive else None,
+            reply=self._opened(person, reply if alive else None, f"reply {order}"),
             starts=starts,
             faults=faults,
             waited=max(now - placed_at, 0.0),
         )
 
-    def _opened(self, person: str, sealed: bytes, context: str) -> bytes | None:
+    def _opened(self, person: str, sealed: bytes | None, context: str) -> bytes | None:
         """What was sealed, or None where it can't be read: one damaged order must not stop all."""
-        try:
-            return self._keys.of(person).open(sealed, context)
-        except (FileDamaged, Forgotten):
-            return None
+        with suppress(FileDamaged, Forgotten):
+            return None if sealed is None else self._keys.of(person).open(sealed, context)
+        return None
 
     def _where(self, order: str, person: str) -> Place:
         found = self._find(order, person)
@@ -663,18 +668,19 @@ class Ledger:
             "SELECT person, front, reply, reply_expires_at, again FROM orders WHERE id = ?",
             [order],
         ).fetchone()
-        own = self._keys.of(person)
-        self._outbox.write(
-            person,
-            front,
-            kind,
-            body,
-            key=key,
-            order=order,
-            reply=None if reply is None else own.open(reply, f"reply {order}"),
-            reply_expires_at=expires_at,
-            again=bool(again),
-        )
+        # Whose key can't be read can't be told anything, and must not keep the rest from its end.
+        with suppress(FileDamaged, Forgotten):
+            self._outbox.write(
+                person,
+                front,
+                kind,
+                body,
+                key=key,
+                order=order,
+                reply=self._opened(person, reply, f"reply {order}"),
+                reply_expires_at=expires_at,
+                again=bool(again),
+            )
 
     def _expect(self, order: str, *states: State) -> Order:
         found = self._find(order, None)

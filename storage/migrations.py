@@ -97,8 +97,14 @@ def people_and_their_files(db: Database) -> None:
             BEGIN SELECT RAISE (ABORT, 'no consent'); END
             """,
             """
-            CREATE TRIGGER files_stay_with_their_owner BEFORE UPDATE OF person ON files
+            CREATE TRIGGER files_stay_with_their_owner BEFORE UPDATE OF person, id, photo ON files
             BEGIN SELECT RAISE (ABORT, 'owners do not change'); END
+            """,
+            """
+            CREATE TRIGGER subjects_are_learned_from_own_photos BEFORE INSERT ON files
+            WHEN NEW.photo IS NOT NULL
+                AND (SELECT person FROM files WHERE id = NEW.photo) IS NOT NEW.person
+            BEGIN SELECT RAISE (ABORT, 'not their photo'); END
             """,
         ),
     )
@@ -191,7 +197,8 @@ def orders_and_their_states(db: Database) -> None:
                 written_at REAL NOT NULL,
                 due_at REAL NOT NULL,
                 attempts INTEGER NOT NULL DEFAULT 0,
-                again INTEGER NOT NULL DEFAULT 0 CHECK (again IN (0, 1))
+                again INTEGER NOT NULL DEFAULT 0 CHECK (again IN (0, 1)),
+                trace BLOB
             ) STRICT
             """,
             "CREATE INDEX outbox_due ON outbox (front, due_at) WHERE state = 'pending'",
@@ -242,16 +249,29 @@ _OWNERS_ENFORCED = (
     BEGIN SELECT RAISE (ABORT, 'not their file'); END
     """,
     """
+    CREATE TRIGGER orders_keep_their_files BEFORE UPDATE ON order_files
+    BEGIN SELECT RAISE (ABORT, 'files of an order do not change'); END
+    """,
+    """
     CREATE TRIGGER portraits_go_to_own_orders BEFORE INSERT ON files
     WHEN NEW.order_id IS NOT NULL
         AND (SELECT person FROM orders WHERE id = NEW.order_id) IS NOT NEW.person
     BEGIN SELECT RAISE (ABORT, 'not their order'); END
     """,
     """
+    CREATE TRIGGER portraits_stay_with_their_order BEFORE UPDATE OF order_id ON files
+    WHEN NEW.order_id IS NOT NULL
+    BEGIN SELECT RAISE (ABORT, 'orders of portraits do not change'); END
+    """,
+    """
     CREATE TRIGGER messages_go_to_own_orders BEFORE INSERT ON outbox
     WHEN NEW.order_id IS NOT NULL
         AND (SELECT person FROM orders WHERE id = NEW.order_id) IS NOT NEW.person
     BEGIN SELECT RAISE (ABORT, 'not their order'); END
+    """,
+    """
+    CREATE TRIGGER messages_stay_with_their_owner BEFORE UPDATE OF person, order_id ON outbox
+    BEGIN SELECT RAISE (ABORT, 'owners do not change'); END
     """,
 )
 _EVENTS_WRITTEN = (

@@ -9,16 +9,19 @@ it arrived, so it is sent again and says so (``again``).
 from __future__ import annotations
 
 import json
+import logging
 import time
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-from storage.errors import NotYours
+from storage.errors import FileDamaged, Forgotten, NotYours
 from storage.keys import KeyStore, random_id
 from storage.people import Clock
 from storage.thread import DatabaseThread, transaction
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,7 @@ class Message:
         attempts: how often it was tried, this time included.
         again: it may have arrived before.
         written_at: unix seconds.
+        trace: where the front end finds it again, once it was sent.
     """
 
     id: str
@@ -48,6 +52,7 @@ class Message:
     attempts: int
     again: bool
     written_at: float
+    trace: Mapping[str, Any] = field(repr=False)
 
 
 class Outbox:
@@ -100,9 +105,9 @@ class Outbox:
         own = self._keys.of(person)
         message, now = random_id(), self._clock()
         self.thread.db.execute(
-            "INSERT OR IGNORE INTO outbox (id, idempotency_key, person, order_id, front, kind,"
+            "INSERT INTO outbox (id, idempotency_key, person, order_id, front, kind,"
             " body, reply, reply_expires_at, written_at, due_at, again)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (idempotency_key) DO NOTHING",
             [
                 message,
                 key,
@@ -128,37 +133,57 @@ class Outbox:
             people: not for these, who are being sent something already: each gets their messages
                 one after the other.
         """
-        others = ", ".join("?" * len(people))
-        row = self.thread.db.execute(
-            "SELECT id FROM outbox WHERE front = ? AND state = 'pending' AND due_at <= ?"
-            f" AND person NOT IN ({others}) ORDER BY due_at, seq LIMIT 1",
-            [front, self._clock(), *people],
-        ).fetchone()
-        if row is None:
-            return None
-        self.thread.db.execute(
-            "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?", [row[0]]
-        )
-        return self._get(row[0])
+        while message := self._next(front, people):
+            self.thread.db.execute(
+                "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?",
+                [message],
+            )
+            try:
+                return self._get(message)
+            except (FileDamaged, Forgotten):  # one damaged message must not stop all
+                _log.error("message %s can't be read any more", message)
+                self._give_up(message)
+        return None
 
     @transaction
-    def sent(self, message: str) -> bool:
+    def sent(self, message: str, trace: Mapping[str, Any] | None = None) -> bool:
         """A message arrived; with the portraits of an order, that order is delivered.
+
+        Args:
+            message: its id.
+            trace: where the front end finds it again; plain JSON values, kept sealed.
 
         Returns:
             False where it is gone: its person was forgotten meanwhile.
         """
-        now = self._clock()
         row = self.thread.db.execute(
-            "UPDATE outbox SET state = 'sent' WHERE id = ? RETURNING order_id, kind", [message]
+            "SELECT person, order_id, kind FROM outbox WHERE id = ?", [message]
         ).fetchone()
-        if row is not None and row[1] == "portraits":
+        if row is None:
+            return False
+        (person, order, kind), now = row, self._clock()
+        plain = json.dumps(dict(trace or {})).encode()
+        self.thread.db.execute(
+            "UPDATE outbox SET state = 'sent', trace = ? WHERE id = ?",
+            [self._keys.of(person).seal(plain, f"trace {message}"), message],
+        )
+        if kind == "portraits":
             self.thread.db.execute(
                 "UPDATE orders SET state = 'delivered', ended_at = ?, changed_at = ?"
                 " WHERE id = ? AND state = 'made'",
-                [now, now, row[0]],
+                [now, now, order],
             )
-        return row is not None
+        return True
+
+    @transaction
+    def answer(self, person: str, order: str) -> Message | None:
+        """The last message about a person's own order that was sent, or None."""
+        row = self.thread.db.execute(
+            "SELECT id FROM outbox WHERE person = ? AND order_id = ? AND state = 'sent'"
+            " ORDER BY seq DESC LIMIT 1",
+            [person, order],
+        ).fetchone()
+        return None if row is None else self._get(row[0])
 
     @transaction
     def later(self, message: str, seconds: float, *, unsure: bool) -> None:
@@ -170,14 +195,15 @@ class Outbox:
             unsure: it may have arrived all the same.
         """
         self.thread.db.execute(
-            "UPDATE outbox SET state = 'pending', due_at = ?, again = again OR ? WHERE id = ?",
+            "UPDATE outbox SET state = 'pending', due_at = ?, again = again OR ?"
+            " WHERE id = ? AND state = 'sending'",
             [self._clock() + seconds, unsure, message],
         )
 
     @transaction
     def unreachable(self, message: str) -> None:
         """Its person cannot be reached there; it waits for them until its time is over."""
-        self.thread.db.execute("UPDATE outbox SET state = 'unreachable' WHERE id = ?", [message])
+        self._give_up(message)
 
     @transaction
     def reachable(self, person: str, front: str) -> int:
@@ -213,15 +239,29 @@ class Outbox:
         )
         return {front: max(now - written_at, 0.0) for front, written_at in rows}
 
+    def _next(self, front: str, people: Collection[str]) -> str | None:
+        others = ", ".join("?" * len(people))
+        row = self.thread.db.execute(
+            "SELECT id FROM outbox WHERE front = ? AND state = 'pending' AND due_at <= ?"
+            f" AND person NOT IN ({others}) ORDER BY due_at, seq LIMIT 1",
+            [front, self._clock(), *people],
+        ).fetchone()
+        return None if row is None else row[0]
+
+    def _give_up(self, message: str) -> None:
+        self.thread.db.execute(
+            "UPDATE outbox SET state = 'unreachable' WHERE id = ? AND state = 'sending'", [message]
+        )
+
     def _get(self, message: str) -> Message:
         row = self.thread.db.execute(
             "SELECT person, front, kind, body, order_id, reply, reply_expires_at, attempts, again,"
-            " written_at FROM outbox WHERE id = ?",
+            " written_at, trace FROM outbox WHERE id = ?",
             [message],
         ).fetchone()
         if row is None:
             raise NotYours("There is no such message.", "It may have been deleted.")
-        person, front, kind, body, order, reply, expires_at, attempts, again, written_at = row
+        person, front, kind, body, order, reply, expires_at, attempts, again, written, trace = row
         own = self._keys.of(person)
         if reply is not None and (expires_at is None or expires_at > self._clock()):
             reply = own.open(reply, f"reply {message}")
@@ -237,5 +277,8 @@ class Outbox:
             reply=reply,
             attempts=attempts,
             again=bool(again),
-            written_at=written_at,
+            written_at=written,
+            trace=MappingProxyType(
+                json.loads(own.open(trace, f"trace {message}")) if trace is not None else {}
+            ),
         )

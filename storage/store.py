@@ -25,7 +25,7 @@ from storage.locks import Lock
 from storage.migrations import migrate
 from storage.outbox import Outbox
 from storage.people import Account, Clock, People
-from storage.thread import DatabaseThread
+from storage.thread import BUSY_SECONDS, DatabaseThread
 from storage.vault import Vault
 
 _log = logging.getLogger(__name__)
@@ -34,8 +34,9 @@ DATABASE = "likeness.db"
 VAULT = "vault"
 STORAGE_LOCK = "storage.lock"
 DISPATCH_LOCK = "dispatch.lock"
+RESTORING = f"restore{durable.PART}"
 _CLOCK_SLACK = 60.0  # seconds; clocks are corrected by a little all the time
-_CHECKPOINTS = 50
+_LOG_PATIENCE = 1.0  # seconds
 _TIMES = {
     "files": ("stored_at", "expires_at"),
     "orders": ("placed_at", "retry_at", "started_at", "made_at", "ended_at", "reply_expires_at"),
@@ -158,12 +159,16 @@ class Storage:
             if not alone:
                 lock.shared()
             storage = cls._opened(home, lock, master_key, admins, clock)
+        except BaseException:
+            lock.close()
+            raise
+        try:
             if alone:
                 storage._tidy()
                 lock.shared()
             return storage
         except BaseException:
-            lock.close()
+            storage.close()
             raise
 
     @classmethod
@@ -176,7 +181,8 @@ class Storage:
         clock: Clock,
     ) -> Storage:
         file = home / DATABASE
-        new = not file.exists()
+        # An empty file is what a first start leaves that was cut short, or somebody's accident.
+        new = not file.exists() or file.stat().st_size == 0
         keys = KeyStore.open(home, master_key, new=new)
         if new and any(True for _ in keys.people()):
             raise DatabaseMissing(
@@ -213,11 +219,18 @@ class Storage:
         Raises:
             NotYours: nobody has that id.
         """
-        await self.people.get(person)
         receipt = await self.thread.run(lambda: self._forget(person))
         await self._scrub()
         self._remove_folder(person)
         return receipt
+
+    async def receipt(self, person: str) -> Receipt:
+        """What would be deleted if a person were forgotten now.
+
+        Raises:
+            NotYours: nobody has that id.
+        """
+        return await self.thread.run(lambda: self._receipt(person))
 
     async def purge(self, *, portraits_seconds: float) -> Purged:
         """Delete what was kept long enough, and end orders that waited longer than their photos.
@@ -228,8 +241,7 @@ class Storage:
         await self.thread.run(self._keep_time)
         purged, files = await self.thread.run(lambda: self._purge(portraits_seconds))
         self.vault.unlink(files)
-        if files or purged.orders:
-            await self._scrub()
+        await self._scrub()
         return purged
 
     async def save_face(self, person: str, photo: str, *, seconds: float) -> None:
@@ -265,6 +277,9 @@ class Storage:
         return receipt
 
     def _receipt(self, person: str) -> Receipt:
+        # Their key is not read for it: one that is damaged or gone must not keep them here.
+        if not self.thread.db.execute("SELECT 1 FROM people WHERE id = ?", [person]).fetchone():
+            raise NotYours("I know nobody of that name here.", "Send a photo to begin.")
         photos, faces, portraits, orders = self.thread.db.execute(
             "SELECT count(*) FILTER (WHERE kind = 'photo' AND NOT saved),"
             " count(*) FILTER (WHERE kind = 'photo' AND saved),"
@@ -300,10 +315,12 @@ class Storage:
         db, now = self.thread.db, self._clock()
         expired = self._end_expired(now)
         files = db.execute(
-            # What is being made right now keeps its photos until it is done.
-            "SELECT person, id, kind FROM files WHERE expires_at <= ? AND id NOT IN ("
-            " SELECT f.file FROM order_files f JOIN orders o ON o.id = f.order_id"
-            " WHERE o.state = 'running')",
+            # What is being made right now keeps its photos until it is done. What was learned from
+            # a photo goes with it.
+            "WITH gone AS (SELECT id FROM files WHERE expires_at <= ? AND id NOT IN ("
+            "  SELECT f.file FROM order_files f JOIN orders o ON o.id = f.order_id"
+            "  WHERE o.state = 'running'))"
+            " SELECT person, id, kind FROM files WHERE id IN gone OR photo IN gone",
             [now],
         ).fetchall()
         db.conn.executemany("DELETE FROM files WHERE id = ?", [(file,) for _, file, _ in files])
@@ -324,10 +341,12 @@ class Storage:
         rows = self.thread.db.execute(
             "SELECT o.id, o.state, o.again FROM orders o WHERE"
             " (o.state = 'queued' AND EXISTS (SELECT 1 FROM order_files u JOIN files f"
-            "   ON f.id = u.file WHERE u.order_id = o.id AND u.role = 'photo'"
+            "   ON f.id = u.file WHERE u.order_id = o.id AND u.role IN ('photo', 'like')"
             "   AND f.expires_at <= :now))"
             " OR (o.state = 'made' AND EXISTS (SELECT 1 FROM files f"
-            "   WHERE f.order_id = o.id AND f.kind = 'portrait' AND f.expires_at <= :now))",
+            "   WHERE f.order_id = o.id AND f.kind = 'portrait' AND f.expires_at <= :now)"
+            "   AND NOT EXISTS (SELECT 1 FROM outbox m WHERE m.order_id = o.id"
+            "   AND m.state = 'sending'))",
             {"now": now},
         ).fetchall()
         for order, state, again in rows:
@@ -373,15 +392,20 @@ class Storage:
         db.conn.executemany("DELETE FROM files WHERE id = ?", lost)
         self.vault.unlink(on_disk - rows)
         for folder in self.vault.folder.iterdir():
-            if not any(folder.iterdir()):
+            if folder.is_dir() and not any(folder.iterdir()):
                 folder.rmdir()
+        shutil.rmtree(self.home / RESTORING, ignore_errors=True)
         for part in self._keys.folder.glob(f"*{durable.PART}"):
             durable.erase(part)
         return Swept(len(on_disk - rows), len(lost), len(known - keyed), len(keyed - known))
 
     def _remove_folder(self, person: str) -> None:
-        with durable.explained(self.vault.folder):
-            shutil.rmtree(self.vault.folder / person, ignore_errors=True)
+        folder = self.vault.folder / person
+        shutil.rmtree(folder, ignore_errors=True)
+        if folder.exists():
+            _log.error(
+                "files of somebody who was forgotten can't be removed yet; nobody can read them"
+            )
 
     async def _scrub(self) -> None:
         """Leave nothing of what was deleted in the write-ahead log."""
@@ -395,11 +419,13 @@ class Storage:
 def _truncate_log(db: Database) -> None:
     """Bring the write-ahead log into the database and cut it to nothing.
 
-    Another process that reads right now can keep that from happening; it is tried for a while.
+    Another process that reads right now can keep that from happening; it is waited for a little,
+    because everybody waits meanwhile.
     """
-    for _ in range(_CHECKPOINTS):
+    db.execute(f"PRAGMA busy_timeout = {_LOG_PATIENCE * 1000:.0f}")
+    try:
         busy, *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        if not busy:
-            return
-        time.sleep(0.02)
-    _log.warning("another process keeps the write-ahead log; it will be cut at the next purge")
+    finally:
+        db.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
+    if busy:
+        _log.warning("another process keeps the write-ahead log; it will be cut at the next purge")

@@ -11,7 +11,7 @@ import asyncio
 import sqlite3
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial, wraps
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
@@ -84,16 +84,22 @@ class DatabaseThread:
     def _connect(self) -> Database:
         with explained(self.path):
             db = Database(sqlite3.connect(self.path, timeout=BUSY_SECONDS))
-            # What is deleted is overwritten with zeros; what was promised survives a power cut.
-            db.execute("PRAGMA secure_delete = ON")
-            db.execute("PRAGMA journal_mode = WAL")
-            db.execute("PRAGMA synchronous = FULL")
-            db.execute("PRAGMA foreign_keys = ON")
-            found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
-            if found != "ok":
-                raise sqlite3.DatabaseError("malformed")
-            self.path.chmod(0o600)
+            with ExitStack() as undo:
+                undo.callback(db.close)
+                self._prepare(db)
+                undo.pop_all()
             return db
+
+    def _prepare(self, db: Database) -> None:
+        # What is deleted is overwritten with zeros; what was promised survives a power cut.
+        db.execute("PRAGMA secure_delete = ON")
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute("PRAGMA foreign_keys = ON")
+        found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise sqlite3.DatabaseError("malformed")
+        self.path.chmod(0o600)
 
     def _transact(self, work: Callable[[], T]) -> T:
         with explained(self.path):
