@@ -46,14 +46,14 @@ class Settings(BaseModel):
     engine: str = "auto"
     admins: tuple[str, ...] = ()
     master_key: SecretStr | None = None
-    keep_photos_hours: float = Field(24.0, gt=0, le=24 * 365)
-    keep_portraits_days: float = Field(7.0, gt=0, le=365)
-    orders_waiting: int = Field(5, ge=1, le=1000)
-    orders_per_hour: int = Field(20, ge=0)
-    orders_per_day: int = Field(60, ge=0)
+    keep_photos_hours: float = Field(default=24.0, gt=0, le=24 * 365)
+    keep_portraits_days: float = Field(default=7.0, gt=0, le=365)
+    orders_waiting: int = Field(default=5, ge=1, le=1000)
+    orders_per_hour: int = Field(default=20, ge=0)
+    orders_per_day: int = Field(default=60, ge=0)
     refuse_words: tuple[str, ...] = ()
     moderation: Literal["full", "least"] = "full"
-    stuck_minutes: float = Field(10.0, gt=0)
+    stuck_minutes: float = Field(default=10.0, gt=0)
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     config: Path | None = None
 

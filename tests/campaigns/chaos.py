@@ -5,11 +5,16 @@
 A child process runs the real storage, desk, dispatch and delivery on one folder, with the real
 worker around a pipeline that only pretends, and a front end that records what it is handed in a
 file outside of that folder, as a chat platform would. Several people place orders in it, cancel
-some, and now and then one wants to be forgotten. The child is killed with SIGKILL: one time at
-some line of the program's own code (counted by a trace function, so that every line of a state
-change, a file being written or a delivery is as likely as any other), the next time from outside,
-wherever it is just then, inside SQLite or the kernel too. Then the next child starts on what is
-left. After the last kill one child runs to the end, and everything is compared with the record.
+some, and now and then one wants to be forgotten. The child is killed with SIGKILL, in turn
+
+* at some line of the program's own code, counted by a trace function, so that every line of a state
+  change, a file being written or a delivery is as likely as any other;
+* from outside, wherever it is just then, inside SQLite or the kernel too;
+* between the platform's taking a message and the program's hearing of it: the one window in which a
+  message must go out twice, and say so.
+
+Then the next child starts on what is left. After the last kill one child runs to the end, and
+everything is compared with the record.
 """
 
 from __future__ import annotations
@@ -122,8 +127,9 @@ class RecordingFront:
     at_once = 3
     progress_seconds = 0.01
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, die_after: int | None) -> None:
         self._record = record
+        self._left = die_after
 
     async def deliver(self, parcel: Any) -> Mapping[str, Any]:
         message = parcel.message
@@ -135,6 +141,10 @@ class RecordingFront:
             again=message.again,
             digests=[hashlib.sha256(p.data).hexdigest() for p in portraits],
         )
+        if self._left is not None:
+            self._left -= 1
+            if self._left == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
         await asyncio.sleep(0)
         return {}
 
@@ -142,32 +152,44 @@ class RecordingFront:
         """Nobody watches."""
 
 
-def kill_at(line: int) -> Callable[[], int]:
-    """Die at the ``line``-th line of the program's own code that runs from now on, in any thread.
+class Lines:
+    """Counts the lines of the program's own code that run, in any thread, and dies at one of them.
 
-    Returns:
-        A function that says how many have run; with ``line`` 0, it only counts.
+    Args:
+        die_at: the number of the line; 0 only counts.
+        at_once: count from now on, so that the start is part of it; otherwise from ``begin``.
     """
-    count = 0
-    folders = tuple(str(ROOT / name) + os.sep for name in TRACED)
 
-    def on_line(frame: FrameType, event: str, _: object) -> Any:
-        nonlocal count
-        if event == "line":
-            count += 1
-            if count == line:
+    def __init__(self, die_at: int, *, at_once: bool) -> None:
+        self.count = 0
+        self._die_at = die_at
+        self._counting = at_once
+        self._folders = tuple(str(ROOT / name) + os.sep for name in TRACED)
+        threading.settrace(self._on_call)
+        sys.settrace(self._on_call)
+
+    def begin(self) -> None:
+        self._counting = True
+
+    def _on_call(self, frame: FrameType, event: str, _: object) -> Any:
+        return self._on_line if frame.f_code.co_filename.startswith(self._folders) else None
+
+    def _on_line(self, frame: FrameType, event: str, _: object) -> Any:
+        if event == "line" and self._counting:
+            self.count += 1
+            if self.count == self._die_at:
                 os.kill(os.getpid(), signal.SIGKILL)
-        return on_line
-
-    def on_call(frame: FrameType, event: str, _: object) -> Any:
-        return on_line if frame.f_code.co_filename.startswith(folders) else None
-
-    threading.settrace(on_call)
-    sys.settrace(on_call)
-    return lambda: count
+        return self._on_line
 
 
-async def live(home: Path, record: Record, rng: random.Random, orders: int) -> None:
+async def live(
+    home: Path,
+    record: Record,
+    rng: random.Random,
+    orders: int,
+    die_after: int | None,
+    on_open: Callable[[], None],
+) -> None:
     """One life of the program: some orders are placed, and all there are are made and delivered."""
     from bot.app import App
     from bot.dispatch import Patience
@@ -178,7 +200,9 @@ async def live(home: Path, record: Record, rng: random.Random, orders: int) -> N
     )
     # Each kill counts against whatever was running; here that must not fail it.
     patience = Patience(look=0.02, retry=0.05, crashes=10**6)
-    async with App(settings, Studio(rng), [RecordingFront(record)], patience=patience) as app:
+    front = RecordingFront(record, die_after)
+    async with App(settings, Studio(rng), [front], patience=patience) as app:
+        on_open()
         await asyncio.gather(*(one_wish(app, record, rng) for _ in range(orders)))
         if orders and rng.random() < 0.15:
             await forget_one(app, record, rng)
@@ -242,11 +266,16 @@ def child(args: argparse.Namespace) -> None:
     import bot.app
     import bot.moderation  # noqa: F401
     import engine.worker  # noqa: F401
+    from bot import logs
 
-    ran = kill_at(args.kill_at) if args.kill_at is not None else lambda: 0
+    logs.configure("error")
+
+    lines = Lines(args.die_at, at_once=args.at_once) if args.die_at is not None else None
     os.write(1, READY)
-    asyncio.run(live(Path(args.child), Record(Path(args.record)), rng, args.orders))
-    os.write(1, str(ran()).encode())
+    record = Record(Path(args.record))
+    on_open = lines.begin if lines else lambda: None
+    asyncio.run(live(Path(args.child), record, rng, args.orders, args.die_after, on_open))
+    os.write(1, str(lines.count if lines else 0).encode())
 
 
 # The parent: starts children, kills them, and compares.
@@ -284,16 +313,15 @@ class Campaign:
     def record(self) -> Path:
         return self.folder / "record"
 
-    def start(self, *, orders: int, kill_at: int | None) -> subprocess.Popen[bytes]:
+    def start(self, *options: str, orders: int) -> subprocess.Popen[bytes]:
         command = [sys.executable, "-m", "tests.campaigns.chaos", "--child", str(self.home)]
         command += ["--record", str(self.record), "--orders", str(orders)]
-        command += ["--seed", str(self.rng.randrange(2**31))]
-        command += [] if kill_at is None else ["--kill-at", str(kill_at)]
+        command += ["--seed", str(self.rng.randrange(2**31)), *options]
         return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE)
 
-    def run(self, *, orders: int, kill_at: int | None = None) -> tuple[bool, int]:
+    def run(self, *options: str, orders: int = ORDERS) -> tuple[bool, int]:
         """A life to its own end; whether it was killed, and how many lines it ran."""
-        process = self.start(orders=orders, kill_at=kill_at)
+        process = self.start(*options, orders=orders)
         try:
             out, _ = process.communicate(timeout=LIFE)
         except subprocess.TimeoutExpired:
@@ -309,7 +337,7 @@ class Campaign:
 
     def kill_from_outside(self, longest: float) -> bool:
         """A life that is killed after up to ``longest`` seconds; whether it was in time."""
-        process = self.start(orders=ORDERS, kill_at=None)
+        process = self.start(orders=ORDERS)
         assert process.stdout is not None
         try:
             process.stdout.readline()
@@ -381,14 +409,20 @@ def run(kills: int, seed: int, folder: Path, told: Callable[[str], None]) -> tup
     """Kill as often as asked for, then let everything be delivered; the outcome and problems."""
     campaign, outcome = Campaign(folder, random.Random(seed)), Outcome()
     start = time.monotonic()
-    _, lines = campaign.run(orders=ORDERS, kill_at=0)
+    _, lines = campaign.run("--die-at", "0")
     longest = min(time.monotonic() - start, 2.0) / 2
     while outcome.kills < kills and not campaign.problems:
-        if outcome.kills % 2:
+        way = outcome.kills % 3
+        if way == 0:
+            line = campaign.rng.randint(1, max(lines, 1))
+            options = ["--die-at", str(line)]
+            options += ["--at-once"] if campaign.rng.random() < 0.3 else []
+            outcome.kills += campaign.run(*options)[0]
+        elif way == 1:
             outcome.kills += campaign.kill_from_outside(longest)
         else:
-            line = campaign.rng.randint(1, max(lines, 1))
-            outcome.kills += campaign.run(orders=ORDERS, kill_at=line)[0]
+            number = campaign.rng.randint(1, ORDERS // 2)
+            outcome.kills += campaign.run("--die-after", str(number))[0]
         told(f"{outcome.kills} of {kills}")
     campaign.run(orders=0)
     campaign.compare(outcome)
@@ -403,7 +437,9 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--child", help=argparse.SUPPRESS)
     parser.add_argument("--record", help=argparse.SUPPRESS)
     parser.add_argument("--orders", type=int, help=argparse.SUPPRESS)
-    parser.add_argument("--kill-at", type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--die-at", type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--at-once", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--die-after", type=int, help=argparse.SUPPRESS)
     args = parser.parse_args(argv)
     if args.child:
         child(args)
