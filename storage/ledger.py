@@ -234,9 +234,8 @@ class Ledger:
 
     # Taking orders.
 
-    @transaction
-    def place(self, new: NewOrder, limits: Limits) -> Place:
-        """Take an order: when this returns, it will be made and delivered.
+    def enter(self, new: NewOrder, limits: Limits) -> Place:
+        """Take an order as part of a transaction; call it on the database's thread.
 
         Args:
             new: the order.
@@ -246,10 +245,6 @@ class Ledger:
             NotAccepted: its person has not agreed, is blocked, or has reached a limit.
             NotYours: a file is not theirs.
         """
-        return self.enter(new, limits)
-
-    def enter(self, new: NewOrder, limits: Limits) -> Place:
-        """The same as a part of a transaction; call it on the database's thread."""
         self._accept(new.person, limits)
         order, now = random_id(), self._clock()
         own = self._keys.of(new.person)
@@ -272,6 +267,9 @@ class Ledger:
         )
         self._attach(order, new)
         return self._where(order, new.person)
+
+    place = transaction(enter)
+    """``enter`` by itself: when it returns, the order will be made and delivered."""
 
     @transaction
     def where(self, person: str, order: str) -> Place:

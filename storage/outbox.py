@@ -63,31 +63,6 @@ class Outbox:
         self._keys = keys
         self._clock = clock
 
-    @transaction
-    def say(
-        self,
-        person: str,
-        front: str,
-        kind: str,
-        body: Mapping[str, Any],
-        *,
-        key: str,
-        order: str | None = None,
-        reply: bytes | None = None,
-        reply_expires_at: float | None = None,
-    ) -> None:
-        """Write a message; the same key a second time changes nothing."""
-        self.write(
-            person,
-            front,
-            kind,
-            body,
-            key=key,
-            order=order,
-            reply=reply,
-            reply_expires_at=reply_expires_at,
-        )
-
     def write(
         self,
         person: str,
@@ -101,7 +76,22 @@ class Outbox:
         reply_expires_at: float | None = None,
         again: bool = False,
     ) -> None:
-        """The same as a part of a transaction; call it on the database's thread."""
+        """Write a message as part of a transaction; call it on the database's thread.
+
+        Args:
+            person: for whom.
+            front: the front end that has to say it.
+            kind: see ``Message``.
+            body: plain JSON values, kept sealed.
+            key: the same key a second time changes nothing.
+            order: the order it is about, or None.
+            reply: the front end's own handle of what it answers, kept sealed.
+            reply_expires_at: when that handle ends, in unix seconds, or None for never.
+            again: it may have arrived before.
+
+        Raises:
+            Forgotten: the person has no key.
+        """
         own = self._keys.of(person)
         message, now = random_id(), self._clock()
         self.thread.db.execute(
@@ -123,6 +113,9 @@ class Outbox:
                 again,
             ],
         )
+
+    say = transaction(write)
+    """``write`` by itself."""
 
     @transaction
     def take(self, front: str, people: Collection[str] = ()) -> Message | None:

@@ -18,6 +18,7 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlite_utils import Database
 
+from storage import durable
 from storage.errors import DatabaseDamaged, DiskFull, FolderUnusable, InUse, StorageError
 
 T = TypeVar("T")
@@ -82,7 +83,10 @@ class DatabaseThread:
         self._executor.shutdown(wait=True)
 
     def _connect(self) -> Database:
-        with explained(self.path):
+        with explained(self.path), durable.explained(self.path):
+            # For its owner's eyes only, before SQLite gives its log the same mode.
+            self.path.touch(mode=0o600)
+            self.path.chmod(0o600)
             db = Database(sqlite3.connect(self.path, timeout=BUSY_SECONDS))
             with ExitStack() as undo:
                 undo.callback(db.close)
@@ -99,7 +103,6 @@ class DatabaseThread:
         found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise sqlite3.DatabaseError("malformed")
-        self.path.chmod(0o600)
 
     def _transact(self, work: Callable[[], T]) -> T:
         with explained(self.path):

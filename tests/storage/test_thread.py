@@ -55,7 +55,8 @@ async def test_the_database_is_kept_as_was_promised(storage, home):
         "secure_delete": 1,
         "synchronous": 2,
     }
-    assert (home / "likeness.db").stat().st_mode & 0o777 == 0o600
+    for name in ("likeness.db", "likeness.db-wal"):
+        assert (home / name).stat().st_mode & 0o777 == 0o600
 
 
 async def test_work_that_fails_is_undone_whole(storage):
