@@ -12,6 +12,7 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from types import TracebackType
+from typing import Any
 
 from bot.delivery import Delivery, FrontEnd
 from bot.desk import DAY, HOUR, Desk, Rules
@@ -54,6 +55,13 @@ def rules_of(settings: Settings) -> Rules:
             per_day=settings.orders_per_day or None,
         ),
     )
+
+
+def _unhandled(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Log what nobody waited for; asyncio itself would log the words of the error as well."""
+    error = context.get("exception")
+    where = context["message"] if error is None else whereabouts(error)
+    _log.error("something failed that nobody waited for: %s", where)
 
 
 class App:
@@ -104,11 +112,12 @@ class App:
             StorageError: it cannot be opened.
             StyleFileError: a style file of the host's is wrong.
         """
+        asyncio.get_running_loop().set_exception_handler(_unhandled)
         catalogue = self._studio.catalogue()
-        self.storage = await asyncio.to_thread(open_storage, self._settings)
         moderator = Moderator(
             extra_terms=self._settings.refuse_words, ordinary=self._settings.moderation == "full"
         )
+        self.storage = await asyncio.to_thread(open_storage, self._settings)
         self.desk = Desk(
             self.storage, catalogue, moderator, self._rules, self.metrics, self._on_change
         )
@@ -126,8 +135,10 @@ class App:
         self.stopping.set()
         if self._dispatcher is not None:
             self._dispatcher.stop()
-        await self._leader
-        await asyncio.to_thread(self.storage.close)
+        try:
+            await self._leader
+        finally:
+            await asyncio.to_thread(self.storage.close)
 
     @property
     def broken(self) -> bool:
@@ -140,17 +151,18 @@ class App:
 
     async def _lead(self) -> None:
         """Wait for the dispatch lock, then make and deliver until the end."""
-        lock = self.storage.dispatch_lock()
         try:
-            while not lock.alone():
-                if await happens(self.stopping, _LEAD_SECONDS):
-                    return
-            if not self.stopping.is_set():
-                await self._dispatch()
+            lock = self.storage.dispatch_lock()
+            try:
+                while not lock.alone():
+                    if await happens(self.stopping, _LEAD_SECONDS):
+                        return
+                if not self.stopping.is_set():
+                    await self._dispatch()
+            finally:
+                lock.close()
         except Exception as error:
             _log.error("making and delivering ended: %s", whereabouts(error))
-        finally:
-            lock.close()
 
     async def _dispatch(self) -> None:
         self._dispatcher = dispatcher = Dispatcher(
@@ -175,7 +187,8 @@ class App:
         try:
             await dispatcher.run()
         finally:
-            housekeeping.cancel()
+            if not self.stopping.is_set():  # otherwise a purge may finish what it began
+                housekeeping.cancel()
             await dispatcher.close()
             await self._delivery.close()
             await asyncio.gather(housekeeping, return_exceptions=True)

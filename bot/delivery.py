@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol
@@ -25,10 +26,12 @@ from storage.errors import FileDamaged, NotYours, StorageError, WrongState
 from storage.ledger import Job
 from storage.outbox import Message
 from storage.store import Storage
+from storage.vault import StoredFile
 
 _log = logging.getLogger(__name__)
 
 _LOOK = 0.5
+_GOODBYE = 5.0  # seconds to finish what is being sent
 _FIRST_RETRY, _LAST_RETRY = 2.0, 600.0
 
 
@@ -144,11 +147,11 @@ class _Post:
         self._closing = asyncio.Event()
         self._pump = asyncio.create_task(self._run(), name=f"outbox {front.name}")
 
-    async def close(self, patience: float = 5.0) -> None:
+    async def close(self) -> None:
         self._closing.set()
         self.changed.set()
         if self._sending:
-            await asyncio.wait(self._sending.values(), timeout=patience)
+            await asyncio.wait(self._sending.values(), timeout=_GOODBYE)
         tasks = [self._pump, *self._sending.values(), *self._reports.values()]
         for task in tasks:
             task.cancel()
@@ -181,29 +184,26 @@ class _Post:
             return await self._storage.outbox.take(self._front.name, list(self._sending))
         except StorageError as error:
             _log.error("the outbox can't be read: %s", error.message)
-            return None
+        except Exception as error:  # a fault in here must not end all sending
+            _log.error("the outbox can't be read: %s", whereabouts(error))
+        return None
 
     async def _rest(self) -> None:
         await self._wait(happens(self.changed, _LOOK), "messages")
 
     async def _send(self, message: Message) -> None:
         """Send a message and write down what came of it, whatever that is."""
-        outbox = self._storage.outbox
+        self._end_progress(message.order)
         try:
             parcel = await self._parcel(message)
-            if parcel is None:
-                outcome = "damaged"
-            else:
-                outcome = await self._hand_over(parcel)
         except asyncio.CancelledError:
-            await outbox.later(message.id, 0.0, unsure=True)
+            await self._storage.outbox.later(message.id, 0.0, unsure=False)
             raise
         except Exception as error:
             _log.error("a message can't be sent: %s", whereabouts(error), extra=self._ids(message))
-            await self._surely(
-                lambda: outbox.later(message.id, _backoff(message), unsure=False), "a delay"
-            )
-            outcome = "failed"
+            outcome = await self._later(message, "failed", _backoff(message), unsure=False)
+        else:
+            outcome = "damaged" if parcel is None else await self._hand_over(parcel)
         self._metrics.deliveries.labels(self._front.name, outcome).inc()
 
     async def _hand_over(self, parcel: Parcel) -> str:
@@ -211,19 +211,31 @@ class _Post:
         try:
             trace = await self._front.deliver(parcel)
         except NotNow as later:
-            seconds, unsure, outcome = later.seconds, later.unsure, "later"
+            return await self._later(message, "later", later.seconds, unsure=later.unsure)
         except Unreachable:
             await self._surely(lambda: outbox.unreachable(message.id), "an absence")
             return "unreachable"
-        except Exception as error:
+        except asyncio.CancelledError:  # how far it got, nobody knows
+            await outbox.later(message.id, 0.0, unsure=True)
+            raise
+        except Exception as error:  # nor here
             _log.error("a front end failed: %s", whereabouts(error), extra=self._ids(message))
-            # How far it got, nobody knows.
-            seconds, unsure, outcome = _backoff(message), True, "failed"
-        else:
+            return await self._later(message, "failed", _backoff(message), unsure=True)
+        await self._arrived(message, trace)
+        return "again" if message.again else "sent"
+
+    async def _arrived(self, message: Message, trace: Mapping[str, Any]) -> None:
+        outbox = self._storage.outbox
+        try:
             await self._surely(lambda: outbox.sent(message.id, trace), "a delivery")
-            if message.kind == "portraits":
-                self._metrics.orders.labels("delivered").inc()
-            return "again" if message.again else "sent"
+        except (TypeError, ValueError) as error:  # no plain JSON; it arrived all the same
+            _log.error("a trace is no JSON: %s", whereabouts(error), extra=self._ids(message))
+            await self._surely(lambda: outbox.sent(message.id), "a delivery")
+        if message.kind == "portraits":
+            self._metrics.orders.labels("delivered").inc()
+
+    async def _later(self, message: Message, outcome: str, seconds: float, *, unsure: bool) -> str:
+        outbox = self._storage.outbox
         await self._surely(lambda: outbox.later(message.id, seconds, unsure=unsure), "a delay")
         return outcome
 
@@ -246,20 +258,30 @@ class _Post:
         except (FileDamaged, NotYours):
             portraits = []
         if not portraits:
-            await self._withdraw(message.order)
+            await self._withdraw(message, files)
             return None
         return Parcel(message, result_of(message.body, portraits))
 
-    async def _withdraw(self, order: str) -> None:
+    async def _withdraw(self, message: Message, damaged: Sequence[StoredFile]) -> None:
         """Portraits are damaged: make them again, or if their photos are gone, say so."""
+        order, ledger = str(message.order), self._storage.ledger
         _log.error("portraits are damaged", extra={"order": order})
-        try:
-            await self._storage.ledger.remake(order)
-        except WrongState:
-            words = {"message": _DAMAGED[0], "hint": _DAMAGED[1]}
-            await self._storage.ledger.fail(order, "damaged", words)
-        except NotYours:
-            pass
+        for file in damaged:  # or they would come along with the new ones
+            await self._storage.vault.delete(message.person, file.id)
+        with suppress(WrongState):
+            await ledger.remake(order)
+            return
+        with suppress(WrongState):
+            await ledger.fail(order, "damaged", {"message": _DAMAGED[0], "hint": _DAMAGED[1]})
+            return
+        await self._storage.outbox.sent(message.id)  # its order was over: there is nothing to say
+
+    def _end_progress(self, order: str | None) -> None:
+        """Show nothing more of an order about which there is something to say."""
+        if order is not None:
+            self._latest.pop(order, None)
+            if (report := self._reports.pop(order, None)) is not None:
+                report.cancel()
 
     async def _report(self, order: str) -> None:
         while order in self._latest and not self._closing.is_set():

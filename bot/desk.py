@@ -18,7 +18,7 @@ from bot.moderation import Moderator
 from engine.briefs import check_wish
 from engine.portrait import Upload, Wish
 from engine.styles.catalogue import Catalogue
-from storage.errors import NotAccepted
+from storage.errors import NotAccepted, NotYours
 from storage.ledger import Limits, NewOrder, Order, Place, State
 from storage.people import Person
 from storage.store import Receipt, Storage
@@ -132,8 +132,7 @@ class Desk:
             Refused: they have not agreed, or are blocked.
             StorageError: it cannot be kept; nothing of it is left.
         """
-        if (await self._storage.people.get(person)).blocked:
-            raise self._refusal(NotAccepted("blocked"))
+        self._check_welcome(await self._storage.people.get(person))
         try:
             return await self._storage.vault.keep(
                 person,
@@ -156,10 +155,11 @@ class Desk:
         """
         notes, styles = self._understand(ask)
         person = await self._storage.people.get(ask.person)
-        photos, subject = await self._source(ask)
+        self._check_welcome(person)
+        photos, subject, face = await self._source(ask)
         new = NewOrder(
             person=person.id,
-            brief=pack_brief(Brief(ask.wishes, ask.face)),
+            brief=pack_brief(Brief(ask.wishes, face)),
             styles=styles,
             photos=photos,
             subject=subject,
@@ -243,6 +243,12 @@ class Desk:
 
     # Inside.
 
+    def _check_welcome(self, person: Person) -> None:
+        if person.blocked:
+            raise self._refusal(NotAccepted("blocked"))
+        if person.consent != CONSENT:
+            raise self._refusal(NotAccepted("no_consent"))
+
     def _understand(self, ask: Ask) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Sentences about the words, and the style of each wish."""
         _check_numbers(ask)
@@ -266,8 +272,8 @@ class Desk:
                     "Anything else?",
                 )
 
-    async def _source(self, ask: Ask) -> tuple[tuple[str, ...], str | None]:
-        """The photos to make it from, and what was learned of them before, if anything was.
+    async def _source(self, ask: Ask) -> tuple[tuple[str, ...], str | None, int | None]:
+        """The photos to make it from, what was learned of them before (or None), and which face.
 
         An order that comes with the photos of an earlier one need not learn them again.
         """
@@ -283,9 +289,9 @@ class Desk:
             return _lead_of(saved[-1])
         for subject in reversed(subjects):
             about = subject.about
-            if about["face"] == ask.face and about["learned_from"] == sorted(ask.photos):
+            if about.get("face") == ask.face and about.get("learned_from") == sorted(ask.photos):
                 return _lead_of(subject)
-        return ask.photos, None
+        return ask.photos, None, ask.face
 
     def _limits(self, person: Person) -> Limits:
         usual = self.rules.limits
@@ -299,11 +305,15 @@ class Desk:
     async def _acts_as_admin(self, actor: Person, order: str) -> bool:
         if not actor.admin:
             return False
-        return order not in {own.id for own in await self._storage.ledger.orders(actor.id)}
+        try:
+            await self._storage.ledger.order(actor.id, order)
+        except NotYours:
+            return True
+        return False
 
     def _refusal(self, error: NotAccepted) -> Refused:
         self._metrics.refused.labels(error.reason).inc()
-        message, hint = _REFUSALS[error.reason]
+        message, hint = _REFUSALS["blocked" if error.limit == 0 else error.reason]
         until = "" if error.until is None else f"{datetime.fromtimestamp(error.until):%H:%M}"
         return Refused(error.reason, message.format(limit=error.limit), hint.format(until=until))
 
@@ -347,9 +357,9 @@ def _check_numbers(ask: Ask) -> None:
         )
 
 
-def _lead_of(subject: StoredFile) -> tuple[tuple[str, ...], str]:
+def _lead_of(subject: StoredFile) -> tuple[tuple[str, ...], str, int | None]:
     assert subject.photo is not None  # the database sees to it
-    return (subject.photo,), subject.id
+    return (subject.photo,), subject.id, subject.about.get("face")
 
 
 def _own(limit: int | None, usual: int | None) -> int | None:

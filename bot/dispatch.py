@@ -30,7 +30,7 @@ from engine.errors import (
     StyleFileError,
 )
 from engine.portrait import Order, Portrait, Progress, Result, Upload
-from storage.errors import FileDamaged, NotYours, StorageError
+from storage.errors import DiskFull, FileDamaged, InUse, NotYours, StorageError
 from storage.ledger import Job, Learned, Made
 from storage.store import Storage
 
@@ -64,6 +64,7 @@ class Patience:
         retry: before the first retry after a fault of the engine; doubled each time.
         faults: faults of the engine after which an order fails.
         crashes: deaths of the process during an order that are forgiven.
+        stop: for the engine to stop at the end, before it is given up.
     """
 
     look: float = 0.5
@@ -71,6 +72,7 @@ class Patience:
     retry: float = 5.0
     faults: int = 3
     crashes: int = 1
+    stop: float = 30.0
 
 
 @dataclass
@@ -130,6 +132,7 @@ class Dispatcher:
         self._busy_before = 0.0  # of workers that were given up
         self._changed = asyncio.Event()
         self._stopping = asyncio.Event()
+        self._stopped_at = 0.0  # by the monotonic clock
 
     @property
     def busy_seconds(self) -> float:
@@ -160,6 +163,7 @@ class Dispatcher:
 
     def stop(self) -> None:
         """Stop what is being made; it runs again at the next start."""
+        self._stopped_at = time.monotonic()
         self._stopping.set()
         self._changed.set()
         for making in self._making.values():
@@ -194,31 +198,37 @@ class Dispatcher:
         except Exception as error:  # a fault in here must not end all making
             _log.error("dispatch failed: %s", whereabouts(error))
             for job in jobs:
-                self._making.pop(job.order, None)
+                making = self._making.pop(job.order, None)
+                if making is not None:
+                    making.ticket.cancel()
                 await self._fault(job, "internal")
 
     async def _run_group(self, group: Sequence[tuple[Job, Order]]) -> None:
-        """Offer a group to the worker; what runs out of memory together is tried in halves."""
+        """Offer a group to the worker.
+
+        What runs out of memory together is tried in halves, and what got stuck together one by one,
+        so that nobody fails for somebody else's order.
+        """
         if not group or self._stopping.is_set():
             await self._give_back([job for job, _ in group])
             return
         makings = self._submit(group)
         stuck = await self._watch(makings)
-        again = []
+        alone, smaller = [], []
         for making, (job, order) in zip(makings, group, strict=True):
             self._making.pop(job.order, None)
-            if making in stuck:
+            if making in stuck and len(group) > 1:
+                alone.append((job, order))
+            elif making in stuck:
                 await self._fault(job, "stuck")
             elif len(group) > 1 and isinstance(_error(making.ticket), OutOfMemory):
-                again.append((job, order))
+                smaller.append((job, order))
             else:
                 await self._conclude(job, making.ticket)
         self._metrics.busy.set(self.busy_seconds)
-        if again:
-            self._metrics.faults.labels("out_of_memory").inc()
-            half = (len(again) + 1) // 2
-            await self._run_group(again[:half])
-            await self._run_group(again[half:])
+        half = (len(smaller) + 1) // 2
+        for part in (smaller[:half], smaller[half:], *([each] for each in alone)):
+            await self._run_group(part)
 
     def _submit(self, group: Sequence[tuple[Job, Order]]) -> list[_Making]:
         loop = asyncio.get_running_loop()
@@ -227,7 +237,8 @@ class Dispatcher:
         def moved(index: int, step: Progress) -> None:
             making = makings[index]
             making.moved_at = time.monotonic()
-            self._on_progress(making.job, step)
+            if self._making.get(making.job.order) is making:  # else it is over, or was given up
+                self._on_progress(making.job, step)
 
         def on_progress(index: int, step: Progress) -> None:  # on the worker's thread
             loop.call_soon_threadsafe(moved, index, step)
@@ -249,8 +260,12 @@ class Dispatcher:
             left = [making for making in makings if not making.ticket.done()]
             if not left:
                 return []
-            moved_at = max(making.moved_at for making in makings)
-            if time.monotonic() - moved_at > self._patience.stuck:
+            now, moved_at = time.monotonic(), max(making.moved_at for making in makings)
+            if self._stopping.is_set() and now - self._stopped_at > self._patience.stop:
+                _log.error("the engine does not stop; it is given up")
+                self._worker.abandon()  # which ends the tickets that are left as cancelled
+                return []
+            if now - moved_at > self._patience.stuck:
                 self._replace_worker()
                 return left
             await self._cancel_what_ended(left)
@@ -266,9 +281,9 @@ class Dispatcher:
 
     def _replace_worker(self) -> None:
         _log.error("the engine is stuck; it is given up and started anew")
-        self._busy_before += self._worker.busy_seconds
-        self._worker.abandon()
-        self._worker = self._open_worker()
+        stuck, self._worker = self._worker, self._open_worker()
+        self._busy_before += stuck.busy_seconds
+        stuck.abandon()
 
     # One order.
 
@@ -276,20 +291,33 @@ class Dispatcher:
         """What the worker is handed, or None where the order had to be failed."""
         try:
             brief = _brief(job)
-            vault, person = self._storage.vault, job.person
+            person = job.person
             photos = [await self._upload(person, photo) for photo in job.photos]
             like = await self._upload(person, job.like) if job.like else None
-            subject = await vault.read(person, job.subject) if job.subject else None
+            subject = await self._subject(job)
         except (FileDamaged, NotYours):
             photos = []
         except StorageError as error:
             _log.error("a photo can't be read: %s", error.message, extra={"order": job.order})
-            await self._fault(job, "storage")
+            if isinstance(error, DiskFull | InUse):  # that passes, and is not this order's fault
+                await happens(self._stopping, self._patience.retry)
+                await self._give_back([job])
+            else:
+                await self._fault(job, "storage")
             return None
         if not photos:
             await self._fail(job, "photo_lost", *_LOST)
             return None
         return Order(tuple(photos), brief.wishes, like, brief.face, subject)
+
+    async def _subject(self, job: Job) -> bytes | None:
+        """What was learned before; where it can't be read, it is learned from the photo again."""
+        if job.subject is None:
+            return None
+        try:
+            return await self._storage.vault.read(job.person, job.subject)
+        except (FileDamaged, NotYours):
+            return None
 
     async def _upload(self, person: str, file: str) -> Upload:
         stored = await self._storage.vault.find(person, file)
@@ -347,9 +375,14 @@ class Dispatcher:
     async def _learned(self, job: Job, result: Result) -> Learned | None:
         if result.subject is None or job.subject is not None or job.brief is None:
             return None
+        lead = job.photos[result.lead]
+        try:
+            await self._storage.vault.find(job.person, lead)
+        except NotYours:  # they deleted it meanwhile, and what was learned from it goes with it
+            return None
         file = await self._storage.vault.write(job.person, result.subject)
         about = {"learned_from": sorted(job.photos), "face": unpack_brief(job.brief).face}
-        return Learned(file, len(result.subject), job.photos[result.lead], about)
+        return Learned(file, len(result.subject), lead, about)
 
     async def _fault(self, job: Job, kind: str, error: BaseException | None = None) -> None:
         """Try again in a while, or give up after too many tries."""

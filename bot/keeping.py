@@ -126,7 +126,7 @@ async def _forget(args: argparse.Namespace, storage: Storage, terminal: Terminal
     person = await _known(storage, args.account)
     before = await storage.receipt(person.id)
     question = f"This deletes {_counted(before)} now, for good. Delete everything?"
-    if not args.yes and not await asyncio.to_thread(terminal.ask, question):
+    if not args.yes and not await terminal.ask(question):
         raise Refused(
             "not_confirmed",
             f"This would delete {_counted(before)}, for good. Nothing was deleted.",

@@ -7,13 +7,14 @@ import asyncio
 import logging
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from bot.app import App, rules_of
 from bot.codec import portrait_of, result_of
-from bot.desk import DAY, HOUR, Ask, Placed, Rules, portraits_of
+from bot.desk import CONSENT, DAY, HOUR, Ask, Placed, Rules, portraits_of
 from bot.errors import BotError, Refused
 from bot.files import ready_folder
 from bot.local import NAME, Handle, LocalFront
@@ -24,12 +25,14 @@ from bot.surely import happens
 from bot.terminal import Terminal
 from engine import errors
 from engine.portrait import Order, Progress, Result
-from storage.errors import NotYours, WrongState
+from storage.errors import NotYours, StorageError, WrongState
+from storage.outbox import Message
 from storage.people import Account, Person
 
 _log = logging.getLogger(__name__)
 
 _LOOK = 0.2
+_TOLD = 5.0  # seconds for whoever leads to say why an order failed
 _FACE = "face"
 
 
@@ -100,10 +103,12 @@ async def _place_and_wait(
     front = LocalFront(shown.step)
     async with App(settings, studio, [front]) as app:
         person = await _met(app, errand.account, args.yes, rules_of(settings), terminal)
-        placed = await _placed(app, person, errand)
+        photos, placed = await _placed(app, person, errand)
         shown.order = placed.order
         try:
             await _in_line(app, person, placed, terminal)
+            if not app.leading.is_set():
+                terminal.note("Another Likeness on this machine is making it.")
             with terminal.progress() as shown.show:
                 await _made(app, person, placed.order)
         except asyncio.CancelledError:  # Ctrl-C
@@ -111,7 +116,7 @@ async def _place_and_wait(
             raise
         saved, result = await _answer(app, person, placed.order)
         if args.keep_face:
-            await _keep_face(app, person)
+            await _keep_face(app, person, photos)
         return saved, result
 
 
@@ -135,14 +140,13 @@ async def _met(
         Refused: they have not.
     """
     person = await app.storage.people.meet(account, name=account.id)
-    if person.consent is not None:
+    if person.consent == CONSENT:
         return person
     if not agreed:
-        agreed = await asyncio.to_thread(
-            terminal.ask,
+        agreed = await terminal.ask(
             f"I keep your photos here, sealed, for {_time(rules.photos_seconds)} and your"
             f" portraits for {_time(rules.portraits_seconds)}, then they are gone."
-            "\n`likeness forget` deletes everything at once. May I make portraits of them?",
+            "\n`likeness forget` deletes everything at once. May I make portraits of them?"
         )
     if not agreed:
         raise Refused(
@@ -153,21 +157,29 @@ async def _met(
     return await app.desk.agree(person.id)
 
 
-async def _placed(app: App, person: Person, errand: _Errand) -> Placed:
+async def _placed(app: App, person: Person, errand: _Errand) -> tuple[list[str], Placed]:
+    """Hand everything in and place the order; the ids of its photos, and where it stands."""
     order, desk = errand.order, app.desk
-    photos = [(await desk.keep_photo(person.id, photo)).id for photo in order.photos]
-    like = (await desk.keep_photo(person.id, order.like)).id if order.like else None
-    return await desk.place(
-        Ask(
+    kept: list[str] = []
+    try:
+        for upload in (*order.photos, *([order.like] if order.like else [])):
+            kept.append((await desk.keep_photo(person.id, upload)).id)
+        photos, like = kept[: len(order.photos)], kept[len(order.photos) :]
+        ask = Ask(
             person=person.id,
             wishes=order.wishes,
             photos=tuple(photos),
-            like=like,
+            like=like[0] if like else None,
             face=order.face,
             front=NAME,
             reply=errand.handle.pack(),
         )
-    )
+        return photos, await desk.place(ask)
+    except Exception:
+        with suppress(StorageError):
+            for photo in kept:  # of no use without the order
+                await desk.delete(person.id, photo)
+        raise
 
 
 async def _in_line(app: App, person: Person, placed: Placed, terminal: Terminal) -> None:
@@ -220,8 +232,8 @@ async def _answer(app: App, person: Person, order: str) -> tuple[list[Saved], Re
     found = await app.storage.ledger.order(person.id, order)
     message = await app.storage.outbox.answer(person.id, order)
     if found.state == "failed":
-        body = message.body if message else {}
-        raise _failure(found.reason or "", body)
+        message = message or await _told(app, person, order)
+        raise _failure(found.reason or "", message.body if message else {})
     if found.state == "cancelled":
         raise Ended("The order was cancelled. Nothing was counted.", "Place it again any time.")
     files = portraits_of(await app.desk.results(person.id), order)
@@ -230,6 +242,16 @@ async def _answer(app: App, person: Person, order: str) -> tuple[list[Saved], Re
     saved = [Saved(p, Path(name)) for p, name in zip(portraits, names, strict=False)]
     result = result_of(message.body if message else {}, portraits)
     return saved, result
+
+
+async def _told(app: App, person: Person, order: str) -> Message | None:
+    """What is said about an order; it is over a moment before that is said."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_TOLD):
+            while (message := await app.storage.outbox.answer(person.id, order)) is None:
+                await happens(app.stopping, _LOOK / 4)
+            return message
+    return None
 
 
 def _failure(reason: str, body: Any) -> Exception:
@@ -246,11 +268,12 @@ def _kinds(base: type[errors.EngineError]) -> list[type[errors.EngineError]]:
     return [base, *(kind for sub in base.__subclasses__() for kind in _kinds(sub))]
 
 
-async def _keep_face(app: App, person: Person) -> None:
-    subjects = await app.storage.vault.files(person.id, "subject")
-    newest = max(subjects, key=lambda file: file.stored_at, default=None)
-    if newest is not None and newest.photo is not None:
-        await app.desk.keep_face(person.id, newest.photo)
+async def _keep_face(app: App, person: Person, photos: Sequence[str]) -> None:
+    """Keep the face that was learned from these photos; without any it is kept already."""
+    for subject in reversed(await app.storage.vault.files(person.id, "subject")):
+        if subject.photo is not None and subject.photo in photos:
+            await app.desk.keep_face(person.id, subject.photo)
+            return
 
 
 def _time(seconds: float) -> str:

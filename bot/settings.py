@@ -60,7 +60,11 @@ class Settings(BaseModel):
     @field_validator("home")
     @classmethod
     def _is_folder(cls, home: Path) -> Path:
-        if home.exists() and not home.is_dir():
+        try:
+            unusable = home.exists() and not home.is_dir()
+        except OSError as error:
+            raise ValueError(f"it can't be looked into ({error.strerror})") from None
+        if unusable:
             raise ValueError("this is a file, and a folder is needed")
         return home
 
@@ -97,6 +101,9 @@ class Settings(BaseModel):
         return value.lower() if isinstance(value, str) else value
 
 
+_SECRETS = frozenset(
+    name for name, field in Settings.model_fields.items() if "SecretStr" in str(field.annotation)
+)
 NAMES = tuple(PREFIX + field.upper() for field in Settings.model_fields)
 
 
@@ -137,9 +144,10 @@ def _validated(values: Mapping[str, Any]) -> Settings:
         first = error.errors()[0]
         name = PREFIX + str(first["loc"][0]).upper()
         reason = str(first["msg"]).removeprefix("Value error, ")
+        shown = "what it is" if first["loc"][0] in _SECRETS else _shown(first["input"])
         raise BadSetting(
             name,
-            f"The setting {name} cannot be {_shown(first['input'])}: {reason}.",
+            f"The setting {name} cannot be {shown}: {reason}.",
             f"Change {name}, or leave it out to use its default.",
         ) from None
 
@@ -174,7 +182,10 @@ def _path(value: str, environ: Mapping[str, str]) -> Path:
 def _config_file(value: str | None, home: Path, environ: Mapping[str, str]) -> Path | None:
     if not value:
         usual = home / "likeness.toml"
-        return usual if usual.is_file() else None
+        try:
+            return usual if usual.is_file() else None
+        except OSError:  # what is wrong with the folder is said where its name is checked
+            return None
     named = _path(value, environ)
     if not named.is_file():
         raise BadSetting(

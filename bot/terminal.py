@@ -117,11 +117,23 @@ class Terminal:
         """Write one line beside the answer, on stderr."""
         print(text, file=self._err, flush=True)
 
-    def ask(self, question: str) -> bool:
-        """Ask something that can be answered with yes; False where nobody can answer."""
+    async def ask(self, question: str) -> bool:
+        """Ask something that can be answered with yes; False where nobody can answer.
+
+        The event loop goes on meanwhile. No thread waits for the answer: it could not be called
+        off, and Ctrl-C would wait for it too.
+        """
+        import asyncio
+
         if self.as_json or not (sys.stdin.isatty() and self._err.isatty()):
             return False
         print(f"{question} [y/N] ", end="", file=self._err, flush=True)
+        loop, answered = asyncio.get_running_loop(), asyncio.Event()
+        loop.add_reader(sys.stdin, answered.set)
+        try:
+            await answered.wait()
+        finally:
+            loop.remove_reader(sys.stdin)
         return sys.stdin.readline().strip().lower() in ("y", "yes")
 
     @contextmanager

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
+from bot.cli import main
 from bot.errors import BadSetting
-from bot.settings import read_settings
+from bot.settings import Settings, read_settings
+from tests.fakes.studio import FakeStudio
 
 
 def test_nothing_set_means_the_users_data_folder() -> None:
@@ -105,3 +107,119 @@ def test_settings_do_not_change(tmp_path: Path) -> None:
     settings = read_settings({"LIKENESS_HOME": str(tmp_path)})
     with pytest.raises(ValidationError):
         settings.engine = "studio"
+
+
+# What a host allows, and what is kept how long.
+
+
+def set_to(tmp_path: Path, **values: str) -> Settings:
+    environ = {f"LIKENESS_{name.upper()}": value for name, value in values.items()}
+    return read_settings({"LIKENESS_HOME": str(tmp_path)} | environ)
+
+
+def test_what_suits_most_people_needs_no_setting(tmp_path: Path) -> None:
+    settings = set_to(tmp_path)
+    assert (settings.keep_photos_hours, settings.keep_portraits_days) == (24, 7)
+    assert (settings.orders_waiting, settings.moderation) == (5, "full")
+    assert (settings.admins, settings.refuse_words, settings.master_key) == ((), (), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "admins"),
+    [
+        ("telegram:12345", ("telegram:12345",)),
+        (" telegram:12345 , discord:9 ,", ("telegram:12345", "discord:9")),
+        ("local:an:odd:name", ("local:an:odd:name",)),
+    ],
+)
+def test_a_list_may_be_written_with_commas(
+    tmp_path: Path, text: str, admins: tuple[str, ...]
+) -> None:
+    assert set_to(tmp_path, admins=text).admins == admins
+    (tmp_path / "likeness.toml").write_text(f"admins = {text!r}\n")
+    assert set_to(tmp_path).admins == admins
+
+
+def test_a_list_may_be_an_array_in_the_file(tmp_path: Path) -> None:
+    (tmp_path / "likeness.toml").write_text(
+        'admins = ["telegram:12345", "local:ana"]\nrefuse_words = ["a, b", "zeppelin"]\n'
+    )
+    settings = set_to(tmp_path)
+    assert settings.admins == ("telegram:12345", "local:ana")
+    assert settings.refuse_words == ("a, b", "zeppelin")
+
+
+def test_numbers_and_words_are_read(tmp_path: Path) -> None:
+    settings = set_to(
+        tmp_path,
+        keep_photos_hours="0.5",
+        orders_per_day="0",
+        moderation="LEAST",
+        log_level="Debug",
+        refuse_words="zeppelin, hot air balloon",
+        stuck_minutes="2",
+    )
+    assert (settings.keep_photos_hours, settings.orders_per_day) == (0.5, 0)
+    assert (settings.moderation, settings.log_level) == ("least", "debug")
+    assert settings.refuse_words == ("zeppelin", "hot air balloon")
+    assert settings.stuck_minutes == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("admins", "12345", "telegram:12345"),
+        ("admins", "telegram:", "telegram:12345"),
+        ("admins", "whatsapp:12345", "telegram, discord, web, local"),
+        ("admins", "telegram:1, 2", "an admin is written like"),
+        ("keep_photos_hours", "0", "greater than 0"),
+        ("keep_photos_hours", "nan", ""),
+        ("keep_photos_hours", "a day", "number"),
+        ("keep_portraits_days", "400", "365"),
+        ("orders_waiting", "0", "1"),
+        ("orders_per_hour", "-1", "0"),
+        ("orders_per_day", "2.5", "integer"),
+        ("moderation", "off", "'full' or 'least'"),
+        ("log_level", "loud", "'debug'"),
+        ("stuck_minutes", "0", "greater than 0"),
+        ("stuck_minutes", "nan", "greater than 0"),
+    ],
+)
+def test_what_a_host_cannot_set_is_named(tmp_path: Path, name: str, value: str, words: str) -> None:
+    with pytest.raises(BadSetting) as caught:
+        set_to(tmp_path, **{name: value})
+    assert caught.value.name == f"LIKENESS_{name.upper()}"
+    assert words in caught.value.message
+    assert "leave it out" in caught.value.hint
+
+
+def test_a_list_in_the_file_that_is_none_is_named(tmp_path: Path) -> None:
+    for text in ("admins = 5", "admins = [5]", "refuse_words = {a = 1}"):
+        (tmp_path / "likeness.toml").write_text(text + "\n")
+        with pytest.raises(BadSetting, match=r"LIKENESS_(ADMINS|REFUSE_WORDS) cannot be"):
+            set_to(tmp_path)
+
+
+SECRET = "c3dvcmRmaXNoIHN3b3JkZmlzaCBzd29yZGZpc2ggc3c="
+
+
+def test_a_secret_shows_itself_nowhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings = set_to(tmp_path, master_key=SECRET)
+    assert settings.master_key is not None
+    assert settings.master_key.get_secret_value() == SECRET
+    for shown in (repr(settings), str(settings), repr(settings.model_dump())):
+        assert SECRET not in shown
+    for words in (["doctor"], ["doctor", "--json"]):
+        environ = {"LIKENESS_HOME": str(tmp_path), "LIKENESS_MASTER_KEY": SECRET}
+        main(words, environ, lambda settings: FakeStudio())
+        said = capsys.readouterr()
+        assert "LIKENESS_MASTER_KEY" in said.out
+        assert SECRET not in said.out + said.err
+
+
+@pytest.mark.parametrize("value", ["12345678901", '["swordfish"]', "{key = 'swordfish'}"])
+def test_a_secret_that_is_wrong_is_not_repeated(tmp_path: Path, value: str) -> None:
+    (tmp_path / "likeness.toml").write_text(f"master_key = {value}\n")
+    with pytest.raises(BadSetting, match="LIKENESS_MASTER_KEY cannot be what it is") as caught:
+        set_to(tmp_path)
+    assert "swordfish" not in caught.value.message and "12345" not in caught.value.message

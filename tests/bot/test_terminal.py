@@ -1,9 +1,12 @@
-"""Progress: a bar on a terminal, lines elsewhere, never on stdout."""
+"""Progress: a bar on a terminal, lines elsewhere, never on stdout. Questions, where one can."""
 
 from __future__ import annotations
 
+import asyncio
 import io
 import os
+import pty
+from collections.abc import Iterator
 
 import pytest
 
@@ -86,3 +89,69 @@ def test_names_that_are_not_text_can_be_said() -> None:
     Terminal(False, out, io.StringIO()).say("me\udcff.jpg")
     out.flush()
     assert raw.getvalue() == b"me\\udcff.jpg\n"
+
+
+# Asking.
+
+
+@pytest.fixture
+def keyboard(monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
+    """What somebody at a terminal types is written to it."""
+    keys, terminal = pty.openpty()
+    with os.fdopen(terminal) as stdin:
+        monkeypatch.setattr("sys.stdin", stdin)
+        yield keys
+    os.close(keys)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("y", True), ("YES", True), (" yes ", True), ("n", False), ("", False), ("yikes", False)],
+)
+async def test_only_a_yes_is_a_yes(keyboard: int, typed: str, meant: bool) -> None:
+    os.write(keyboard, f"{typed}\n".encode())
+    out, err = io.StringIO(), Screen()
+    assert await Terminal(False, out, err).ask("Delete everything?") is meant
+    assert err.getvalue() == "Delete everything? [y/N] "
+    assert out.getvalue() == ""
+
+
+@pytest.mark.asyncio
+async def test_whoever_goes_away_has_not_agreed(keyboard: int) -> None:
+    os.write(keyboard, b"\x04")  # Ctrl-D
+    assert not await Terminal(False, io.StringIO(), Screen()).ask("May I?")
+
+
+@pytest.mark.asyncio
+async def test_other_things_go_on_while_somebody_thinks(keyboard: int) -> None:
+    asked = asyncio.create_task(Terminal(False, io.StringIO(), Screen()).ask("May I?"))
+    await asyncio.sleep(0)
+    assert not asked.done()
+    os.write(keyboard, b"yes\n")
+    assert await asked
+
+
+@pytest.mark.asyncio
+async def test_a_question_can_be_called_off(keyboard: int) -> None:
+    terminal = Terminal(False, io.StringIO(), Screen())
+    asked = asyncio.create_task(terminal.ask("May I?"))
+    await asyncio.sleep(0)
+    asked.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asked
+    os.write(keyboard, b"yes\n")
+    assert await terminal.ask("And now?")
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("as_json", [False, True])
+async def test_where_nobody_can_answer_nothing_is_asked(
+    as_json: bool, keyboard: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    os.write(keyboard, b"yes\n")
+    err = Screen() if as_json else io.StringIO()
+    assert not await Terminal(as_json, io.StringIO(), err).ask("May I?")
+    monkeypatch.setattr("sys.stdin", io.StringIO("yes\n"))
+    assert not await Terminal(False, io.StringIO(), Screen()).ask("May I?")
+    assert err.getvalue() == ""
