@@ -6,6 +6,7 @@ that comes from outside is looked up in somebody's name.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -153,7 +154,8 @@ class Desk:
             NotYours: a photo is not theirs.
             StorageError: it cannot be kept; nothing of it is left.
         """
-        notes, styles = self._understand(ask)
+        # Beside the event loop: reading a wish can take some milliseconds, the first one 0.3 s.
+        notes, styles = await asyncio.to_thread(self._understand, ask)
         person = await self._storage.people.get(ask.person)
         self._check_welcome(person)
         photos, subject, face = await self._source(ask)

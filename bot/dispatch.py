@@ -176,12 +176,11 @@ class Dispatcher:
     async def _recover(self) -> None:
         words = {"message": _CRASHED[0], "hint": _CRASHED[1]}
         recovered = await self._storage.ledger.recover(self._patience.crashes, words)
-        if recovered.queued or recovered.failed:
-            _log.warning(
-                "orders were in the making when the process before ended",
-                extra={"again": list(recovered.queued), "failed": list(recovered.failed)},
-            )
+        if recovered.queued:
+            _log.info("orders are made again", extra={"orders": list(recovered.queued)})
         if recovered.failed:
+            extra = {"orders": list(recovered.failed)}
+            _log.warning("orders were in the making in too many crashes", extra=extra)
             self._on_message()
 
     # One group.

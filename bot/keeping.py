@@ -72,7 +72,7 @@ def bring_back(args: argparse.Namespace, settings: Settings, terminal: Terminal)
     )
     if manifest.kind == "keys":
         report: dict[str, Any] = {"restored": "keys", "keys": manifest.files - 1}
-        words = [f"The key store is back: the keys of {manifest.files - 1} people."]
+        words = [f"The key store is back: the keys of {_people(manifest.files - 1)}."]
     else:
         storage = open_storage(settings)
         storage.close()
@@ -85,7 +85,7 @@ def bring_back(args: argparse.Namespace, settings: Settings, terminal: Terminal)
         }
         words = [f"Restored the backup of {_clock(manifest.created_at)}."]
         if forgotten:
-            words.append(f"{forgotten} people who were forgotten since then stay forgotten.")
+            words.append(f"{_people(forgotten)}, forgotten since then, will stay so.")
     _say(terminal, report, *words)
     return 0
 
@@ -145,11 +145,12 @@ async def _purge(
     rules = rules_of(settings)
     purged = await storage.purge(portraits_seconds=rules.portraits_seconds)
     words = [
-        f"Deleted because their time was over: {purged.photos} photos, "
-        f"{purged.portraits} portraits, {purged.orders} orders."
+        f"Deleted because their time was over: {_many(purged.photos, 'photo')}, "
+        f"{_many(purged.portraits, 'portrait')}, {_many(purged.orders, 'order')}."
     ]
     if purged.expired:
-        words.append(f"{purged.expired} orders had waited longer than their photos may be kept.")
+        had = _many(purged.expired, "order")
+        words.append(f"{had} had waited longer than photos may be kept, and ended.")
     _say(terminal, asdict(purged), *words)
     return 0
 
@@ -158,14 +159,14 @@ async def _backup(args: argparse.Namespace, storage: Storage, terminal: Terminal
     if args.keys:
         manifest = await asyncio.to_thread(back_up_keys, storage.home, args.path)
         words = (
-            f"{args.path}: the keys of {manifest.files - 1} people. Keep it elsewhere, and replace"
-            " it often: whoever is forgotten from now on is still in this file.",
+            f"{args.path}: the keys of {_people(manifest.files - 1)}. Keep it elsewhere, and"
+            " replace it often: whoever is forgotten from now on is still in this file.",
             f"The master key is not in it. Keep a copy of {storage.home / 'master.key'} as well.",
         )
     else:
         manifest = await back_up(storage, args.path)
         words = (
-            f"{args.path}: the database and {manifest.files - 1} sealed files.",
+            f"{args.path}: the database and {_many(manifest.files - 1, 'sealed file')}.",
             "It can only be read with this installation's key store; `likeness backup --keys`"
             " copies that.",
         )
@@ -197,7 +198,15 @@ def _counted(receipt: Receipt) -> str:
         (receipt.portraits, "portrait"),
         (receipt.orders, "order"),
     )
-    return ", ".join(f"{count} {name}{'' if count == 1 else 's'}" for count, name in counts)
+    return ", ".join(_many(count, name) for count, name in counts)
+
+
+def _many(count: int, name: str) -> str:
+    return f"{count} {name}{'' if count == 1 else 's'}"
+
+
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{count} people"
 
 
 def _say(terminal: Terminal, document: dict[str, Any], *words: str) -> None:

@@ -16,6 +16,7 @@ from PIL import Image
 from bot import bench
 from bot.cli import main
 from engine.portrait import Order, Portrait, Progress, Result, Verdict
+from tests.fakes.studio import FakeStudio
 
 
 def portrait(**seconds: float) -> Portrait:
@@ -140,3 +141,23 @@ def test_a_case_that_fails_says_why(
     monkeypatch.setattr(subprocess, "run", child(3, {"error": error}))
     assert main(("bench",), {"LIKENESS_HOME": str(tmp_path)}) == 5
     assert "could not be measured: I can't find a face here." in capsys.readouterr().err
+
+
+def test_what_an_order_costs_is_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from bot import bench_orders
+
+    for name, number in (("QUEUED", 60), ("PEOPLE", 20), ("CYCLES", 4), ("_AT_ONCE", 20)):
+        monkeypatch.setattr(bench_orders, name, number)
+    home = tmp_path / "home"
+    fake = FakeStudio()
+
+    code = main(("bench", "--orders", "--json"), {"LIKENESS_HOME": str(home)}, lambda s: fake)
+
+    report = json.loads(capsys.readouterr().out)
+    assert code == 0
+    assert (report["queued"], report["people"], report["orders"]) == (60, 20, 4)
+    for step in ("place", "choose", "finish", "take", "deliver", "order"):
+        assert 0 < report[step]["median_ms"] <= report[step]["p99_ms"]
+    assert not home.exists(), "a host's own orders are left alone"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -21,6 +21,7 @@ from storage.ledger import Limits, NewOrder
 from storage.store import Storage
 from tests.bot.house import FULL, House, until
 from tests.fakes.worker import FitsOnly, Gate, NeverAnswers, Raises, Workshop, at_once
+from tests.storage.installation import Clock
 
 pytestmark = pytest.mark.asyncio
 
@@ -341,22 +342,36 @@ async def test_an_order_that_is_always_stuck_fails_and_the_others_go_on(house):
     assert [worker.abandoned for worker in house.shop.workers[1:]] == [True, True, True, False]
 
 
-async def test_progress_keeps_an_order_from_being_stuck(house):
+async def test_only_time_without_progress_counts_as_stuck(house, monkeypatch):
+    watch = Clock(0.0)
+    monkeypatch.setattr("bot.dispatch.time", SimpleNamespace(monotonic=watch))
     gate = house.shop.script = Gate()
-    house.patience = Patience(look=0.01, stuck=0.2)
-    house.dispatcher = house._dispatcher()
-    ana = await house.join()
-    order = await house.place(ana)
+    looks, running = 0, house.storage.ledger.running
+
+    async def counted() -> frozenset[str]:
+        nonlocal looks
+        looks += 1
+        return await running()
+
+    async def looked_twice() -> None:
+        seen = looks
+        await until(lambda: looks > seen + 1)
+
+    monkeypatch.setattr(house.storage.ledger, "running", counted)
+    order = await house.place(await house.join())
     house.begin()
     await gate.arrived.wait()
-    loop = asyncio.get_running_loop()
-    end = loop.time() + 0.5
-    while loop.time() < end:
-        gate.held[0].progress(Progress("generate", 1, 6))
-        await house.order(order)
-    assert not house.shop.workers[-1].abandoned
-    gate.open()
-    await house.reaches(order, "made")
+    (worker,) = house.shop.workers
+    for done in range(5):
+        watch.forward(house.patience.stuck - 1)
+        gate.held[0].progress(Progress("generate", done, 6))
+        await looked_twice()
+        assert not worker.abandoned
+    watch.forward(house.patience.stuck + 1)
+    await until(lambda: worker.abandoned)
+    gate.is_open = True
+    house.connect()
+    await until(partial(delivered_later, house, order))
 
 
 async def test_who_waited_behind_a_stuck_order_of_the_group_is_made(house):

@@ -427,7 +427,7 @@ def test_a_backup_comes_back_and_those_who_were_forgotten_do_not(run: Run, home:
     assert len(orders(run)) == 1
     code, out, _ = run("restore saved.tar --replace")
     assert code == 0
-    assert "Restored the backup of" in out and "1 people who were forgotten" in out
+    assert "Restored the backup of" in out and "1 person, forgotten since then" in out
     assert len(orders(run)) == 1
     shop = Workshop()
     assert run("order --as ana", shop)[0] == 0
