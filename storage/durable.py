@@ -43,18 +43,23 @@ def write(path: Path, data: bytes) -> None:
 def erase(path: Path) -> None:
     """Overwrite a small secret with zeros and remove it for good; nothing there is fine too.
 
+    Its name goes first: whenever this is cut short, the secret is either whole and in its place, or
+    gone from it, and what is left of it ends in ``PART``.
+
     Raises:
         FolderUnusable: it cannot be removed.
     """
+    going = path if path.name.endswith(PART) else path.with_name(path.name + PART)
     with explained(path):
         try:
-            descriptor = os.open(path, os.O_WRONLY)
+            path.replace(going)
         except FileNotFoundError:
             return
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(bytes(path.stat().st_size))
+        sync_folder(path.parent)
+        with going.open("r+b") as file:
+            file.write(bytes(going.stat().st_size))
             sync(file)
-        path.unlink(missing_ok=True)
+        going.unlink()
         sync_folder(path.parent)
 
 

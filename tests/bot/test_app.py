@@ -298,19 +298,19 @@ async def test_a_purge_that_has_begun_is_finished_at_the_end(settings, later, mo
     monkeypatch.setattr("bot.app.PURGE_SECONDS", 0.01)
     begun = asyncio.Event()
     async with app_of(settings) as app:
-        placed = await place(app)
-        await until(lambda: is_in(app, placed, "made"))
         purge = app.storage.thread.run
 
         async def slow(work):
             done = await purge(work)
-            if isinstance(done, tuple) and isinstance(done[0], Purged) and done[1]:
+            if isinstance(done, tuple) and done and isinstance(done[0], Purged) and done[1]:
                 begun.set()
                 for _ in range(50):
                     await asyncio.sleep(0)
             return done
 
         monkeypatch.setattr(app.storage.thread, "run", slow)
+        placed = await place(app)
+        await until(lambda: is_in(app, placed, "made"))
         later.forward(8 * 24 * 3600)
         async with asyncio.timeout(5):
             await begun.wait()

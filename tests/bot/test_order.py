@@ -12,7 +12,7 @@ import signal
 import stat
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -249,7 +249,15 @@ def test_too_many_orders_are_refused_and_what_came_along_is_not_kept(run: Run, h
     assert run("order me.jpg --as ana", **limit, LIKENESS_ADMINS="local:ana")[0] == 0
 
 
-def test_ctrl_c_cancels_the_order(run: Run, home: Path) -> None:
+@pytest.fixture
+def heeded() -> Iterator[None]:
+    """Ctrl-C is heeded, which it is not in what a shell runs in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_ctrl_c_cancels_the_order(run: Run, home: Path, heeded: None) -> None:
     taken: list[FakeTicket] = []
 
     def interrupt(tickets: Sequence[FakeTicket]) -> None:
@@ -538,7 +546,7 @@ def test_a_folder_that_may_not_be_used_is_a_clear_line(
     assert words.format(home=home) in done.stderr
 
 
-def test_ctrl_c_at_the_question_ends_it(home: Path) -> None:
+def test_ctrl_c_at_the_question_ends_it(home: Path, heeded: None) -> None:
     script = (
         "import sys; from bot.cli import main; from tests.fakes.worker import Workshop;"
         f"home = {str(home)!r};"

@@ -358,7 +358,8 @@ class Campaign:
         """Count what the record and the folder say."""
         accepted: dict[str, str] = {}
         owner: dict[str, str] = {}
-        excused, cancelled, forgotten = set(), set(), set()
+        excused, cancelled = set(), set()
+        forgetting, forgotten = set(), set()  # begun at least, and done
         told: dict[str, list[dict[str, Any]]] = defaultdict(list)
         for entry in self.entries():
             if "accepted" in entry:
@@ -369,10 +370,12 @@ class Campaign:
             elif "cancelled" in entry:
                 cancelled.add(entry["cancelled"])
             elif "forgetting" in entry:
-                forgotten.add(entry["forgetting"])
+                forgetting.add(entry["forgetting"])
+            elif "forgotten" in entry:
+                forgotten.add(entry["forgotten"])
             elif "told" in entry:
                 told[entry["order"]].append(entry)
-        excused |= {order for order, person in owner.items() if person in forgotten}
+        excused |= {order for order, person in owner.items() if person in forgetting}
         outcome.accepted = len(accepted)
         outcome.lost = sum(order not in told and order not in excused for order in accepted)
         for order, times in told.items():
@@ -394,14 +397,27 @@ class Campaign:
             self.problems.append(f"integrity_check: {verdict}")
         rows = set(database.execute("SELECT person || '/' || id FROM files"))
         known = {person for (person,) in database.execute("SELECT id FROM people")}
-        states = dict(database.execute("SELECT state, count(*) FROM orders GROUP BY state"))
+        states = {
+            f"{state} {reason or ''}".strip(): count
+            for state, reason, count in database.execute(
+                "SELECT state, reason, count(*) FROM orders GROUP BY state, reason"
+            )
+        }
         database.close()
-        if set(states) - {"delivered", "cancelled"}:
+        if set(states) - {"delivered", "cancelled owner"}:
             self.problems.append(f"orders are left: {states}")
         vault, keys = self.home / "vault", self.home / "keys"
         there = {(f"{path.parent.name}/{path.name}",) for path in vault.glob("*/*")}
         keyed = {path.name for path in keys.iterdir()} - {"installation"}
         left = {path.name for path in vault.iterdir()} | keyed | known
+        for kind, names in (
+            ("a row without its file", {name for (name,) in rows - there}),
+            ("a file without its row", {name for (name,) in there - rows}),
+            ("a person without a key", known - keyed),
+            ("a key without its person", keyed - known),
+            ("something of a forgotten person", left & forgotten),
+        ):
+            self.problems += [f"{kind}: {name}" for name in sorted(names)]
         return len(rows ^ there) + len(keyed ^ known) + len(left & forgotten)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import base64
 import secrets
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from storage import durable
 from storage.errors import (
     FileDamaged,
     Forgotten,
@@ -73,14 +75,15 @@ def test_a_key_is_read_again_and_gone_once_it_is_destroyed(keys, home):
     assert set(keys.people()) == set()
 
 
-def test_a_destroyed_key_is_overwritten_before_its_name_goes(keys, home, monkeypatch):
+def test_a_destroyed_key_is_overwritten(keys, home, monkeypatch):
     keys.create("ada")
     file = home / "keys" / "ada"
     size, left = file.stat().st_size, []
     monkeypatch.setattr("storage.durable.Path.unlink", lambda path, **_: left.append(path))
     keys.destroy("ada")
-    assert left == [file]
-    assert file.read_bytes() == bytes(size)
+    (rest,) = left
+    assert rest.name.endswith(durable.PART) and not file.exists()
+    assert rest.read_bytes() == bytes(size)
 
 
 def test_keys_do_not_lie_open(keys, home, monkeypatch):
@@ -232,3 +235,21 @@ def test_every_error_has_a_code_of_its_own():
 
     codes = [kind.code for kind in below(StorageError)]
     assert len(set(codes)) == len(codes)
+
+
+@pytest.mark.parametrize("step", ["sync", "unlink"])
+def test_a_key_whose_destruction_is_cut_short_is_gone_all_the_same(home, monkeypatch, step):
+    keys = KeyStore.open(home, None, new=True)
+    keys.create("ana")
+
+    def cut(*args: object) -> None:
+        raise KeyboardInterrupt
+
+    target = durable if step == "sync" else Path
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(target, step, cut)
+        keys.destroy("ana")
+
+    assert list(keys.people()) == []
+    with pytest.raises(Forgotten):
+        keys.of("ana")
