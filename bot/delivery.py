@@ -262,19 +262,26 @@ class _Post:
             return None
         return Parcel(message, result_of(message.body, portraits))
 
-    async def _withdraw(self, message: Message, damaged: Sequence[StoredFile]) -> None:
-        """Portraits are damaged: make them again, or if their photos are gone, say so."""
-        order, ledger = str(message.order), self._storage.ledger
-        _log.error("portraits are damaged", extra={"order": order})
-        for file in damaged:  # or they would come along with the new ones
-            await self._storage.vault.delete(message.person, file.id)
+    async def _withdraw(self, message: Message, files: Sequence[StoredFile]) -> None:
+        """Portraits are damaged: make them again, or if that can't be, say so.
+
+        Where there are none, their owner deleted them, or the order was over before: there is
+        nothing to say then.
+        """
+        order, ledger, vault = str(message.order), self._storage.ledger, self._storage.vault
+        _log.error("portraits are damaged or deleted", extra={"order": order})
         with suppress(WrongState):
-            await ledger.remake(order)
-            return
-        with suppress(WrongState):
+            if not files:
+                await ledger.fail(order, "deleted", {}, tell=False)
+                return
+            with suppress(WrongState):
+                vault.unlink(await ledger.remake(order))
+                return
             await ledger.fail(order, "damaged", {"message": _DAMAGED[0], "hint": _DAMAGED[1]})
+            for file in files:
+                await vault.delete(message.person, file.id)
             return
-        await self._storage.outbox.sent(message.id)  # its order was over: there is nothing to say
+        await self._storage.outbox.sent(message.id)
 
     def _end_progress(self, order: str | None) -> None:
         """Show nothing more of an order about which there is something to say."""

@@ -29,6 +29,7 @@ _log = logging.getLogger(__name__)
 
 MOST_PHOTOS = 10
 MOST_PORTRAITS = 8
+MOST_KEPT = 100
 HOUR, DAY = 3600.0, 24 * 3600.0
 CONSENT = "2026-11"
 """Version of the text that people agree to; agreeing to another one is asked anew."""
@@ -130,10 +131,16 @@ class Desk:
         """Keep a photo that a person handed in, sealed, until its time is over.
 
         Raises:
-            Refused: they have not agreed, or are blocked.
+            Refused: they have not agreed, are blocked, or have handed in very many.
             StorageError: it cannot be kept; nothing of it is left.
         """
         self._check_welcome(await self._storage.people.get(person))
+        if len(await self._storage.vault.files(person, "photo")) >= MOST_KEPT:
+            raise Refused(
+                "too_many_kept",
+                f"I keep {MOST_KEPT} photos of yours already, which is all I can.",
+                "Each is deleted when its time is over; or delete some now.",
+            )
         try:
             return await self._storage.vault.keep(
                 person,

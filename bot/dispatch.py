@@ -359,7 +359,7 @@ class Dispatcher:
                 written.append(await vault.write(job.person, portrait.data))
             learned = await self._learned(job, result)
             written += [learned.file] if learned else []
-            await self._storage.ledger.finish(
+            kept = await self._storage.ledger.finish(
                 job,
                 [_made(*pair) for pair in zip(written, result.portraits, strict=False)],
                 about_result(result),
@@ -370,18 +370,15 @@ class Dispatcher:
         except Exception:
             vault.unlink((job.person, file) for file in written)
             raise
+        if learned is not None and not kept:
+            vault.unlink([(job.person, learned.file)])
 
     async def _learned(self, job: Job, result: Result) -> Learned | None:
         if result.subject is None or job.subject is not None or job.brief is None:
             return None
-        lead = job.photos[result.lead]
-        try:
-            await self._storage.vault.find(job.person, lead)
-        except NotYours:  # they deleted it meanwhile, and what was learned from it goes with it
-            return None
         file = await self._storage.vault.write(job.person, result.subject)
         about = {"learned_from": sorted(job.photos), "face": unpack_brief(job.brief).face}
-        return Learned(file, len(result.subject), lead, about)
+        return Learned(file, len(result.subject), job.photos[result.lead], about)
 
     async def _fault(self, job: Job, kind: str, error: BaseException | None = None) -> None:
         """Try again in a while, or give up after too many tries."""

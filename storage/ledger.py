@@ -310,7 +310,7 @@ class Ledger:
         keep_seconds: float,
         learned: Learned | None = None,
         learned_seconds: float = 0.0,
-    ) -> None:
+    ) -> bool:
         """Keep what was made, and write the message that brings it, as one.
 
         Args:
@@ -320,6 +320,9 @@ class Ledger:
             keep_seconds: how long portraits are kept.
             learned: what was learned of the person, or None.
             learned_seconds: how long that is kept.
+
+        Returns:
+            Whether what was learned is kept: not so where its photo was deleted meanwhile.
 
         Raises:
             NotYours: the order is gone: its person was forgotten.
@@ -337,7 +340,8 @@ class Ledger:
                 order=order.id,
             )
             self._measure(made)
-        if learned is not None and self._is_there(learned.photo):
+        kept = learned is not None and self._is_there(learned.photo)
+        if learned is not None and kept:
             self._vault.enter(
                 order.person,
                 learned.file,
@@ -352,6 +356,7 @@ class Ledger:
             [now, now, order.id],
         )
         self._tell(order.id, "portraits", body, key=f"{order.id} portraits {order.starts}")
+        return kept
 
     @transaction
     def fail(self, order: str, reason: str, body: Mapping[str, Any], *, tell: bool = True) -> None:
@@ -391,14 +396,17 @@ class Ledger:
         )
 
     @transaction
-    def remake(self, order: str) -> None:
+    def remake(self, order: str) -> tuple[tuple[str, str], ...]:
         """Make an order again whose portraits can't be read any more; its message is withdrawn.
+
+        Returns:
+            The files of those portraits, by owner and id, for the vault to unlink.
 
         Raises:
             NotYours: the order is gone.
             WrongState: it is not made, its photos are gone, or it was made again too often.
         """
-        self._expect(order, "made")
+        found = self._expect(order, "made")
         left, faults = self.thread.db.execute(
             "SELECT (SELECT count(*) FROM order_files WHERE order_id = orders.id"
             " AND role = 'photo'), faults FROM orders WHERE id = ?",
@@ -406,6 +414,9 @@ class Ledger:
         ).fetchone()
         if not left or faults >= _MOST_REMAKES:
             raise WrongState("It can't be made again.", "Send it again.")
+        damaged = self.thread.db.execute(
+            "DELETE FROM files WHERE order_id = ? AND kind = 'portrait' RETURNING id", [order]
+        ).fetchall()
         self.thread.db.execute(
             "UPDATE orders SET state = 'queued', changed_at = ?, retry_at = NULL,"
             " faults = faults + 1, again = again"
@@ -414,6 +425,7 @@ class Ledger:
             [self._clock(), order],
         )
         self.thread.db.execute("DELETE FROM outbox WHERE order_id = ?", [order])
+        return tuple((found.person, file) for (file,) in damaged)
 
     @transaction
     def recover(self, crashes_allowed: int, body: Mapping[str, Any]) -> Recovered:

@@ -248,6 +248,18 @@ async def test_portraits_that_are_damaged_and_cannot_be_made_again_fail_in_words
     await until(lambda: messages(house) == [("sent", 1, 0)])
 
 
+async def test_portraits_that_their_owner_deleted_are_not_made_again(house):
+    order = await ready(house)
+    person = (await house.order(order)).person
+    for file in await house.desk.results(person):
+        await house.desk.delete(person, file.id)
+    house.connect()
+    await house.reaches(order, "failed")
+    assert (await house.order(order)).reason == "deleted"
+    assert house.front.said == [] and len(house.shop.orders) == 1
+    assert messages(house) == []
+
+
 async def test_a_second_copy_that_is_damaged_is_not_missed(house):
     order = await ready(house)
     house.front.trace = {}

@@ -48,6 +48,17 @@ def counted(house: House, reason: str) -> bool:
 # Refusals.
 
 
+async def test_nobody_fills_the_disk_with_photos(house, monkeypatch):
+    monkeypatch.setattr("bot.desk.MOST_KEPT", 3)
+    ana, ben = await house.join(), await house.join("ben")
+    for _ in range(3):
+        await house.photo(ana)
+    error = await refused(house.desk.keep_photo(ana.id, Upload("me.jpg", b"one more")))
+    assert error.code == "too_many_kept"
+    await house.photo(ben)
+    assert len(house.files()) == 4
+
+
 async def test_without_consent_nothing_is_taken_and_nothing_kept(house):
     ana = await house.join(agrees=False)
     error = await refused(house.desk.keep_photo(ana.id, Upload("me.jpg", b"a photo")))
