@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Any
 
 from bot.delivery import Delivery, FrontEnd
-from bot.desk import DAY, HOUR, Desk, Rules
+from bot.desk import Desk, Rules
 from bot.dispatch import Dispatcher, Patience, Wait, plainly
 from bot.errors import whereabouts
 from bot.metrics import Metrics
@@ -24,7 +24,7 @@ from bot.settings import Settings
 from bot.studio import Studio
 from bot.surely import happens, surely
 from storage.errors import StorageError
-from storage.ledger import Limits
+from storage.orders import DAY, HOUR, Limits
 from storage.people import Account
 from storage.store import Purged, Storage
 

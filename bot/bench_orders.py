@@ -26,7 +26,7 @@ from bot.settings import Settings
 from bot.studio import Studio
 from bot.terminal import Terminal
 from engine.portrait import Upload, Wish
-from storage.ledger import Limits, Made, NewOrder
+from storage.orders import Limits, Made, NewOrder
 from storage.people import Account
 from storage.store import Storage
 

@@ -23,7 +23,7 @@ from bot.metrics import Metrics
 from bot.surely import happens, surely
 from engine.portrait import Progress, Result
 from storage.errors import FileDamaged, NotYours, StorageError, WrongState
-from storage.ledger import Job
+from storage.orders import Job
 from storage.outbox import Message
 from storage.store import Storage
 from storage.vault import StoredFile

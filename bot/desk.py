@@ -16,11 +16,12 @@ from bot.codec import Brief, pack_brief
 from bot.errors import Refused
 from bot.metrics import Metrics
 from bot.moderation import Moderator
+from bot.moderation.readings import READ
 from engine.briefs import check_wish
 from engine.portrait import Upload, Wish
 from engine.styles.catalogue import Catalogue
 from storage.errors import NotAccepted, NotYours
-from storage.ledger import Limits, NewOrder, Order, Place, State
+from storage.orders import DAY, Limits, NewOrder, Order, Place, State
 from storage.people import Person
 from storage.store import Receipt, Storage
 from storage.vault import StoredFile
@@ -30,7 +31,6 @@ _log = logging.getLogger(__name__)
 MOST_PHOTOS = 10
 MOST_PORTRAITS = 8
 MOST_KEPT = 100
-HOUR, DAY = 3600.0, 24 * 3600.0
 CONSENT = "2026-11"
 """Version of the text that people agree to; agreeing to another one is asked anew."""
 
@@ -352,6 +352,14 @@ _REFUSALS = {
 
 
 def _check_numbers(ask: Ask) -> None:
+    longest = max((len(wish.prompt or "") for wish in ask.wishes), default=0)
+    if longest > READ:
+        # Nobody is asked to paint what was not read.
+        raise Refused(
+            "too_long",
+            f"That's {longest} characters, and I read {READ} at most.",
+            "Say it in a sentence or two.",
+        )
     if not 1 <= len(ask.wishes) <= MOST_PORTRAITS:
         raise Refused(
             "too_many_portraits",

@@ -31,7 +31,7 @@ from engine.errors import (
 )
 from engine.portrait import Order, Portrait, Progress, Result, Upload
 from storage.errors import DiskFull, FileDamaged, InUse, NotYours, StorageError
-from storage.ledger import Job, Learned, Made
+from storage.orders import Job, Learned, Made
 from storage.store import Storage
 
 _log = logging.getLogger(__name__)

@@ -15,7 +15,7 @@ from bot.settings import Settings
 from bot.terminal import Terminal
 from storage.backup import back_up, back_up_keys, restore
 from storage.errors import NotYours
-from storage.ledger import Order
+from storage.orders import Order
 from storage.people import Account, Person
 from storage.store import Receipt, Storage
 

@@ -14,7 +14,7 @@ from bot.errors import BotError
 from bot.files import free_name, ready_folder, write_whole
 from bot.make import file_name
 from engine.portrait import Portrait, Progress
-from storage.ledger import Job
+from storage.orders import Job
 
 NAME = "local"
 _LATER = 30.0

@@ -7,7 +7,7 @@ from functools import partial
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
-from storage.ledger import State
+from storage.orders import State
 
 _WAITS = (1, 5, 15, 30, 60, 120, 300, 900, 3600, 14400)
 _STAGES = (0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64)

@@ -14,7 +14,7 @@ from typing import Any
 
 from bot.app import App, rules_of
 from bot.codec import portrait_of, result_of
-from bot.desk import CONSENT, DAY, HOUR, Ask, Placed, Rules, portraits_of
+from bot.desk import CONSENT, Ask, Placed, Rules, portraits_of
 from bot.errors import BotError, Refused
 from bot.files import ready_folder
 from bot.local import NAME, Handle, LocalFront
@@ -26,6 +26,7 @@ from bot.terminal import Terminal
 from engine import errors
 from engine.portrait import Order, Progress, Result
 from storage.errors import NotYours, StorageError, WrongState
+from storage.orders import DAY, HOUR
 from storage.outbox import Message
 from storage.people import Account, Person
 

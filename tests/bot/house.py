@@ -16,7 +16,7 @@ from bot.metrics import Metrics
 from bot.moderation import Refused
 from engine.portrait import Progress, Upload, Wish
 from storage.errors import DiskFull
-from storage.ledger import Job, Limits, Order
+from storage.orders import Job, Limits, Order
 from storage.people import Account, Person
 from storage.store import Storage
 from tests.fakes.front import FakeFront

@@ -17,7 +17,7 @@ from bot.errors import Refused
 from bot.settings import Settings, read_settings
 from engine.portrait import Upload, Wish
 from storage.errors import DiskFull, FolderUnusable, WrongMasterKey
-from storage.ledger import Limits
+from storage.orders import Limits
 from storage.people import Account, Person
 from storage.store import Purged, Storage
 from tests.bot.house import until

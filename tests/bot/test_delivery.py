@@ -11,7 +11,7 @@ import pytest_asyncio
 
 from bot.delivery import NotNow, Unreachable
 from engine.portrait import Progress, Wish
-from storage.ledger import DAY, HOUR
+from storage.orders import DAY, HOUR
 from tests.bot.house import FULL, House, until
 from tests.fakes.front import FakeFront
 from tests.fakes.worker import Gate

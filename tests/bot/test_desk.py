@@ -15,7 +15,7 @@ from bot.errors import Refused
 from engine.errors import BadOption, NoFace, PromptNotUnderstood, UnknownStyle
 from engine.portrait import Upload, Wish
 from storage.errors import NotYours, StorageError, WrongState
-from storage.ledger import DAY, HOUR, Limits
+from storage.orders import DAY, HOUR, Limits
 from storage.people import Account
 from tests.bot.house import House, until
 from tests.fakes.worker import Gate, Raises, at_once
@@ -46,6 +46,13 @@ def counted(house: House, reason: str) -> bool:
 
 
 # Refusals.
+
+
+async def test_words_that_are_not_read_are_not_taken(house):
+    ana = await house.join()
+    words = "navy background " * 200
+    error = await refused(house.placed(ana, wishes=(Wish(prompt=words),)))
+    assert error.code == "too_long" and str(len(words)) in error.message
 
 
 async def test_nobody_fills_the_disk_with_photos(house, monkeypatch):

@@ -17,7 +17,7 @@ from bot.dispatch import Patience
 from engine import errors
 from engine.portrait import Progress, Wish
 from storage import durable
-from storage.ledger import Limits, NewOrder
+from storage.orders import Limits, NewOrder
 from storage.store import Storage
 from tests.bot.house import FULL, House, until
 from tests.fakes.worker import FitsOnly, Gate, NeverAnswers, Raises, Workshop, at_once

@@ -24,7 +24,7 @@ from bot.dispatch import Patience
 from bot.local import LocalFront
 from bot.settings import read_settings
 from engine import errors
-from storage.ledger import Order
+from storage.orders import Order
 from storage.store import Storage
 from tests.bot.house import FULL
 from tests.fakes.studio import picture

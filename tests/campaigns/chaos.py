@@ -251,7 +251,7 @@ async def forget_one(app: Any, record: Record, rng: random.Random) -> None:
 
 
 async def still_open(app: Any) -> bool:
-    from storage.ledger import OPEN
+    from storage.orders import OPEN
 
     if app.broken:
         raise SystemExit("making and delivering ended by itself")

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.delivery import Parcel
 from engine.portrait import Progress
-from storage.ledger import Job
+from storage.orders import Job
 
 
 @dataclass

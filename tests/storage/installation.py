@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from storage.ledger import DAY, Job, Learned, Limits, Made, NewOrder, Place
+from storage.orders import DAY, Job, Learned, Limits, Made, NewOrder, Place
 from storage.people import Account
 from storage.store import Storage
 

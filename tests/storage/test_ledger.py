@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from storage.errors import NotAccepted, NotYours, WrongState
-from storage.ledger import DAY, HOUR, Learned, Limits, Made
+from storage.orders import DAY, HOUR, Learned, Limits, Made
 from storage.store import Storage
 from tests.storage.installation import (
     BODY,

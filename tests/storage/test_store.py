@@ -9,7 +9,7 @@ import threading
 import pytest
 
 from storage.errors import DiskFull, FolderUnusable, Forgotten, NotYours, WrongState
-from storage.ledger import DAY, HOUR, Learned
+from storage.orders import DAY, HOUR, Learned
 from storage.people import Account
 from storage.store import Purged, Receipt, Storage, Swept
 from tests.storage.installation import (

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from storage.errors import DiskFull, FileDamaged, FolderUnusable, Forgotten, NotAccepted, NotYours
-from storage.ledger import DAY
+from storage.orders import DAY
 from storage.store import Storage
 from tests.storage.installation import (
     NAME,
