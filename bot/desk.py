@@ -323,7 +323,8 @@ class Desk:
     def _refusal(self, error: NotAccepted) -> Refused:
         self._metrics.refused.labels(error.reason).inc()
         message, hint = _REFUSALS["blocked" if error.limit == 0 else error.reason]
-        until = "" if error.until is None else f"{datetime.fromtimestamp(error.until):%H:%M}"
+        form = "%A, %H:%M" if error.reason == "per_day" else "%H:%M"
+        until = "" if error.until is None else f"{datetime.fromtimestamp(error.until):{form}}"
         return Refused(error.reason, message.format(limit=error.limit), hint.format(until=until))
 
 
@@ -341,11 +342,11 @@ _REFUSALS = {
         "I'll take the next when one is done.",
     ),
     "per_hour": (
-        "You placed {limit} orders within an hour, which is all one person can here.",
+        "The limit for one person is {limit} an hour here, and you have reached it.",
         "I'll take the next from {until} on.",
     ),
     "per_day": (
-        "You placed {limit} orders within a day, which is all one person can here.",
+        "The limit for one person is {limit} a day here, and you have reached it.",
         "I'll take the next from {until} on.",
     ),
 }

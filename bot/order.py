@@ -140,8 +140,8 @@ async def _met(
     Raises:
         Refused: they have not.
     """
-    person = await app.storage.people.meet(account, name=account.id)
-    if person.consent == CONSENT:
+    person = await app.storage.people.find(account)
+    if person is not None and person.consent == CONSENT:
         return person
     if not agreed:
         agreed = await terminal.ask(
@@ -155,6 +155,8 @@ async def _met(
             "I need your word first: your photo is kept here for a while, to make portraits of it.",
             "Add --yes to agree, or answer yes when I ask.",
         )
+    # Only now: nothing is written down of somebody who said no.
+    person = await app.storage.people.meet(account, name=account.id)
     return await app.desk.agree(person.id)
 
 

@@ -216,6 +216,8 @@ def _add_manifest(tar: tarfile.TarFile, manifest: Manifest) -> None:
 
 
 def _refuse_existing(target: Path) -> None:
+    if not target.parent.is_dir():
+        raise BackupUnusable(f"There is no folder {target.parent}.", "Make it, or choose another.")
     if target.exists():
         raise BackupUnusable(
             f"There is a file {target} already.", "Choose another name, or move that one away."

@@ -534,7 +534,7 @@ class Ledger:
     def _find(self, order: str, person: str | None) -> Order:
         found = self._select("WHERE id = ? AND ifnull(person = ?, 1)", order, person)
         if not found:
-            raise NotYours("You have no order of that name.", "/results shows what you have.")
+            raise NotYours("You have no order of that name.", "It may be over and deleted by now.")
         return found[0]
 
     def _select(self, where: str, *values: object) -> tuple[Order, ...]:

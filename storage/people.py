@@ -206,7 +206,7 @@ class People:
             person,
         )
         if row is None:
-            raise NotYours("I know nobody of that name here.", "Send a photo to begin.")
+            raise NotYours("I know nobody of that name here.", "Check it, or begin with a photo.")
         name, settings, language, consent, consented_at, per_day, per_hour = row
         tags = {
             tag

@@ -279,7 +279,7 @@ class Storage:
     def _receipt(self, person: str) -> Receipt:
         # Their key is not read for it: one that is damaged or gone must not keep them here.
         if not self.thread.db.execute("SELECT 1 FROM people WHERE id = ?", [person]).fetchone():
-            raise NotYours("I know nobody of that name here.", "Send a photo to begin.")
+            raise NotYours("I know nobody of that name here.", "Check it, or begin with a photo.")
         photos, faces, portraits, orders = self.thread.db.execute(
             "SELECT count(*) FILTER (WHERE kind = 'photo' AND NOT saved),"
             " count(*) FILTER (WHERE kind = 'photo' AND saved),"

@@ -521,9 +521,9 @@ async def test_a_full_disk_leaves_nothing_of_a_backup(home, target, monkeypatch)
 
 async def test_a_folder_that_is_not_there_is_told_in_words(home, tmp_path):
     storage = Storage.open(home)
-    with pytest.raises(FolderUnusable):
+    with pytest.raises(BackupUnusable, match="no folder"):
         await back_up(storage, tmp_path / "no" / "backup.tar")
-    with pytest.raises(FolderUnusable):
+    with pytest.raises(BackupUnusable, match="no folder"):
         back_up_keys(home, tmp_path / "no" / "backup.tar")
     storage.close()
 
