@@ -264,11 +264,13 @@ def child(args: argparse.Namespace) -> None:
     rng = random.Random(args.seed)
     sys.path.insert(0, str(ROOT))
     import bot.app
-    import bot.moderation  # noqa: F401
+    import bot.desk
+    import bot.moderation
     import engine.worker  # noqa: F401
     from bot import logs
 
     logs.configure("error")
+    bot.desk.MOST_KEPT = 10**6  # a campaign is over before any photo's time is
 
     lines = Lines(args.die_at, at_once=args.at_once) if args.die_at is not None else None
     os.write(1, READY)
