@@ -20,7 +20,7 @@ from bot.desk import portraits_of
 from bot.dispatch import Wait, plainly
 from bot.errors import whereabouts
 from bot.metrics import Metrics
-from bot.surely import happens, surely
+from bot.surely import GONE, happens, surely
 from engine.portrait import Progress, Result
 from storage.errors import FileDamaged, NotYours, StorageError, WrongState
 from storage.orders import Job
@@ -269,11 +269,11 @@ class _Post:
         nothing to say then.
         """
         order, ledger, vault = str(message.order), self._storage.ledger, self._storage.vault
-        _log.error("portraits are damaged or deleted", extra={"order": order})
-        with suppress(WrongState):
+        with suppress(*GONE):  # over, or its person was forgotten just now
             if not files:
                 await ledger.fail(order, "deleted", {}, tell=False)
                 return
+            _log.error("portraits are damaged", extra={"order": order})
             with suppress(WrongState):
                 vault.unlink(await ledger.remake(order))
                 return
