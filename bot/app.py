@@ -179,6 +179,7 @@ class App:
         await surely(
             self.storage.outbox.recover, "the recovery", every=_LEAD_SECONDS, unless=self.stopping
         )
+        await dispatcher.recover()  # first: an order that a crash left running may have expired
         await self._purge()
         for front in self._fronts:
             self._delivery.connect(front)

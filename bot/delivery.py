@@ -260,6 +260,8 @@ class _Post:
         if not portraits:
             await self._withdraw(message, files)
             return None
+        if not await self._storage.outbox.is_sending(message.id):
+            return None  # its person was forgotten while it was read
         return Parcel(message, result_of(message.body, portraits))
 
     async def _withdraw(self, message: Message, files: Sequence[StoredFile]) -> None:

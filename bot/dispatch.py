@@ -147,7 +147,7 @@ class Dispatcher:
 
     async def run(self) -> None:
         """Put right what a process before left, then make orders until it is stopped."""
-        await self._surely(self._recover, "the recovery")
+        await self.recover()
         while not self._stopping.is_set():
             self._changed.clear()
             try:
@@ -160,6 +160,10 @@ class Dispatcher:
                 await self._make(jobs)
             else:
                 await self._rest()
+
+    async def recover(self) -> None:
+        """Put right what a process before left; a second time it changes nothing."""
+        await self._surely(self._recover, "the recovery")
 
     def stop(self) -> None:
         """Stop what is being made; it runs again at the next start."""

@@ -16,8 +16,8 @@ from bot.terminal import Terminal
 from storage.backup import back_up, back_up_keys, restore
 from storage.errors import NotYours
 from storage.orders import Order
-from storage.people import Account, Person
-from storage.store import Receipt, Storage
+from storage.people import Account
+from storage.store import Purged, Receipt, Storage
 
 
 def orders(args: argparse.Namespace, settings: Settings, terminal: Terminal) -> int:
@@ -54,7 +54,7 @@ def backup(args: argparse.Namespace, settings: Settings, terminal: Terminal) -> 
     Raises:
         StorageError: it cannot be written.
     """
-    return asyncio.run(_with(settings, lambda storage: _backup(args, storage, terminal)))
+    return asyncio.run(_with(settings, lambda storage: _backup(args, settings, storage, terminal)))
 
 
 def bring_back(args: argparse.Namespace, settings: Settings, terminal: Terminal) -> int:
@@ -74,20 +74,31 @@ def bring_back(args: argparse.Namespace, settings: Settings, terminal: Terminal)
         report: dict[str, Any] = {"restored": "keys", "keys": manifest.files - 1}
         words = [f"The key store is back: the keys of {_people(manifest.files - 1)}."]
     else:
-        storage = open_storage(settings)
-        storage.close()
-        forgotten = storage.swept.people
+        forgotten, purged = asyncio.run(_after_restore(settings))
         report = {
             "restored": "data",
             "files": manifest.files - 1,
             "made_at": manifest.created_at,
             "forgotten": forgotten,
+            "purged": asdict(purged),
         }
         words = [f"Restored the backup of {_clock(manifest.created_at)}."]
         if forgotten:
             words.append(f"{_people(forgotten)}, forgotten since then, will stay so.")
+        if purged.photos or purged.portraits:
+            words.append(_purged_words(purged))
     _say(terminal, report, *words)
     return 0
+
+
+async def _after_restore(settings: Settings) -> tuple[int, Purged]:
+    """Open what was restored, and delete what is past its time; people who stay forgotten."""
+    storage = await asyncio.to_thread(open_storage, settings)
+    try:
+        portraits_seconds = rules_of(settings).portraits_seconds
+        return storage.swept.people, await storage.purge(portraits_seconds=portraits_seconds)
+    finally:
+        await asyncio.to_thread(storage.close)
 
 
 async def _with(settings: Settings, work: Any) -> int:
@@ -99,7 +110,7 @@ async def _with(settings: Settings, work: Any) -> int:
 
 
 async def _orders(args: argparse.Namespace, storage: Storage, terminal: Terminal) -> int:
-    person = None if args.account is None else (await _known(storage, args.account)).id
+    person = None if args.account is None else await _known(storage, args.account)
     if args.cancel:
         was = await storage.ledger.cancel(args.cancel, person=person)
         words = f"Order {args.cancel} is cancelled. Nothing was counted for it."
@@ -124,7 +135,7 @@ def _row(order: Order) -> tuple[str, ...]:
 
 async def _forget(args: argparse.Namespace, storage: Storage, terminal: Terminal) -> int:
     person = await _known(storage, args.account)
-    before = await storage.receipt(person.id)
+    before = await storage.receipt(person)
     question = f"This deletes {_counted(before)} now, for good. Delete everything?"
     if not args.yes and not await terminal.ask(question):
         raise Refused(
@@ -132,7 +143,7 @@ async def _forget(args: argparse.Namespace, storage: Storage, terminal: Terminal
             f"This would delete {_counted(before)}, for good. Nothing was deleted.",
             "Add --yes to do it, or answer yes when I ask.",
         )
-    _tell_receipt(await storage.forget(person.id), terminal)
+    _tell_receipt(await storage.forget(person), terminal)
     return 0
 
 
@@ -144,10 +155,7 @@ async def _purge(
         return 0
     rules = rules_of(settings)
     purged = await storage.purge(portraits_seconds=rules.portraits_seconds)
-    words = [
-        f"Deleted because their time was over: {_many(purged.photos, 'photo')}, "
-        f"{_many(purged.portraits, 'portrait')}, {_many(purged.orders, 'order')}."
-    ]
+    words = [_purged_words(purged)]
     if purged.expired:
         had = _many(purged.expired, "order")
         words.append(f"{had} had waited longer than photos may be kept, and ended.")
@@ -155,7 +163,16 @@ async def _purge(
     return 0
 
 
-async def _backup(args: argparse.Namespace, storage: Storage, terminal: Terminal) -> int:
+def _purged_words(purged: Purged) -> str:
+    return (
+        f"Deleted because their time was over: {_many(purged.photos, 'photo')}, "
+        f"{_many(purged.portraits, 'portrait')}, {_many(purged.orders, 'order')}."
+    )
+
+
+async def _backup(
+    args: argparse.Namespace, settings: Settings, storage: Storage, terminal: Terminal
+) -> int:
     if args.keys:
         manifest = await asyncio.to_thread(back_up_keys, storage.home, args.path)
         words = (
@@ -164,6 +181,8 @@ async def _backup(args: argparse.Namespace, storage: Storage, terminal: Terminal
             f"The master key is not in it. Keep a copy of {storage.home / 'master.key'} as well.",
         )
     else:
+        # What is past its time does not go into it.
+        await storage.purge(portraits_seconds=rules_of(settings).portraits_seconds)
         manifest = await back_up(storage, args.path)
         words = (
             f"{args.path}: the database and {_many(manifest.files - 1, 'sealed file')}.",
@@ -175,8 +194,8 @@ async def _backup(args: argparse.Namespace, storage: Storage, terminal: Terminal
     return 0
 
 
-async def _known(storage: Storage, name: str) -> Person:
-    person = await storage.people.find(Account(NAME, name))
+async def _known(storage: Storage, name: str) -> str:
+    person = await storage.people.id_of(Account(NAME, name))
     if person is None:
         raise NotYours("I know nobody of that name here.", "It is the name given with --as.")
     return person

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -30,9 +30,9 @@ class Handle:
         inputs: files that were handed in; these are never written over.
     """
 
-    out: str
-    stem: str
-    inputs: tuple[str, ...] = ()
+    out: str = field(repr=False)
+    stem: str = field(repr=False)
+    inputs: tuple[str, ...] = field(default=(), repr=False)
 
     def pack(self) -> bytes:
         """As bytes, for the ledger."""

@@ -332,10 +332,10 @@ class Portrait:
         flaws: codes of what the critic found and let pass.
     """
 
-    data: bytes
+    data: bytes = field(repr=False)
     format: str
     style: str
-    prompt: str | None
+    prompt: str | None = field(repr=False)
     seed: int
     engine: str
     width: int
@@ -350,7 +350,7 @@ class Portrait:
 class Upload:
     """A file as somebody handed it in: a name to speak of it by (never a path) and its bytes."""
 
-    name: str
+    name: str = field(repr=False)
     data: bytes = field(repr=False)
 
 

@@ -241,7 +241,10 @@ def _unpack(source: Path, folder: Path) -> Manifest:
                 fits = _MEMBERS[manifest.kind].fullmatch(member.name)
                 if not (fits and member.isfile()):
                     raise _unusable(source, "holds something that does not belong there")
+                target = folder / member.name
+                durable.folder(target.parent)
                 tar.extract(member, folder, filter="data")
+                target.chmod(0o600)
     except (tarfile.TarError, EOFError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise _unusable(source, "is no backup of Likeness, or was cut off") from error
     if manifest.files != len(members) - 1:

@@ -29,7 +29,9 @@ def write(path: Path, data: bytes) -> None:
     part = path.with_name(path.name + PART)
     with explained(path):
         try:
-            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            # What lies there under that name is not followed and not reused, nor are its rights.
+            part.unlink(missing_ok=True)
+            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "wb") as file:
                 file.write(data)
                 sync(file)
@@ -54,7 +56,8 @@ def erase(path: Path) -> None:
         try:
             path.replace(going)
         except FileNotFoundError:
-            return
+            if not going.exists():  # else it was cut short before, and is finished now
+                return
         sync_folder(path.parent)
         with going.open("r+b") as file:
             file.write(bytes(going.stat().st_size))
@@ -71,10 +74,25 @@ def folder(path: Path) -> Path:
         FolderUnusable: it cannot be made.
     """
     with explained(path):
-        if not path.is_dir():
-            path.mkdir(mode=0o700, parents=True, exist_ok=True)
-            sync_folder(path.parent)
+        for each in (*reversed(path.parents), path):  # mkdir's own parents get other rights
+            if not each.is_dir():
+                each.mkdir(mode=0o700, exist_ok=True)
+                sync_folder(each.parent)
     return path
+
+
+def refuse_open_folder(path: Path) -> None:
+    """Pass a folder in which only its owner, and perhaps a group, may write.
+
+    Raises:
+        FolderUnusable: everybody may, and so could put other files in the place of these.
+    """
+    with explained(path):
+        if path.stat().st_mode & 0o002:
+            raise FolderUnusable(
+                f"Everybody on this machine may write to the folder {path}.",
+                f"Take that right away (chmod o-w {path}), or choose another folder.",
+            )
 
 
 def sync(file: IO[bytes]) -> None:

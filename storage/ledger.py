@@ -155,7 +155,7 @@ class Ledger:
             learned_seconds: how long that is kept.
 
         Returns:
-            Whether what was learned is kept: not so where its photo was deleted meanwhile.
+            Whether what was learned is kept: not so where a photo of it was deleted meanwhile.
 
         Raises:
             NotYours: the order is gone: its person was forgotten.
@@ -173,7 +173,7 @@ class Ledger:
                 order=order.id,
             )
             self._measure(made)
-        kept = learned is not None and self._is_there(learned.photo)
+        kept = learned is not None and all(map(self._is_there, {learned.photo, *job.photos}))
         if learned is not None and kept:
             self._vault.enter(
                 order.person,

@@ -179,6 +179,14 @@ class Outbox:
         return None if row is None else self._get(row[0])
 
     @transaction
+    def is_sending(self, message: str) -> bool:
+        """Whether a message is still to be sent: its person may have been forgotten meanwhile."""
+        row = self.thread.db.execute(
+            "SELECT 1 FROM outbox WHERE id = ? AND state = 'sending'", [message]
+        ).fetchone()
+        return row is not None
+
+    @transaction
     def later(self, message: str, seconds: float, *, unsure: bool) -> None:
         """A message could not be sent; try again in a while.
 

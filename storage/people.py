@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-from storage.errors import Forgotten, NotYours
+from storage.errors import FileDamaged, Forgotten, NotYours
 from storage.keys import KeyStore, random_id
 from storage.thread import DatabaseThread, transaction
 
@@ -96,9 +96,7 @@ class People:
             name: what they are called now; kept sealed.
             language: as their platform says it.
         """
-        tag = self._keys.tag(account.platform, account.id)
-        found = self._one("SELECT person FROM identities WHERE tag = ?", tag)
-        person = self._join(account, tag) if found is None else found[0]
+        person = self._known(account) or self._join(account)
         if name is not None:
             sealed = self._keys.of(person).seal(name.encode(), f"name {person}")
             self.thread.db.execute("UPDATE people SET name = ? WHERE id = ?", [sealed, person])
@@ -112,9 +110,19 @@ class People:
     @transaction
     def find(self, account: Account) -> Person | None:
         """The person of an account, or None where nobody of that account is known."""
+        person = self._known(account)
+        return None if person is None else self._get(person)
+
+    @transaction
+    def id_of(self, account: Account) -> str | None:
+        """The id of an account's person, even where nothing of theirs can be read; for forgetting.
+
+        Returns:
+            None where nobody of that account is known.
+        """
         tag = self._keys.tag(account.platform, account.id)
         found = self._one("SELECT person FROM identities WHERE tag = ?", tag)
-        return None if found is None else self._get(found[0])
+        return None if found is None else str(found[0])
 
     @transaction
     def get(self, person: str) -> Person:
@@ -165,9 +173,18 @@ class People:
 
     @transaction
     def block(self, person: str, *, blocked: bool = True) -> Person:
-        """Shut a person out, or let them in again. It holds after they are forgotten, too."""
+        """Shut a person out, or let them in again. It holds after they are forgotten, too.
+
+        What of theirs is in line or in the making is cancelled.
+        """
         self._get(person)
         if blocked:
+            now = self._clock()
+            self.thread.db.execute(
+                "UPDATE orders SET state = 'cancelled', reason = 'blocked', ended_at = ?,"
+                " changed_at = ? WHERE person = ? AND state IN ('queued', 'running')",
+                [now, now, person],
+            )
             self.thread.db.execute(
                 "INSERT OR IGNORE INTO blocks (tag, blocked_at)"
                 " SELECT tag, ? FROM identities WHERE person = ?",
@@ -180,8 +197,35 @@ class People:
             )
         return self._get(person)
 
-    def _join(self, account: Account, tag: bytes) -> str:
-        person = random_id()
+    def _known(self, account: Account) -> str | None:
+        """The person of an account, or None where there is none, or one who was forgotten.
+
+        Raises:
+            FileDamaged: the database says that it is somebody else's.
+        """
+        row = self._one(
+            "SELECT person, platform, account FROM identities WHERE tag = ?",
+            self._keys.tag(account.platform, account.id),
+        )
+        if row is None:
+            return None
+        person, platform, sealed = row
+        try:
+            known = self._keys.of(person).open(sealed, f"account {person}").decode()
+        except Forgotten:  # but for the row, which a full disk or the end of a process left
+            return None
+        if (platform, known) != (account.platform, account.id):
+            raise FileDamaged(
+                "The database mixes up two people, so I can't tell whose things are whose.",
+                "Restore a backup that nobody changed.",
+            )
+        return str(person)
+
+    def _join(self, account: Account) -> str:
+        person, tag = random_id(), self._keys.tag(account.platform, account.id)
+        self.thread.db.execute(
+            "DELETE FROM people WHERE id IN (SELECT person FROM identities WHERE tag = ?)", [tag]
+        )
         # The key first: a key without a person opens nothing, and a person without a key is
         # somebody who was forgotten.
         key = self._keys.create(person)

@@ -8,6 +8,7 @@ delivers orders.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import shutil
 import time
@@ -37,6 +38,9 @@ DISPATCH_LOCK = "dispatch.lock"
 RESTORING = f"restore{durable.PART}"
 _CLOCK_SLACK = 60.0  # seconds; clocks are corrected by a little all the time
 _LOG_PATIENCE = 1.0  # seconds
+_AGE_OF_STRAYS = 600.0  # seconds
+SWEEP_SECONDS = 600.0
+"""How far apart the sweeps of a running process are, at least."""
 _TIMES = {
     "files": ("stored_at", "expires_at"),
     "orders": ("placed_at", "retry_at", "started_at", "made_at", "ended_at", "reply_expires_at"),
@@ -126,6 +130,7 @@ class Storage:
         self.outbox = Outbox(thread, keys, clock)
         self.ledger = Ledger(thread, keys, self.vault, self.outbox, clock)
         self.swept = Swept()
+        self._next_sweep = 0.0  # by the monotonic clock
         self._lock = lock
         self._keys = keys
         self._clock = clock
@@ -153,6 +158,7 @@ class Storage:
             MasterKeyMissing, WrongMasterKey, KeysMissing: what it keeps cannot be read.
         """
         durable.folder(home)
+        durable.refuse_open_folder(home)
         lock = Lock(home / STORAGE_LOCK)
         try:
             alone = lock.alone()
@@ -239,9 +245,20 @@ class Storage:
             portraits_seconds: how long an order is kept after it was over.
         """
         await self.thread.run(self._keep_time)
-        purged, files = await self.thread.run(lambda: self._purge(portraits_seconds))
-        self.vault.unlink(files)
-        await self._scrub()
+        lock = self.dispatch_lock()
+        try:
+            # Whoever has this lock knows that nothing is being made, whatever the ledger says.
+            idle = lock.alone()
+            purged, files = await self.thread.run(lambda: self._purge(portraits_seconds, idle=idle))
+        finally:
+            lock.close()
+        try:
+            await asyncio.to_thread(self.vault.unlink, files)
+        finally:
+            await self._scrub()
+            if time.monotonic() >= self._next_sweep:
+                self._next_sweep = time.monotonic() + SWEEP_SECONDS
+                await self.thread.run(lambda: self._sweep(alone=False))
         return purged
 
     async def save_face(self, person: str, photo: str, *, seconds: float) -> None:
@@ -311,19 +328,11 @@ class Storage:
             [person, photo],
         )
 
-    def _purge(self, portraits_seconds: float) -> tuple[Purged, list[tuple[str, str]]]:
+    def _purge(
+        self, portraits_seconds: float, *, idle: bool
+    ) -> tuple[Purged, list[tuple[str, str]]]:
         db, now = self.thread.db, self._clock()
-        expired = self._end_expired(now)
-        files = db.execute(
-            # What is being made right now keeps its photos until it is done. What was learned from
-            # a photo goes with it.
-            "WITH gone AS (SELECT id FROM files WHERE expires_at <= ? AND id NOT IN ("
-            "  SELECT f.file FROM order_files f JOIN orders o ON o.id = f.order_id"
-            "  WHERE o.state = 'running'))"
-            " SELECT person, id, kind FROM files WHERE id IN gone OR photo IN gone",
-            [now],
-        ).fetchall()
-        db.conn.executemany("DELETE FROM files WHERE id = ?", [(file,) for _, file, _ in files])
+        expired, files = self._expire(now, idle=idle)
         orders = db.execute(
             "DELETE FROM orders WHERE state IN ('delivered', 'cancelled', 'failed')"
             " AND ended_at <= ?",
@@ -337,23 +346,48 @@ class Storage:
         purged = Purged(len(files) - portraits, portraits, orders, expired)
         return purged, [(person, file) for person, file, _ in files]
 
-    def _end_expired(self, now: float) -> int:
+    def _expire(self, now: float, *, idle: bool) -> tuple[int, list[tuple[str, str, str]]]:
+        """End what waited too long and strike the files whose time is over.
+
+        Args:
+            now: unix seconds.
+            idle: nothing is being made; an order that runs was left so by a process that died.
+
+        Returns:
+            How many orders were ended, and owner, id and kind of the files.
+        """
+        expired = self._end_expired(now, idle=idle)
+        files = self.thread.db.execute(
+            # What is being made right now keeps its photos until it is done. What was learned from
+            # a photo goes with it.
+            "WITH gone AS (SELECT id FROM files WHERE expires_at <= ? AND id NOT IN ("
+            "  SELECT f.file FROM order_files f JOIN orders o ON o.id = f.order_id"
+            "  WHERE o.state = 'running'))"
+            " SELECT person, id, kind FROM files WHERE id IN gone OR photo IN gone",
+            [now],
+        ).fetchall()
+        self.thread.db.conn.executemany(
+            "DELETE FROM files WHERE id = ?", [(file,) for _, file, _ in files]
+        )
+        return expired, files
+
+    def _end_expired(self, now: float, *, idle: bool) -> int:
         rows = self.thread.db.execute(
             "SELECT o.id, o.state, o.again FROM orders o WHERE"
-            " (o.state = 'queued' AND EXISTS (SELECT 1 FROM order_files u JOIN files f"
+            " (o.state IN ('queued', :running) AND EXISTS (SELECT 1 FROM order_files u JOIN files f"
             "   ON f.id = u.file WHERE u.order_id = o.id AND u.role IN ('photo', 'like')"
             "   AND f.expires_at <= :now))"
             " OR (o.state = 'made' AND EXISTS (SELECT 1 FROM files f"
             "   WHERE f.order_id = o.id AND f.kind = 'portrait' AND f.expires_at <= :now)"
             "   AND NOT EXISTS (SELECT 1 FROM outbox m WHERE m.order_id = o.id"
             "   AND m.state = 'sending'))",
-            {"now": now},
+            {"now": now, "running": "running" if idle else "queued"},
         ).fetchall()
         for order, state, again in rows:
-            reason = "waited_too_long" if state == "queued" else "not_fetched"
+            reason = "not_fetched" if state == "made" else "waited_too_long"
             # Whoever could not be reached has nothing left to be told, and what came back with a
             # backup was most likely answered long ago.
-            self.ledger.end(order, reason, {}, tell=state == "queued" and not again)
+            self.ledger.end(order, reason, {}, tell=state != "made" and not again)
         return len(rows)
 
     def _keep_time(self) -> None:
@@ -373,31 +407,36 @@ class Storage:
                 [now],
             )
 
-    def _sweep(self) -> Swept:
+    def _sweep(self, *, alone: bool) -> Swept:
         """Forget whoever has no key, and bring database, vault and key store into agreement.
 
-        Only while no other process uses the storage: it could be between a file and its row.
+        Args:
+            alone: no other process uses the storage. Otherwise one could be between a key or a file
+                and its row, so only what is old goes.
         """
         db = self.thread.db
-        self._keep_time()
         keyed = set(self._keys.people())
         known = {person for (person,) in db.execute("SELECT id FROM people")}
         for person in known - keyed:
             db.execute("DELETE FROM people WHERE id = ?", [person])
+        for part in self._keys.folder.glob(f"*{durable.PART}"):
+            if alone or _is_old(part):
+                durable.erase(part)
+        rows = {(person, file) for person, file in db.execute("SELECT person, id FROM files")}
+        on_disk = {(path.parent.name, path.name): path for path in self.vault.on_disk()}
+        strays = {name for name in on_disk.keys() - rows if alone or _is_old(on_disk[name])}
+        self.vault.unlink(strays)
+        if not alone:
+            return Swept(len(strays), 0, len(known - keyed), 0)
         for person in keyed - known:
             self._keys.destroy(person)
-        rows = {(person, file) for person, file in db.execute("SELECT person, id FROM files")}
-        on_disk = {(path.parent.name, path.name) for path in self.vault.on_disk()}
-        lost = [(file,) for _, file in rows - on_disk]
+        lost = [(file,) for _, file in rows - on_disk.keys()]
         db.conn.executemany("DELETE FROM files WHERE id = ?", lost)
-        self.vault.unlink(on_disk - rows)
         for folder in self.vault.folder.iterdir():
             if folder.is_dir() and not any(folder.iterdir()):
                 folder.rmdir()
         shutil.rmtree(self.home / RESTORING, ignore_errors=True)
-        for part in self._keys.folder.glob(f"*{durable.PART}"):
-            durable.erase(part)
-        return Swept(len(on_disk - rows), len(lost), len(known - keyed), len(keyed - known))
+        return Swept(len(strays), len(lost), len(known - keyed), len(keyed - known))
 
     def _remove_folder(self, person: str) -> None:
         folder = self.vault.folder / person
@@ -412,8 +451,17 @@ class Storage:
         await self.thread.aside(_truncate_log)
 
     def _tidy(self) -> None:
-        self.swept = self.thread.run_now(self._sweep)
+        self.thread.run_now(self._keep_time)
+        self.swept = self.thread.run_now(lambda: self._sweep(alone=True))
         self.thread.run_aside(_truncate_log)
+
+
+def _is_old(path: Path) -> bool:
+    """Whether a file has lain there for longer than anybody needs from a file to its row."""
+    try:
+        return time.time() - path.stat().st_mtime > _AGE_OF_STRAYS
+    except FileNotFoundError:
+        return False
 
 
 def _truncate_log(db: Database) -> None:

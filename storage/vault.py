@@ -205,11 +205,19 @@ class Vault:
         )
 
     def unlink(self, files: Iterable[tuple[str, str]]) -> None:
-        """Remove files, named by owner and id, that the database does not know any more."""
+        """Remove files, named by owner and id, that the database does not know any more.
+
+        Raises:
+            FolderUnusable: one cannot be removed; the others are.
+        """
+        failed: OSError | None = None
         for person, file in files:
-            path = self.folder / person / file
-            with durable.explained(path):
-                path.unlink(missing_ok=True)
+            try:
+                (self.folder / person / file).unlink(missing_ok=True)
+            except OSError as error:  # the others go all the same; the sweep tries it again
+                failed = error
+        if failed is not None:
+            raise durable.from_os(failed, self.folder) from failed
 
     def on_disk(self) -> Iterator[Path]:
         """Every file below the folder, unfinished ones too."""
@@ -237,11 +245,16 @@ class Vault:
 
     @transaction
     def _strike(self, person: str, file: str) -> tuple[tuple[str, str], ...]:
-        struck = self.thread.db.execute(
-            "SELECT id FROM files WHERE person = ? AND ? IN (id, photo)", [person, file]
-        ).fetchall()
-        self.thread.db.execute("DELETE FROM files WHERE person = ? AND id = ?", [person, file])
-        return tuple((person, each) for (each,) in struck)
+        learned = self.rows("WHERE f.person = ? AND f.kind = 'subject'", person)
+        struck = [file] + [
+            subject.id
+            for subject in learned
+            if file == subject.photo or file in subject.about.get("learned_from", ())
+        ]
+        self.thread.db.conn.executemany(
+            "DELETE FROM files WHERE person = ? AND id = ?", [(person, each) for each in struck]
+        )
+        return tuple((person, each) for each in struck)
 
     def _write(self, person: str, file: str, data: bytes) -> str:
         sealed = self._keys.of(person).seal(data, f"file {file}")

@@ -281,6 +281,21 @@ async def test_a_handle_that_expired_is_not_handed_over(house):
     assert house.front.said[0].message.reply is None
 
 
+async def test_who_is_forgotten_while_portraits_are_read_gets_none(house, monkeypatch):
+    order = await ready(house)
+    person, read = (await house.order(order)).person, house.storage.vault.read
+
+    async def forgetting(*args: str) -> bytes:
+        data = await read(*args)
+        await house.desk.forget(person)
+        return data
+
+    monkeypatch.setattr(house.storage.vault, "read", forgetting)
+    house.connect()
+    await until(lambda: outcomes(house))
+    assert house.front.said == []
+
+
 async def test_who_was_forgotten_is_told_nothing_more(house):
     order = await ready(house)
     await house.desk.forget((await house.order(order)).person)

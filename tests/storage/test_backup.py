@@ -538,6 +538,14 @@ async def test_what_a_backup_left_that_was_killed_is_in_nobodys_way(home, target
     restore(beside(home), target)
 
 
+async def test_what_is_restored_is_for_its_owner_alone(home, target):
+    await simple_backup(home, target)
+    restore(home, target, replace=True)
+    for path in (home / "vault").rglob("*"):
+        assert path.stat().st_mode & 0o077 == 0, path
+    assert (home / "vault").stat().st_mode & 0o077 == 0
+
+
 async def test_what_a_restore_left_that_was_killed_is_in_nobodys_way(home, target):
     person, photo, _ = await simple_backup(home, target)
     (home / "restore.part" / "vault").mkdir(parents=True)

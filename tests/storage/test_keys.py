@@ -253,3 +253,13 @@ def test_a_key_whose_destruction_is_cut_short_is_gone_all_the_same(home, monkeyp
     assert list(keys.people()) == []
     with pytest.raises(Forgotten):
         keys.of("ana")
+
+
+def test_a_link_that_waits_where_the_master_key_is_written_is_not_followed(tmp_path):
+    home, spy = tmp_path / "home", tmp_path / "spy"
+    home.mkdir(mode=0o700)
+    spy.touch(mode=0o644)
+    (home / "master.key.part").symlink_to(spy)
+    KeyStore.open(home, None, new=True)
+    assert spy.read_bytes() == b""
+    assert (home / "master.key").stat().st_mode & 0o777 == 0o600

@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 import os
 import threading
+from pathlib import Path
 
 import pytest
 
-from storage.errors import DiskFull, FolderUnusable, Forgotten, NotYours, WrongState
+from storage.errors import DiskFull, FileDamaged, FolderUnusable, Forgotten, NotYours, WrongState
 from storage.orders import DAY, HOUR, Learned
 from storage.people import Account
 from storage.store import Purged, Receipt, Storage, Swept
@@ -262,6 +263,8 @@ async def test_an_order_that_is_being_made_keeps_its_photos_until_it_is_done(sto
     subject = await learn(storage, person, photo)
     order = await place(storage, person, photo, subject=subject)
     job = await start(storage)
+    making = storage.dispatch_lock()
+    assert making.alone()
     clock.forward(DAY)
     purged = await purge(storage)
     assert (purged.photos, purged.expired) == (0, 0)
@@ -269,6 +272,17 @@ async def test_an_order_that_is_being_made_keeps_its_photos_until_it_is_done(sto
     await make(storage, job)
     assert (await purge(storage)).photos == 2
     assert state(storage, order) == "made"
+    making.close()
+
+
+async def test_an_order_that_a_dead_process_left_running_keeps_nothing_for_ever(storage, clock):
+    person = await join(storage)
+    order = await place(storage, person, await send_photo(storage, person))
+    await start(storage)
+    clock.forward(DAY)
+    assert await purge(storage) == Purged(photos=1, expired=1)
+    assert state(storage, order) == "failed"
+    assert list(storage.vault.on_disk()) == []
 
 
 async def test_portraits_that_nobody_fetched_are_an_order_that_failed(storage, clock):
@@ -505,3 +519,115 @@ async def test_logs_hold_no_words_and_no_names(home, clock, caplog):
     assert "clock went back" in caplog.text and "can't be read" in caplog.text
     for text in TEXTS:
         assert text not in caplog.text
+
+
+# What goes wrong in a process that runs for months.
+
+
+async def test_a_file_that_nobody_knows_goes_without_a_restart(storage, home, clock, monkeypatch):
+    person = await join(storage)
+    kept = await send_photo(storage, person)
+    old, new = [await storage.vault.write(person, noise()) for _ in range(2)]
+    half = home / "vault" / person / "half.part"
+    half.write_bytes(b"half a photo")
+    for path in (half, home / "vault" / person / old):
+        os.utime(path, (1, 1))
+    beside = Storage.open(home, clock=clock)  # another process that uses it
+    await purge(storage)
+    assert {path.name for path in storage.vault.on_disk()} == {kept, new}
+    beside.close()
+
+
+async def test_a_file_that_cannot_be_removed_now_is_removed_later(storage, clock, monkeypatch):
+    person = await join(storage)
+    files = [await send_photo(storage, person) for _ in range(3)]
+    unlink = Path.unlink
+
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        if path.name == files[0]:
+            raise OSError(5, "Input/output error")
+        unlink(path, missing_ok=missing_ok)
+
+    clock.forward(DAY)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)
+        with pytest.raises(FolderUnusable):
+            await purge(storage)
+        assert [path.name for path in storage.vault.on_disk()] == [files[0]]
+    for path in storage.vault.on_disk():
+        os.utime(path, (1, 1))
+    monkeypatch.setattr("storage.store.SWEEP_SECONDS", 0.0)
+    storage._next_sweep = 0.0
+    await purge(storage)
+    assert list(storage.vault.on_disk()) == []
+
+
+async def test_whoever_was_half_forgotten_can_begin_again_or_be_forgotten(storage, home):
+    first, second = await join(storage), await join(storage, "another", name="Ben")
+    storage._keys.destroy(first)  # and then the process ended, or the disk was full
+    (home / "keys" / second).write_bytes(b"torn")
+    account = Account("telegram", ACCOUNT)
+    assert await storage.people.find(account) is None
+    assert await storage.people.id_of(account) == first
+    again = await storage.people.meet(account)
+    assert again.id != first and again.consent is None
+    assert await storage.people.id_of(Account("telegram", "another")) == second
+    assert (await storage.forget(second)).orders == 0
+    assert sql(storage, "SELECT id FROM people") == [(again.id,)]
+
+
+async def test_a_purge_finishes_what_a_forget_began(storage, home):
+    person = await join(storage)
+    await send_photo(storage, person)
+    key = home / "keys" / person
+    key.rename(key.with_name(f"{person}.part"))
+    os.utime(key.with_name(f"{person}.part"), (1, 1))
+    await purge(storage)
+    assert sql(storage, "SELECT count(*) FROM people") == [(0,)]
+    assert [path.name for path in (home / "keys").iterdir()] == ["installation"]
+
+
+async def test_a_second_try_destroys_what_the_first_left_of_a_key(storage, home, monkeypatch):
+    person = await join(storage)
+    key = home / "keys" / person
+    key.rename(key.with_name(f"{person}.part"))
+    await storage.forget(person)
+    assert [path.name for path in (home / "keys").iterdir()] == ["installation"]
+
+
+async def test_what_was_learned_goes_with_any_photo_it_was_learned_from(storage):
+    person = await join(storage)
+    lead, other = [await send_photo(storage, person) for _ in range(2)]
+    about = {"learned_from": sorted([lead, other]), "face": None}
+    await storage.vault.keep(person, "subject", noise(), about, seconds=DAY, photo=lead)
+    await storage.vault.delete(person, other)
+    assert [file.id for file in await storage.vault.files(person)] == [lead]
+    assert [path.name for path in storage.vault.on_disk()] == [lead]
+
+
+async def test_a_database_in_which_somebody_mixed_people_up_is_not_believed(storage):
+    ana, mallory = await join(storage), await join(storage, "mallory", name="Mallory")
+    sql(
+        storage,
+        "UPDATE identities SET person = ?, account = (SELECT account FROM identities"
+        " WHERE person = ?) WHERE person = ?",
+        *(ana, ana, mallory),
+    )
+    with pytest.raises(FileDamaged):
+        await storage.people.find(Account("telegram", "mallory"))
+
+
+async def test_a_block_ends_what_is_in_line(storage):
+    person = await join(storage)
+    running, queued = await place(storage, person), await place(storage, person)
+    await start(storage)
+    await storage.people.block(person)
+    assert [state(storage, order) for order in (running, queued)] == ["cancelled"] * 2
+
+
+async def test_a_folder_where_everybody_may_write_is_refused(tmp_path):
+    home = tmp_path / "open"
+    home.mkdir()
+    home.chmod(0o777)
+    with pytest.raises(FolderUnusable, match="Everybody"):
+        Storage.open(home)
