@@ -135,10 +135,15 @@ class App:
         self.stopping.set()
         if self._dispatcher is not None:
             self._dispatcher.stop()
-        try:
-            await self._leader
-        finally:
-            await asyncio.to_thread(self.storage.close)
+        again: asyncio.CancelledError | None = None
+        while not self._leader.done():
+            try:
+                await asyncio.wait([self._leader])
+            except asyncio.CancelledError as impatience:  # a second Ctrl-C; what runs goes back all
+                again = impatience  # the same
+        await asyncio.to_thread(self.storage.close)
+        if again is not None:
+            raise again
 
     @property
     def broken(self) -> bool:

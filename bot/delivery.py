@@ -150,9 +150,10 @@ class _Post:
     async def close(self) -> None:
         self._closing.set()
         self.changed.set()
+        await asyncio.wait([self._pump])  # not cancelled: it may be taking a message just now
         if self._sending:
             await asyncio.wait(self._sending.values(), timeout=_GOODBYE)
-        tasks = [self._pump, *self._sending.values(), *self._reports.values()]
+        tasks = [*self._sending.values(), *self._reports.values()]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -171,6 +172,9 @@ class _Post:
             if message is None:
                 await self._rest()
                 continue
+            if self._closing.is_set():
+                await self._later(message, "later", 0.0, unsure=False)
+                break
             task = asyncio.create_task(self._send(message))
             self._sending[message.person] = task
             task.add_done_callback(partial(self._sent, message.person))
@@ -273,13 +277,14 @@ class _Post:
         order, ledger, vault = str(message.order), self._storage.ledger, self._storage.vault
         with suppress(*GONE):  # over, or its person was forgotten just now
             if not files:
-                await ledger.fail(order, "deleted", {}, tell=False)
+                await ledger.fail(order, "deleted", {}, tell=False, made=True)
                 return
             _log.error("portraits are damaged", extra={"order": order})
             with suppress(WrongState):
                 vault.unlink(await ledger.remake(order))
                 return
-            await ledger.fail(order, "damaged", {"message": _DAMAGED[0], "hint": _DAMAGED[1]})
+            words = {"message": _DAMAGED[0], "hint": _DAMAGED[1]}
+            await ledger.fail(order, "damaged", words, made=True)
             for file in files:
                 await vault.delete(message.person, file.id)
             return

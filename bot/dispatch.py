@@ -30,7 +30,7 @@ from engine.errors import (
     StyleFileError,
 )
 from engine.portrait import Order, Portrait, Progress, Result, Upload
-from storage.errors import DiskFull, FileDamaged, InUse, NotYours, StorageError
+from storage.errors import FileDamaged, NotYours, StorageError, WrongState
 from storage.orders import Job, Learned, Made
 from storage.store import Storage
 
@@ -302,11 +302,9 @@ class Dispatcher:
             photos = []
         except StorageError as error:
             _log.error("a photo can't be read: %s", error.message, extra={"order": job.order})
-            if isinstance(error, DiskFull | InUse):  # that passes, and is not this order's fault
-                await happens(self._stopping, self._patience.retry)
-                await self._give_back([job])
-            else:
-                await self._fault(job, "storage")
+            # That passes, and is not this order's fault; others need not wait for it.
+            later = partial(self._storage.ledger.requeue, wait=self._patience.retry, fault=False)
+            await self._surely(lambda: later(job.order), "a delay")
             return None
         if not photos:
             await self._fail(job, "photo_lost", *_LOST)
@@ -358,6 +356,8 @@ class Dispatcher:
 
     async def _keep(self, job: Job, result: Result) -> None:
         vault, written = self._storage.vault, []
+        if job.order not in await self._storage.ledger.running():
+            raise WrongState("It was cancelled meanwhile.", "Place it again any time.")
         try:
             for portrait in result.portraits:
                 written.append(await vault.write(job.person, portrait.data))
@@ -406,7 +406,7 @@ class Dispatcher:
             self._on_message()
 
     async def _give_back(self, jobs: Sequence[Job]) -> None:
-        for job in jobs:
+        for job in reversed(jobs):  # each goes to the front of the line
             await self._surely(partial(self._storage.ledger.requeue, job.order), "a return")
 
     async def _surely(self, step: Callable[[], Awaitable[object]], what: str) -> bool:

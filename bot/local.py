@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -79,7 +80,15 @@ class LocalFront:
         self._on_progress(job.order, step)
 
 
+_ONE_AT_A_TIME = threading.Lock()  # two orders may go into one folder, under one name
+
+
 def _write(handle: Handle, portraits: Sequence[Portrait]) -> list[str]:
+    with _ONE_AT_A_TIME:
+        return _written(handle, portraits)
+
+
+def _written(handle: Handle, portraits: Sequence[Portrait]) -> list[str]:
     folder, inputs = Path(handle.out), [Path(name) for name in handle.inputs]
     ready_folder(folder)
     files = []

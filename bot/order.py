@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import asyncio
 import logging
+import signal
+import threading
 import time
 from collections.abc import Sequence
 from contextlib import suppress
@@ -35,6 +37,7 @@ _log = logging.getLogger(__name__)
 _LOOK = 0.2
 _TOLD = 5.0  # seconds for whoever leads to say why an order failed
 _FACE = "face"
+TERMINATED = 143
 
 
 class Ended(BotError):
@@ -85,7 +88,11 @@ def run(args: argparse.Namespace, settings: Settings, studio: Studio, terminal: 
         ),
         {style.name: style.title for style in catalogue},
     )
-    saved, result = asyncio.run(_place_and_wait(errand, args, settings, studio, terminal))
+    try:
+        saved, result = asyncio.run(_place_and_wait(errand, args, settings, studio, terminal))
+    except asyncio.CancelledError:
+        terminal.note("Stopped. What was ordered is kept, and made when Likeness runs again.")
+        return TERMINATED
     if terminal.as_json:
         terminal.document(document_of(saved, result))
     else:
@@ -100,7 +107,7 @@ async def _place_and_wait(
     studio: Studio,
     terminal: Terminal,
 ) -> tuple[list[Saved], Result]:
-    shown = _Shown()
+    shown, terminated = _Shown(), _on_termination()
     front = LocalFront(shown.step)
     async with App(settings, studio, [front]) as app:
         person = await _met(app, errand.account, args.yes, rules_of(settings), terminal)
@@ -112,13 +119,32 @@ async def _place_and_wait(
                 terminal.note("Another Likeness on this machine is making it.")
             with terminal.progress() as shown.show:
                 await _made(app, person, placed.order)
-        except asyncio.CancelledError:  # Ctrl-C
-            await _take_back(app, person, placed.order)
+        except asyncio.CancelledError:
+            if not terminated.is_set():  # Ctrl-C
+                await _take_back(app, person, placed.order)
             raise
         saved, result = await _answer(app, person, placed.order)
         if args.keep_face:
             await _keep_face(app, person, photos)
         return saved, result
+
+
+def _on_termination() -> asyncio.Event:
+    """Stop properly when the system says so, or the terminal closes; set when that happened.
+
+    Other people's orders may be in the making here: they go back into line, and the own one stays.
+    """
+    loop, task, told = asyncio.get_running_loop(), asyncio.current_task(), asyncio.Event()
+    assert task is not None
+
+    def stop() -> None:
+        told.set()
+        task.cancel()
+
+    if threading.current_thread() is threading.main_thread():
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            loop.add_signal_handler(number, stop)
+    return told
 
 
 class _Shown:

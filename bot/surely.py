@@ -6,10 +6,11 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
-from storage.errors import Forgotten, NotYours, StorageError, WrongState
+from storage.errors import DiskFull, Forgotten, InUse, NotYours, StorageError, WrongState
 
 _log = logging.getLogger(__name__)
 
+TRIES = 5
 GONE = (NotYours, WrongState, Forgotten)
 """What the storage says of what was cancelled or forgotten meanwhile."""
 
@@ -27,7 +28,11 @@ async def surely(
 
     Returns:
         Whether it was done: not so where what it was about is gone, or there was no time.
+
+    Raises:
+        StorageError: it can't be done, and not because the disk is full or in use: that would pass.
     """
+    tries = 0
     while True:
         try:
             await step()
@@ -36,6 +41,9 @@ async def surely(
             return False
         except StorageError as error:
             _log.error("%s can't be written down: %s %s", what, error.message, error.hint)
+            tries += 1
+            if tries >= TRIES and not isinstance(error, DiskFull | InUse):
+                raise
         if await happens(unless, every):
             return False
 

@@ -8,17 +8,17 @@ and somebody else's order is as if it were not there.
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
-from storage.errors import FileDamaged, Forgotten, NotAccepted, NotYours, WrongState
+from storage.errors import FileDamaged, FolderUnusable, Forgotten, NotAccepted, NotYours, WrongState
 from storage.keys import KeyStore, random_id
 from storage.orders import (
     DAY,
     HOUR,
-    OPEN,
     Job,
     Learned,
     Limits,
@@ -34,9 +34,12 @@ from storage.people import Clock
 from storage.thread import DatabaseThread, transaction
 from storage.vault import Vault
 
+_log = logging.getLogger(__name__)
+
 UNKNOWN_PACE = 6.0
 """Seconds a portrait is taken to need before any was measured."""
 _MOST_REMAKES = 3
+_UNREADABLE_SECONDS = 60.0
 _PACE_WEIGHT = 0.2  # of the newest measurement
 
 
@@ -125,6 +128,8 @@ class Ledger:
             if order is None:
                 break
             now = self._clock()
+            if self._put_off(order, now):
+                continue
             self.thread.db.execute(
                 "UPDATE orders SET state = 'running', started_at = ?, changed_at = ?,"
                 " starts = starts + 1, retry_at = NULL WHERE id = ?",
@@ -192,7 +197,15 @@ class Ledger:
         return kept
 
     @transaction
-    def fail(self, order: str, reason: str, body: Mapping[str, Any], *, tell: bool = True) -> None:
+    def fail(
+        self,
+        order: str,
+        reason: str,
+        body: Mapping[str, Any],
+        *,
+        tell: bool = True,
+        made: bool = False,
+    ) -> None:
         """End an order that cannot be made, and write the message that says so, as one.
 
         Args:
@@ -200,21 +213,24 @@ class Ledger:
             reason: a code.
             body: of the message; plain JSON values.
             tell: whether its owner is told.
+            made: it was made, and its portraits are of no use.
 
         Raises:
             NotYours: the order is gone.
             WrongState: it is over.
         """
-        self.end(self._expect(order, *OPEN).id, reason, body, tell=tell)
+        states: tuple[State, ...] = ("made",) if made else ("queued", "running")
+        self.end(self._expect(order, *states).id, reason, body, tell=tell)
 
     @transaction
-    def requeue(self, order: str, *, wait: float | None = None) -> None:
+    def requeue(self, order: str, *, wait: float | None = None, fault: bool = True) -> None:
         """Put an order that runs back into line.
 
         Args:
             order: its id.
             wait: seconds until it may be tried again because the engine failed at it; None puts it
                 first in line and holds nothing against it.
+            fault: with ``wait``, whether it counts against the order.
 
         Raises:
             NotYours: the order is gone.
@@ -225,7 +241,7 @@ class Ledger:
         self.thread.db.execute(
             "UPDATE orders SET state = 'queued', retry_at = ?, faults = faults + ?, changed_at = ?"
             " WHERE id = ?",
-            [None if wait is None else now + wait, wait is not None, now, order],
+            [None if wait is None else now + wait, wait is not None and fault, now, order],
         )
 
     @transaction
@@ -334,7 +350,9 @@ class Ledger:
     @transaction
     def orders(self, person: str | None = None, *, most: int = 100) -> tuple[Order, ...]:
         """The latest orders, the newest first; of one person, or of everybody (for the host)."""
-        return self._select("WHERE ifnull(person = ?, 1) ORDER BY seq DESC LIMIT ?", person, most)
+        if person is None:
+            return self._select("ORDER BY seq DESC LIMIT ?", most)
+        return self._select("WHERE person = ? ORDER BY seq DESC LIMIT ?", person, most)
 
     @transaction
     def counts(self) -> Mapping[State, int]:
@@ -410,6 +428,24 @@ class Ledger:
             {"now": self._clock(), "kin": kin},
         ).fetchone()
         return None if row is None else row[0]
+
+    def _put_off(self, order: str, now: float) -> bool:
+        """Try a person's orders later whose key can't be reached; others need not wait for that."""
+        (person,) = self.thread.db.execute(
+            "SELECT person FROM orders WHERE id = ?", [order]
+        ).fetchone()
+        try:
+            self._keys.of(person)
+        except (FileDamaged, Forgotten):
+            return False  # for good: the order will be ended
+        except FolderUnusable as error:
+            _log.error("a key can't be read: %s", error.message, extra={"order": order})
+            self.thread.db.execute(
+                "UPDATE orders SET retry_at = ? WHERE person = ? AND state = 'queued'",
+                [now + _UNREADABLE_SECONDS, person],
+            )
+            return True
+        return False
 
     def _job(self, order: str) -> Job:
         person, brief, kin, front, reply, expires_at, starts, faults, placed_at = (

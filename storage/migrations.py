@@ -203,6 +203,7 @@ def orders_and_their_states(db: Database) -> None:
             """,
             "CREATE INDEX outbox_due ON outbox (front, due_at) WHERE state = 'pending'",
             "CREATE INDEX outbox_of_order ON outbox (order_id)",
+            "CREATE INDEX outbox_of ON outbox (person)",
             *_STATES_ENFORCED,
             *_OWNERS_ENFORCED,
             *_EVENTS_WRITTEN,

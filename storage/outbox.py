@@ -12,16 +12,19 @@ import json
 import logging
 import time
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-from storage.errors import FileDamaged, Forgotten, NotYours
+from storage.errors import FileDamaged, FolderUnusable, Forgotten, NotYours
 from storage.keys import KeyStore, random_id
 from storage.people import Clock
 from storage.thread import DatabaseThread, transaction
 
 _log = logging.getLogger(__name__)
+
+_UNREADABLE_SECONDS = 60.0
 
 
 @dataclass(frozen=True)
@@ -133,6 +136,12 @@ class Outbox:
             )
             try:
                 return self._get(message)
+            except FolderUnusable as error:  # nobody else waits for one person's key
+                _log.error("a key can't be read: %s", error.message, extra={"id": message})
+                self.thread.db.execute(
+                    "UPDATE outbox SET state = 'pending', due_at = ? WHERE id = ?",
+                    [self._clock() + _UNREADABLE_SECONDS, message],
+                )
             except (FileDamaged, Forgotten):  # one damaged message must not stop all
                 _log.error("message %s can't be read any more", message)
                 self._give_up(message)
@@ -155,10 +164,11 @@ class Outbox:
         if row is None:
             return False
         (person, order, kind), now = row, self._clock()
-        plain = json.dumps(dict(trace or {})).encode()
+        plain, sealed = json.dumps(dict(trace or {})).encode(), None
+        with suppress(FileDamaged, FolderUnusable):  # it arrived, whatever became of the key
+            sealed = self._keys.of(person).seal(plain, f"trace {message}")
         self.thread.db.execute(
-            "UPDATE outbox SET state = 'sent', trace = ? WHERE id = ?",
-            [self._keys.of(person).seal(plain, f"trace {message}"), message],
+            "UPDATE outbox SET state = 'sent', trace = ? WHERE id = ?", [sealed, message]
         )
         if kind == "portraits":
             self.thread.db.execute(

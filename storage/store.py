@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import shutil
 import time
 from collections.abc import Iterable
@@ -19,7 +20,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from storage import durable
-from storage.errors import DatabaseMissing, NotYours
+from storage.errors import DatabaseMissing, FolderUnusable, NotYours
 from storage.keys import KeyStore
 from storage.ledger import Ledger
 from storage.locks import Lock
@@ -227,7 +228,7 @@ class Storage:
         """
         receipt = await self.thread.run(lambda: self._forget(person))
         await self._scrub()
-        self._remove_folder(person)
+        await asyncio.to_thread(self._remove_folder, person)
         return receipt
 
     async def receipt(self, person: str) -> Receipt:
@@ -373,14 +374,14 @@ class Storage:
 
     def _end_expired(self, now: float, *, idle: bool) -> int:
         rows = self.thread.db.execute(
-            "SELECT o.id, o.state, o.again FROM orders o WHERE"
-            " (o.state IN ('queued', :running) AND EXISTS (SELECT 1 FROM order_files u JOIN files f"
-            "   ON f.id = u.file WHERE u.order_id = o.id AND u.role IN ('photo', 'like')"
-            "   AND f.expires_at <= :now))"
-            " OR (o.state = 'made' AND EXISTS (SELECT 1 FROM files f"
-            "   WHERE f.order_id = o.id AND f.kind = 'portrait' AND f.expires_at <= :now)"
+            "SELECT o.id, o.state, o.again FROM files f JOIN order_files u ON u.file = f.id"
+            " JOIN orders o ON o.id = u.order_id WHERE f.expires_at <= :now"
+            "   AND u.role IN ('photo', 'like') AND o.state IN ('queued', :running)"
+            " UNION SELECT o.id, o.state, o.again FROM orders o WHERE o.state = 'made'"
+            "   AND NOT EXISTS (SELECT 1 FROM files f WHERE f.order_id = o.id"
+            "     AND f.kind = 'portrait' AND f.expires_at > :now)"
             "   AND NOT EXISTS (SELECT 1 FROM outbox m WHERE m.order_id = o.id"
-            "   AND m.state = 'sending'))",
+            "     AND m.state = 'sending')",
             {"now": now, "running": "running" if idle else "queued"},
         ).fetchall()
         for order, state, again in rows:
@@ -423,6 +424,11 @@ class Storage:
             if alone or _is_old(part):
                 durable.erase(part)
         rows = {(person, file) for person, file in db.execute("SELECT person, id FROM files")}
+        if rows and not any(self.vault.folder.iterdir()):
+            raise FolderUnusable(
+                f"The vault {self.vault.folder} is empty, and {len(rows)} files should be in it.",
+                "If it lies on a disk of its own, mount that; otherwise restore a backup.",
+            )
         on_disk = {(path.parent.name, path.name): path for path in self.vault.on_disk()}
         strays = {name for name in on_disk.keys() - rows if alone or _is_old(on_disk[name])}
         self.vault.unlink(strays)
@@ -430,10 +436,14 @@ class Storage:
             return Swept(len(strays), 0, len(known - keyed), 0)
         for person in keyed - known:
             self._keys.destroy(person)
-        lost = [(file,) for _, file in rows - on_disk.keys()]
+        lost = [
+            (file,)
+            for person, file in rows - on_disk.keys()
+            if _enterable(self.vault.folder / person)
+        ]
         db.conn.executemany("DELETE FROM files WHERE id = ?", lost)
         for folder in self.vault.folder.iterdir():
-            if folder.is_dir() and not any(folder.iterdir()):
+            if folder.is_dir() and _enterable(folder) and not any(folder.iterdir()):
                 folder.rmdir()
         shutil.rmtree(self.home / RESTORING, ignore_errors=True)
         return Swept(len(strays), len(lost), len(known - keyed), len(keyed - known))
@@ -454,6 +464,11 @@ class Storage:
         self.thread.run_now(self._keep_time)
         self.swept = self.thread.run_now(lambda: self._sweep(alone=True))
         self.thread.run_aside(_truncate_log)
+
+
+def _enterable(folder: Path) -> bool:
+    """Whether a folder can be looked into; one that is not there counts as empty."""
+    return not folder.exists() or os.access(folder, os.R_OK | os.X_OK)
 
 
 def _is_old(path: Path) -> bool:

@@ -181,4 +181,9 @@ def _in_words(error: sqlite3.Error, path: Path) -> StorageError | None:
             f"The database {path} is damaged.",
             "Keep a copy of the folder, then put a backup in its place: likeness restore BACKUP",
         )
+    if isinstance(error, sqlite3.OperationalError):
+        return StorageError(
+            f"The database in {path.parent} failed ({name or 'for an unknown reason'}).",
+            "Try again; if it stays so, restart Likeness.",
+        )
     return None

@@ -17,6 +17,7 @@ from bot.dispatch import Patience
 from engine import errors
 from engine.portrait import Progress, Wish
 from storage import durable
+from storage.errors import FolderUnusable
 from storage.orders import Limits, NewOrder
 from storage.store import Storage
 from tests.bot.house import FULL, House, until
@@ -563,8 +564,31 @@ async def test_a_busy_database_is_waited_for_however_long_it_takes(house, monkey
 
     monkeypatch.setattr(house.storage.vault, "find", busy)
     house.begin()
-    await house.reaches(order, "made")
+    await until(lambda: house.later(1) and house.is_in(order, "made"))
     assert house.sql("SELECT faults FROM orders") == [(0,)]
+
+
+async def later_in(house: House, order: str) -> bool:
+    """Let a second go by; whether an order is made."""
+    return house.later(1) and await house.is_in(order, "made")
+
+
+async def test_a_disk_that_cannot_be_read_for_a_while_fails_nobody(house, monkeypatch):
+    read, left = house.storage.vault.read, 9
+
+    async def unreadable(person: str, file: str) -> bytes:
+        nonlocal left
+        left -= 1
+        if left >= 0:
+            raise FolderUnusable("It can't be read.", "Look at the disk.")
+        return await read(person, file)
+
+    monkeypatch.setattr(house.storage.vault, "read", unreadable)
+    orders = [await house.place(await house.join(name)) for name in ("ana", "ben")]
+    house.begin()
+    for order in orders:
+        await until(partial(later_in, house, order))
+    assert house.sql("SELECT faults FROM orders") == [(0,), (0,)]
 
 
 # What can't be read any more.

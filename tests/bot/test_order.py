@@ -273,6 +273,23 @@ def test_ctrl_c_cancels_the_order(run: Run, home: Path, heeded: None) -> None:
     assert not Path("out/me-headshot.jpg").exists()
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_proper_end_keeps_the_order(run: Run, home: Path, number: signal.Signals) -> None:
+    taken: list[FakeTicket] = []
+
+    def end(tickets: Sequence[FakeTicket]) -> None:
+        taken.extend(tickets)
+        signal.raise_signal(number)
+
+    code, _, err = run("order me.jpg --as ana --yes", Workshop(end))
+    assert code == 143
+    assert err.splitlines()[-1].startswith("Stopped. What was ordered is kept")
+    assert taken[0].cancelled
+    storage = Storage.open(home)
+    assert sql(storage, "SELECT state, crashes FROM orders") == [("queued", 0)]
+    storage.close()
+
+
 def test_an_order_that_another_process_cancels_is_said(run: Run, home: Path) -> None:
     def cancel(tickets: Sequence[FakeTicket]) -> None:
         storage = Storage.open(home)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from storage.errors import NotAccepted, NotYours, WrongState
+from storage.errors import FolderUnusable, NotAccepted, NotYours, WrongState
 from storage.orders import DAY, HOUR, Learned, Limits, Made
 from storage.store import Storage
 from tests.storage.installation import (
@@ -441,11 +441,36 @@ async def test_whoever_asks_sees_their_own_orders_the_newest_first(storage):
 async def test_an_order_that_cannot_be_made_fails_and_its_owner_hears_why(storage, was):
     person = await join(storage)
     order = await order_in(storage, person, was)
-    await storage.ledger.fail(order, "no_face", {"hint": "Look at me"})
+    await storage.ledger.fail(order, "no_face", {"hint": "Look at me"}, made=was == "made")
     assert events(storage, order)[-1] == (was, "failed", "no_face")
     message = await storage.outbox.take("telegram")
     assert dict(message.body) == {"reason": "no_face", "hint": "Look at me"}
     assert await storage.outbox.take("telegram") is None, "what was to be said before is withdrawn"
+
+
+async def test_what_is_made_is_not_failed_by_mistake(storage):
+    order = await order_in(storage, await join(storage), "made")
+    with pytest.raises(WrongState):
+        await storage.ledger.fail(order, "internal", {})
+    assert state(storage, order) == "made"
+
+
+async def test_somebody_whose_key_cannot_be_reached_stops_nobody_else(storage, clock, monkeypatch):
+    person, other = await join(storage), await join(storage, "2")
+    mine, theirs = await place(storage, person), await place(storage, other)
+    of = storage._keys.of
+
+    def refused(who: str):
+        if who == person:
+            raise FolderUnusable("The folder can't be used.", "Look at it.")
+        return of(who)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(storage._keys, "of", refused)
+        assert [(await start(storage)).order, await storage.ledger.start()] == [theirs, ()]
+    assert state(storage, mine) == "queued"
+    clock.forward(60)
+    assert (await start(storage)).order == mine
 
 
 async def test_somebody_whose_key_is_damaged_stops_nobody_else(storage, home):

@@ -7,7 +7,7 @@ import sqlite3
 
 import pytest
 
-from storage.errors import NewerSchema
+from storage.errors import NewerSchema, StorageError
 from storage.migrations import MIGRATIONS
 from storage.store import Storage
 from tests.storage.installation import join, learn, make, place, send_photo, sql, start
@@ -229,7 +229,7 @@ async def test_a_step_that_fails_leaves_nothing_and_is_tried_again(home, monkeyp
 
     extra = [*MIGRATIONS._migrations, MIGRATIONS._Migration("half", fail)]
     monkeypatch.setattr(MIGRATIONS, "_migrations", extra)
-    with pytest.raises(sqlite3.OperationalError):
+    with pytest.raises(StorageError, match="failed"):
         Storage.open(home)
     monkeypatch.undo()
     storage = Storage.open(home)

@@ -617,6 +617,20 @@ async def test_a_database_in_which_somebody_mixed_people_up_is_not_believed(stor
         await storage.people.find(Account("telegram", "mallory"))
 
 
+async def test_a_vault_that_is_not_mounted_loses_nothing(storage, home):
+    person = await join(storage)
+    photo = await send_photo(storage, person)
+    storage.close()
+    (home / "vault").rename(home / "unmounted")
+    with pytest.raises(FolderUnusable, match="is empty"):
+        Storage.open(home)
+    (home / "vault").rmdir()
+    (home / "unmounted").rename(home / "vault")
+    again = Storage.open(home)
+    assert await again.vault.read(person, photo)
+    again.close()
+
+
 async def test_a_block_ends_what_is_in_line(storage):
     person = await join(storage)
     running, queued = await place(storage, person), await place(storage, person)
