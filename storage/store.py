@@ -131,6 +131,7 @@ class Storage:
         self.outbox = Outbox(thread, keys, clock)
         self.ledger = Ledger(thread, keys, self.vault, self.outbox, clock)
         self.swept = Swept()
+        self._closed = False
         self._next_sweep = 0.0  # by the monotonic clock
         self._lock = lock
         self._keys = keys
@@ -208,9 +209,11 @@ class Storage:
             raise
 
     def close(self) -> None:
-        """Finish what was begun and let go of everything."""
-        self.thread.close()
-        self._lock.close()
+        """Finish what was begun and let go of everything; a second time it changes nothing."""
+        if not self._closed:
+            self._closed = True
+            self.thread.close()
+            self._lock.close()
 
     def dispatch_lock(self) -> Lock:
         """The lock of the one process that makes and delivers orders, not taken yet."""
