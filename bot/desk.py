@@ -101,8 +101,8 @@ class Desk:
         moderator: who knows what is not made of real people.
         rules: of the host.
         metrics: where it is counted.
-        on_change: called when an order was placed (None) or taken back (its id), so that whoever
-            makes orders need not wait to find out.
+        on_change: called when an order was placed or somebody forgotten (None), or an order taken
+            back (its id), so that whoever makes orders need not wait to find out.
     """
 
     def __init__(
@@ -247,7 +247,7 @@ class Desk:
         """
         receipt = await self._storage.forget(person)
         _log.info("a person was forgotten", extra={"orders": receipt.orders})
-        self._on_change("")
+        self._on_change(None)
         return receipt
 
     # Inside.

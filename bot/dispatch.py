@@ -140,7 +140,7 @@ class Dispatcher:
         return self._busy_before + self._worker.busy_seconds
 
     def notice(self, order: str | None) -> None:
-        """Something changed: an order was placed (None), or taken back (its id)."""
+        """Something changed; with an id, that order was taken back."""
         if order in self._making:
             self._making[order].ticket.cancel()
         self._changed.set()

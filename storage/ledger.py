@@ -360,14 +360,6 @@ class Ledger:
         rows = self.thread.db.execute("SELECT state, count(*) FROM orders GROUP BY state")
         return dict(rows.fetchall())
 
-    @transaction
-    def next_retry(self) -> float | None:
-        """When the next order that waits for another try may have it, in unix seconds."""
-        row = self.thread.db.execute(
-            "SELECT min(retry_at) FROM orders WHERE state = 'queued' AND retry_at IS NOT NULL"
-        ).fetchone()
-        return None if row is None else row[0]
-
     # On the database's thread.
 
     def _accept(self, person: str, limits: Limits) -> None:

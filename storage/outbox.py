@@ -233,14 +233,6 @@ class Outbox:
         ).rowcount
 
     @transaction
-    def next_due(self, front: str) -> float | None:
-        """When the next message of a front end is due, in unix seconds, or None."""
-        row = self.thread.db.execute(
-            "SELECT min(due_at) FROM outbox WHERE front = ? AND state = 'pending'", [front]
-        ).fetchone()
-        return None if row is None else row[0]
-
-    @transaction
     def oldest(self) -> Mapping[str, float]:
         """Age in seconds of the oldest unsent message, by front end."""
         now = self._clock()

@@ -282,7 +282,9 @@ async def test_what_waits_for_another_try_holds_nobody_up(storage, clock):
     others = await place(storage, other)
     await start(storage)
     await storage.ledger.requeue(faulty, wait=30)
-    assert await storage.ledger.next_retry() == clock.now + 30
+    assert sql(storage, "SELECT min(retry_at) FROM orders WHERE state = 'queued'") == [
+        (clock.now + 30,)
+    ]
     assert [(await start(storage)).order for _ in range(2)] == [others, next_of_theirs]
     assert await storage.ledger.start() == ()
     clock.forward(29.9)
@@ -290,7 +292,7 @@ async def test_what_waits_for_another_try_holds_nobody_up(storage, clock):
     clock.forward(0.1)
     job = await start(storage)
     assert (job.order, job.starts, job.faults) == (faulty, 2, 1)
-    assert await storage.ledger.next_retry() is None
+    assert sql(storage, "SELECT min(retry_at) FROM orders WHERE state = 'queued'") == [(None,)]
 
 
 async def test_an_order_is_made_again_when_its_portraits_cannot_be_read(storage):

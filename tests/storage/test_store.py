@@ -375,8 +375,12 @@ async def test_a_clock_that_is_set_back_a_day_keeps_nothing_longer(storage, cloc
     assert rows(storage) == before
     (record,) = (record for record in caplog.records if record.levelno == logging.WARNING)
     assert "went back by 86400 s" in record.getMessage()
-    assert await storage.ledger.next_retry() == clock.now + 30
-    assert await storage.outbox.next_due("telegram") == clock.now + 60
+    assert sql(storage, "SELECT min(retry_at) FROM orders WHERE state = 'queued'") == [
+        (clock.now + 30,)
+    ]
+    assert sql(storage, "SELECT min(due_at) FROM outbox WHERE state = 'pending'") == [
+        (clock.now + 60,)
+    ]
     assert (await storage.vault.find(person, photo)).expires_at == clock.now + HOUR
     assert (await start(storage)).order == faulty
     clock.forward(30)
