@@ -212,6 +212,41 @@ def orders_and_their_states(db: Database) -> None:
     )
 
 
+@migration
+def conversations_and_their_logs(db: Database) -> None:
+    """Where conversations stand, and what was shown on front ends without a history."""
+    _each(
+        db,
+        (
+            """
+            CREATE TABLE conversations (
+                person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+                front TEXT NOT NULL,
+                state BLOB NOT NULL,
+                changed_at REAL NOT NULL,
+                PRIMARY KEY (person, front)
+            )
+            """,
+            """
+            CREATE TABLE lines (
+                person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+                front TEXT NOT NULL,
+                key TEXT NOT NULL,
+                seq INTEGER NOT NULL UNIQUE,
+                place INTEGER NOT NULL,
+                body BLOB,
+                changed_at REAL NOT NULL,
+                PRIMARY KEY (person, front, key)
+            )
+            """,
+            "CREATE INDEX lines_by_change ON lines (person, front, seq)",
+            "CREATE INDEX lines_by_age ON lines (changed_at)",
+            "CREATE TABLE line_numbers (last INTEGER NOT NULL)",
+            "INSERT INTO line_numbers (last) VALUES (0)",
+        ),
+    )
+
+
 _STATES_ENFORCED = (
     """
     CREATE TRIGGER orders_begin_queued BEFORE INSERT ON orders WHEN NEW.state <> 'queued'

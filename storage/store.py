@@ -20,6 +20,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from storage import durable
+from storage.conversations import Conversations
 from storage.errors import DatabaseMissing, FolderUnusable, NotYours
 from storage.keys import KeyStore
 from storage.ledger import Ledger
@@ -46,6 +47,8 @@ _TIMES = {
     "files": ("stored_at", "expires_at"),
     "orders": ("placed_at", "retry_at", "started_at", "made_at", "ended_at", "reply_expires_at"),
     "outbox": ("written_at", "due_at", "reply_expires_at"),
+    "conversations": ("changed_at",),
+    "lines": ("changed_at",),
 }
 """What is measured from, by table: it moves along when the clock is set back."""
 
@@ -112,6 +115,7 @@ class Storage:
         vault: their files.
         ledger: their orders.
         outbox: what must be said to them.
+        conversations: where each stands.
         swept: what was put right when it was opened.
     """
 
@@ -130,6 +134,7 @@ class Storage:
         self.vault = Vault(home / VAULT, thread, keys, clock)
         self.outbox = Outbox(thread, keys, clock)
         self.ledger = Ledger(thread, keys, self.vault, self.outbox, clock)
+        self.conversations = Conversations(thread, keys, clock)
         self.swept = Swept()
         self._closed = False
         self._next_sweep = 0.0  # by the monotonic clock
@@ -346,6 +351,7 @@ class Storage:
             "DELETE FROM outbox WHERE order_id IS NULL AND state <> 'sending' AND written_at <= ?",
             [now - portraits_seconds],
         )
+        self.conversations.purge(now - portraits_seconds)
         portraits = sum(kind == "portrait" for _, _, kind in files)
         purged = Purged(len(files) - portraits, portraits, orders, expired)
         return purged, [(person, file) for person, file, _ in files]

@@ -1,0 +1,150 @@
+"""Conversations: where each stands, and what was shown where the platform keeps no history.
+
+Both are sealed with the person's key, go with the person, and are deleted when nothing happened for
+as long as portraits are kept. A line of a log keeps its place on the page; whenever it changes it
+gets a new number (``seq``), so that a page that was away asks for what came after the last one it
+saw.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from storage.keys import KeyStore
+from storage.people import Clock
+from storage.thread import DatabaseThread, transaction
+
+
+@dataclass(frozen=True)
+class Line:
+    """Something that was shown.
+
+    Attributes:
+        seq: number of its last change; they only grow.
+        place: where it stands among the others.
+        key: its name; the same key written again replaces it.
+        body: plain JSON values, or None where it was taken away.
+    """
+
+    seq: int
+    place: int
+    key: str
+    body: Mapping[str, Any] | None = field(repr=False)
+
+
+class Conversations:
+    """The conversations of everybody.
+
+    Args:
+        thread: of the database.
+        keys: of the installation.
+        clock: what time it is.
+    """
+
+    def __init__(self, thread: DatabaseThread, keys: KeyStore, clock: Clock = time.time) -> None:
+        self.thread = thread
+        self._keys = keys
+        self._clock = clock
+
+    @transaction
+    def load(self, person: str, front: str) -> bytes | None:
+        """Where a person's conversation on a front end stands, or None where there is none.
+
+        Raises:
+            FileDamaged: it is not what was saved.
+            Forgotten: the person has no key.
+        """
+        row = self.thread.db.execute(
+            "SELECT state FROM conversations WHERE person = ? AND front = ?", [person, front]
+        ).fetchone()
+        if row is None:
+            return None
+        return self._keys.of(person).open(row[0], f"conversation {person} {front}")
+
+    @transaction
+    def save(self, person: str, front: str, state: bytes) -> None:
+        """Keep where a conversation stands, in place of what was kept before.
+
+        Raises:
+            Forgotten: the person has no key.
+        """
+        sealed = self._keys.of(person).seal(state, f"conversation {person} {front}")
+        self.thread.db.execute(
+            "INSERT INTO conversations (person, front, state, changed_at) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (person, front) DO UPDATE SET state = excluded.state,"
+            " changed_at = excluded.changed_at",
+            [person, front, sealed, self._clock()],
+        )
+
+    @transaction
+    def write(
+        self, person: str, front: str, entries: Sequence[tuple[str, Mapping[str, Any] | None]]
+    ) -> tuple[Line, ...]:
+        """Write what is shown, each under its key; a known key is replaced where it stands.
+
+        Raises:
+            Forgotten: the person has no key.
+        """
+        return tuple(self._write(person, front, key, body) for key, body in entries)
+
+    @transaction
+    def lines(self, person: str, front: str, after: int = 0) -> tuple[Line, ...]:
+        """What was shown or changed after a number, in the order of the changes.
+
+        Raises:
+            FileDamaged: a line is not what was written.
+            Forgotten: the person has no key.
+        """
+        rows = self.thread.db.execute(
+            "SELECT seq, place, key, body FROM lines WHERE person = ? AND front = ? AND seq > ?"
+            " ORDER BY seq",
+            [person, front, after],
+        ).fetchall()
+        return tuple(
+            Line(seq, place, key, self._opened(person, key, body)) for seq, place, key, body in rows
+        )
+
+    @transaction
+    def clear(self, person: str, front: str) -> None:
+        """Delete what was shown; where the conversation stands is kept."""
+        self.thread.db.execute("DELETE FROM lines WHERE person = ? AND front = ?", [person, front])
+
+    def purge(self, before: float) -> None:
+        """Delete what did not change since ``before`` (unix seconds); on the database's thread."""
+        self.thread.db.execute("DELETE FROM lines WHERE changed_at <= ?", [before])
+        self.thread.db.execute("DELETE FROM conversations WHERE changed_at <= ?", [before])
+
+    def _write(self, person: str, front: str, key: str, body: Mapping[str, Any] | None) -> Line:
+        db, now = self.thread.db, self._clock()
+        seq = db.execute("UPDATE line_numbers SET last = last + 1 RETURNING last").fetchone()[0]
+        sealed = (
+            None
+            if body is None
+            else self._keys.of(person).seal(json.dumps(dict(body)).encode(), f"line {person} {key}")
+        )
+        place = db.execute(
+            "INSERT INTO lines (person, front, key, seq, place, body, changed_at)"
+            " VALUES (:person, :front, :key, :seq, :seq, :body, :now)"
+            " ON CONFLICT (person, front, key) DO UPDATE SET seq = excluded.seq,"
+            " body = excluded.body, changed_at = excluded.changed_at RETURNING place",
+            {
+                "person": person,
+                "front": front,
+                "key": key,
+                "seq": seq,
+                "body": sealed,
+                "now": now,
+            },
+        ).fetchone()[0]
+        return Line(seq, place, key, body)
+
+    def _opened(self, person: str, key: str, sealed: bytes | None) -> Mapping[str, Any] | None:
+        if sealed is None:
+            return None
+        plain = self._keys.of(person).open(sealed, f"line {person} {key}")
+        body: Mapping[str, Any] = json.loads(plain)
+        return body

@@ -1,0 +1,79 @@
+"""Where conversations stand, and what was shown: kept sealed, replaced in place, gone in time."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage.errors import Forgotten
+from storage.orders import DAY
+from storage.people import Account
+from tests.storage.installation import sql
+
+pytestmark = pytest.mark.asyncio
+
+ANA, BEN = Account("web", "ana"), Account("web", "ben")
+
+
+async def test_a_conversation_stands_where_it_was_left(storage):
+    ana = (await storage.people.meet(ANA)).id
+    assert await storage.conversations.load(ana, "web") is None
+    await storage.conversations.save(ana, "web", b"one")
+    await storage.conversations.save(ana, "web", b"two")
+    await storage.conversations.save(ana, "telegram", b"elsewhere")
+    assert await storage.conversations.load(ana, "web") == b"two"
+    assert await storage.conversations.load(ana, "telegram") == b"elsewhere"
+
+
+async def test_a_page_that_was_away_gets_what_changed_and_no_more(storage):
+    ana = (await storage.people.meet(ANA)).id
+    log = storage.conversations
+    first = await log.write(ana, "web", [("a", {"text": "one"}), ("b", {"text": "two"})])
+    seen = first[-1].seq
+    await log.write(ana, "web", [("a", {"text": "changed"}), ("b", None), ("c", {"text": "new"})])
+    lines = await log.lines(ana, "web", seen)
+    assert [(line.key, line.body) for line in lines] == [
+        ("a", {"text": "changed"}),
+        ("b", None),
+        ("c", {"text": "new"}),
+    ]
+    assert [line.place for line in lines[:2]] == [line.place for line in first]
+    assert lines[2].place > first[-1].place
+
+
+async def test_nobody_reads_what_was_shown_to_somebody_else(storage):
+    ana, ben = [(await storage.people.meet(each)).id for each in (ANA, BEN)]
+    await storage.conversations.write(ana, "web", [("a", {"text": "for ana"})])
+    assert await storage.conversations.lines(ben, "web") == ()
+    await storage.conversations.clear(ben, "web")
+    assert len(await storage.conversations.lines(ana, "web")) == 1
+
+
+async def test_nothing_lies_there_in_clear(storage, home):
+    ana = (await storage.people.meet(ANA)).id
+    await storage.conversations.write(ana, "web", [("a", {"text": "a secret word"})])
+    await storage.conversations.save(ana, "web", b"a secret word")
+    kept = b"".join(path.read_bytes() for path in home.glob("likeness.db*"))
+    assert b"secret" not in kept
+
+
+async def test_it_goes_with_the_person(storage):
+    ana = (await storage.people.meet(ANA)).id
+    await storage.conversations.write(ana, "web", [("a", {})])
+    await storage.conversations.save(ana, "web", b"state")
+    await storage.forget(ana)
+    for table in ("lines", "conversations"):
+        assert sql(storage, f"SELECT * FROM {table}") == []
+    with pytest.raises(Forgotten):
+        await storage.conversations.write(ana, "web", [("a", {})])
+
+
+async def test_it_goes_when_nothing_happened_for_as_long_as_portraits_are_kept(storage, clock):
+    ana = (await storage.people.meet(ANA)).id
+    await storage.conversations.write(ana, "web", [("old", {})])
+    await storage.conversations.save(ana, "web", b"state")
+    clock.forward(6 * DAY)
+    await storage.conversations.write(ana, "web", [("new", {})])
+    clock.forward(1.5 * DAY)
+    await storage.purge(portraits_seconds=7 * DAY)
+    assert [line.key for line in await storage.conversations.lines(ana, "web")] == ["new"]
+    assert await storage.conversations.load(ana, "web") is None
