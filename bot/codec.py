@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any, TypeVar
 
-from engine.portrait import Finding, Portrait, Result, Severity, Verdict, Wish
+from engine.portrait import Finding, Note, Portrait, Result, Severity, Verdict, Wish
 
 T = TypeVar("T")
 
@@ -35,7 +35,7 @@ def pack_brief(brief: Brief) -> bytes:
 def unpack_brief(data: bytes) -> Brief:
     """What ``pack_brief`` packed; what another version knew besides is left out."""
     content = json.loads(data)
-    return Brief(tuple(_made(Wish, wish) for wish in content["wishes"]), content["face"])
+    return Brief(tuple(map(_wish, content["wishes"])), content["face"])
 
 
 def about_portrait(portrait: Portrait) -> dict[str, Any]:
@@ -56,8 +56,10 @@ def portrait_of(about: Mapping[str, Any], data: bytes) -> Portrait:
 
 def about_result(result: Result) -> dict[str, Any]:
     """What a result says besides its portraits."""
-    findings = [asdict(finding) for finding in result.findings]
-    return {"notes": list(result.notes), "findings": findings}
+    return {
+        "notes": [asdict(note) for note in result.notes],
+        "findings": [asdict(finding) for finding in result.findings],
+    }
 
 
 def result_of(body: Mapping[str, Any], portraits: Sequence[Portrait]) -> Result:
@@ -66,7 +68,18 @@ def result_of(body: Mapping[str, Any], portraits: Sequence[Portrait]) -> Result:
         Finding(each["code"], Severity(each["severity"]), each["sentence"])
         for each in body.get("findings", ())
     )
-    return Result(tuple(portraits), tuple(body.get("notes", ())), findings)
+    return Result(tuple(portraits), tuple(map(_note, body.get("notes", ()))), findings)
+
+
+def _wish(content: Mapping[str, Any]) -> Wish:
+    return _made(Wish, {**content, "changes": tuple(content.get("changes", ()))})
+
+
+def _note(content: Mapping[str, Any] | str) -> Note:
+    """A note; earlier versions kept only its sentence."""
+    if isinstance(content, str):
+        return Note("plain", content)
+    return _made(Note, content)
 
 
 def _made(kind: type[T], content: Mapping[str, Any]) -> T:

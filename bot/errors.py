@@ -67,13 +67,18 @@ class PhotoUnreadable(PhotoError):
 
 
 class Refused(BotError):
-    """Something that the desk does not do for somebody; its code says why."""
+    """Something that the desk does not do for somebody; its code says why.
+
+    Attributes:
+        values: from which other languages can say it.
+    """
 
     code = "refused"
 
-    def __init__(self, code: str, message: str, hint: str) -> None:
+    def __init__(self, code: str, message: str, hint: str, **values: object) -> None:
         super().__init__(message, hint)
         self.code = code
+        self.values = values
 
 
 class MissingLibrary(BotError):

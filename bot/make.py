@@ -186,7 +186,10 @@ def _rounded(distance: float | None) -> float | None:
 
 
 def _notes(result: Result) -> list[str]:
-    return [*result.notes, *(finding.sentence for finding in result.findings)]
+    return [
+        *(note.sentence for note in result.notes),
+        *(finding.sentence for finding in result.findings),
+    ]
 
 
 def tell(

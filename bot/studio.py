@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from engine.portrait import Order, Progress, Result
+    from engine.looks import Looked
+    from engine.portrait import Order, Progress, Result, Upload
     from engine.styles.catalogue import Catalogue
 
 
@@ -58,14 +59,41 @@ class Worker(Protocol):
         """Give up what runs and waits, at once and for good; every ticket ends as cancelled."""
 
 
+class Eyes(Protocol):
+    """Whoever looks at photos while portraits are made (``engine.eyes.Eyes``).
+
+    Every answer is a future, whose error is an ``EngineError``: ``Busy`` where too many wait.
+    """
+
+    def look(self, uploads: Sequence[Upload]) -> Future[Looked]:
+        """Who is in photos and how well they can be seen; returns at once."""
+
+    def numbered(
+        self, data: bytes, boxes: Sequence[tuple[float, float, float, float]], *, side: int = 1024
+    ) -> Future[bytes]:
+        """A photo with numbers on its faces, as JPEG; returns at once."""
+
+    def avatars(self, data: bytes) -> Future[bytes]:
+        """A ZIP of avatars of a finished portrait; returns at once."""
+
+    def close(self) -> None:
+        """Finish and let go of the networks."""
+
+
 class Studio(Protocol):
     """What a command needs of the engine; tests pass their own."""
 
     def catalogue(self) -> Catalogue:
         """Every style, the host's own included; raises ``StyleFileError``."""
 
+    def packaged(self) -> Catalogue:
+        """The styles that come with the install, as they come."""
+
     def worker(self) -> Worker:
         """A worker that is ready to take orders."""
+
+    def eyes(self) -> Eyes:
+        """Eyes that are ready to look; whoever asks for them closes them."""
 
 
 class PackagedStudio:
@@ -85,12 +113,25 @@ class PackagedStudio:
 
         return Catalogue.load(RENDERERS, *self._own_styles())
 
+    def packaged(self) -> Catalogue:
+        """The styles that come with the install, as they come."""
+        from engine.generators.studio import RENDERERS
+        from engine.styles.catalogue import Catalogue
+
+        return Catalogue.load(RENDERERS)
+
     def worker(self) -> Worker:
         """A worker whose pipeline is built on its own thread."""
         from engine.pipeline import studio_pipeline
         from engine.worker import Worker as EngineWorker
 
         return EngineWorker(lambda: studio_pipeline(self._home, self._own_styles()))
+
+    def eyes(self) -> Eyes:
+        """Eyes on a thread of their own, with networks that are loaded at the first look."""
+        from engine.eyes import Eyes as EngineEyes
+
+        return EngineEyes()
 
     def _own_styles(self) -> tuple[Path, ...]:
         folder = self._home / "styles"

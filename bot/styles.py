@@ -83,13 +83,13 @@ def _draw(
     sheet = finish(contact_sheet(tiles), Target("JPEG"), marker, edited=False)
     write_whole(file, sheet.data)
     seconds = time.perf_counter() - start
+    notes = [note.sentence for note in result.notes]
     if terminal.as_json:
         terminal.document(
-            {"file": str(file), "styles": len(made), "notes": list(result.notes)}
-            | {"seconds": round(seconds, 3)}
+            {"file": str(file), "styles": len(made), "notes": notes, "seconds": round(seconds, 3)}
         )
         return 0
     terminal.say(f"{file}: {len(made)} styles in {seconds:.0f} s.")
-    for note in result.notes:
+    for note in notes:
         terminal.remark(note)
     return 0

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine import coach, matting, mesh, quality
+from engine import coach, matting, mesh, notes, quality
 from engine.errors import FaceTooSmall, NoFace, NoSuchFace
 from engine.networks import Networks
 from engine.portrait import (
@@ -22,6 +22,7 @@ from engine.portrait import (
     Image,
     Mask,
     Matte,
+    Note,
     Photo,
     Points,
     Subject,
@@ -99,7 +100,7 @@ def learn(photos: Sequence[Photo], networks: Networks, *, face: int | None = Non
     matches = [(s, _closest(s.faces, person)) for s in with_faces]
     mine = [(s, f) for s, f in matches if distance(f.embedding, person) <= SAME_PERSON]
     strangers = tuple(s.photo.name for s, f in matches if all(s is not m for m, _ in mine))
-    lead, lead_face = max(mine, key=lambda pair: _worth(pair[1]))
+    lead, lead_face = max(mine, key=lambda pair: worth(pair[1]))
     _check_size(lead_face)
     embedding = np.mean([f.embedding for _, f in mine], axis=0).astype(np.float32)
     return Subject(
@@ -128,7 +129,7 @@ def _person(
         if not 1 <= face <= len(faces):
             count = len(faces)
             raise NoSuchFace(
-                f"There is no face number {face}: I see {_count(count)} in that photo.",
+                f"There is no face number {face}: I see {notes.faces(count)} in that photo.",
                 "Number 1 is the largest face.",
             )
         return faces[face - 1].embedding
@@ -146,7 +147,7 @@ def _closest(faces: Sequence[Face], who: NDArray[np.float32]) -> Face:
     return min(faces, key=lambda f: distance(f.embedding, who))
 
 
-def _worth(face: Face) -> float:
+def worth(face: Face) -> float:
     """How well a photo can lead: sharp, large, frontal, open eyes, well lit."""
     q = face.quality
     return (
@@ -178,22 +179,14 @@ def _notes(
     strangers: tuple[str, ...],
     *,
     chosen: bool,
-) -> tuple[str, ...]:
-    notes = []
-    if len(lead.faces) > 1 and not chosen:
-        which = 1 + next(i for i, f in enumerate(lead.faces) if f is face)
-        who = "the largest" if which == 1 else f"number {which} by size"
-        notes.append(f"I see {_count(len(lead.faces))} in {lead.photo.name}; I portray {who}.")
-    notes += [f"{name} seems to show somebody else, so I left it out." for name in strangers]
-    faceless = [s.photo.name for s in seen if not s.faces]
-    notes += [f"I can't find a face in {name}, so I left it out." for name in faceless]
-    return tuple(notes)
-
-
-def _count(faces: int) -> str:
-    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-    number = words[faces] if faces < len(words) else str(faces)
-    return f"{number} face" if faces == 1 else f"{number} faces"
+) -> tuple[Note, ...]:
+    which = 1 + next(i for i, f in enumerate(lead.faces) if f is face)
+    several = len(lead.faces) > 1 and not chosen
+    return (
+        *((notes.which_face(len(lead.faces), lead.photo.name, which),) if several else ()),
+        *(notes.stranger(name) for name in strangers),
+        *(notes.no_face_in(s.photo.name) for s in seen if not s.faces),
+    )
 
 
 def _boxes_in_parts(rgb: Image, networks: Networks) -> list[Box]:

@@ -97,9 +97,21 @@ class UnknownStyle(BriefError):
 
 
 class PromptNotUnderstood(BriefError):
-    """Nothing in the words names something this engine can do."""
+    """Nothing in the words names something this engine can do.
+
+    Attributes:
+        near: names of the styles that the message suggests.
+        scenes: True where it says that costumes and scenes need a graphics card.
+    """
 
     code = "prompt_not_understood"
+
+    def __init__(
+        self, message: str, hint: str, *, near: tuple[str, ...] = (), scenes: bool = False
+    ) -> None:
+        super().__init__(message, hint)
+        self.near = near
+        self.scenes = scenes
 
 
 class BadOption(BriefError):
@@ -149,6 +161,12 @@ class Cancelled(EngineError):
     """The order was cancelled between two stages."""
 
     code = "cancelled"
+
+
+class Busy(EngineError):
+    """Too many are waiting already; nothing was begun."""
+
+    code = "busy"
 
 
 class MarksUnavailable(EngineError):

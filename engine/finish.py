@@ -95,7 +95,7 @@ def finish(image: Image, target: Target, marker: Marker, *, edited: bool) -> Enc
     return replace(plain, data=marker.sign(plain.data, plain.format, edited=edited))
 
 
-def encode(image: Image, target: Target) -> Encoded:
+def encode(image: Image, target: Target, *, xmp: bytes | None = None) -> Encoded:
     """The smallest file that looks like the picture, or the best one inside the budget.
 
     If even the lowest acceptable quality is too large, the picture is scaled down step by step.
@@ -104,8 +104,9 @@ def encode(image: Image, target: Target) -> Encoded:
     Args:
         image: ``(H, W, 3)`` or ``(H, W, 4)`` uint8 sRGB, straight alpha; a JPEG shows it on white.
         target: format and budget.
+        xmp: put into the file as it is; ``engine.marks.xmp_packet`` makes one.
     """
-    return _encode(image, target.format, target.max_bytes, xmp=None)
+    return _encode(image, target.format, target.max_bytes, xmp)
 
 
 @dataclass(frozen=True)
@@ -190,7 +191,7 @@ def _write(
     out = io.BytesIO()
     if format == "PNG":
         # Level 4 is a twentieth larger than the default, in about half the time.
-        picture.save(out, "PNG", compress_level=4, pnginfo=_png_chunks(xmp))
+        picture.save(out, "PNG", compress_level=4, pnginfo=png_chunks(xmp))
     else:
         # In a lossless WebP, quality is how hard to try.
         quality = 50 if rung.lossless else rung.quality
@@ -221,7 +222,8 @@ def _read(data: bytes, format: Format) -> Image:
     return np.asarray(Pictures.open(io.BytesIO(data)))
 
 
-def _png_chunks(xmp: bytes | None) -> PngInfo:
+def png_chunks(xmp: bytes | None) -> PngInfo:
+    """What a PNG carries beside its pixels: that they are sRGB, and the XMP packet."""
     chunks = PngInfo()
     chunks.add(b"sRGB", b"\x00")  # rendering intent: perceptual
     if xmp:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -378,6 +379,9 @@ def _package_folder(package: str) -> Path:
     return Path(next(iter(spec.submodule_search_locations)))
 
 
+_quiet_lock = threading.Lock()
+
+
 @contextmanager
 def _quiet() -> Iterator[None]:
     """Keep the C++ chatter of loading networks off the terminal.
@@ -385,13 +389,14 @@ def _quiet() -> Iterator[None]:
     It goes to file descriptor 2 directly, so only that can silence it; a front end that draws on
     stderr meanwhile should hold a duplicate of the descriptor.
     """
-    sys.stderr.flush()
-    saved = os.dup(2)
-    sink = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(sink, 2)
-        yield
-    finally:
-        os.dup2(saved, 2)
-        os.close(saved)
-        os.close(sink)
+    with _quiet_lock:  # two threads at a time could each keep the other's silence as what was there
+        sys.stderr.flush()
+        saved = os.dup(2)
+        sink = os.open(os.devnull, os.O_WRONLY)
+        try:
+            os.dup2(sink, 2)
+            yield
+        finally:
+            os.dup2(saved, 2)
+            os.close(saved)
+            os.close(sink)

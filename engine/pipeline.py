@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from engine import analyze, critic, subjects
+from engine import analyze, critic, notes, subjects
 from engine.briefs import brief_of
 from engine.critic import Judgement
 from engine.errors import (
@@ -28,6 +28,7 @@ from engine.marks import Marker
 from engine.networks import Networks
 from engine.portrait import (
     Brief,
+    Note,
     Order,
     Photo,
     Portrait,
@@ -117,7 +118,7 @@ class _Run:
         self.clock = Stopwatch(self._enter)
         self.brief: Brief | None = None
         self.finished, self.told, self.total = 0, 0, len(_FIRST) + len(_STEPS) * len(order.wishes)
-        self.notes: list[str] = []
+        self.notes: list[Note] = []
 
     def result(self) -> Result:
         networks = self.pipeline.networks
@@ -158,23 +159,21 @@ class _Run:
         return subject, subjects.pack(subject)
 
     def _portraits(
-        self, sitting: Sitting, subject: Subject, briefs: Sequence[tuple[Brief, tuple[str, ...]]]
+        self, sitting: Sitting, subject: Subject, briefs: Sequence[tuple[Brief, tuple[Note, ...]]]
     ) -> tuple[Portrait, ...]:
         made: list[Portrait] = []
         failures: list[EngineError] = []
-        for number, (wish, (brief, notes)) in enumerate(
-            zip(self.order.wishes, briefs, strict=True)
-        ):
+        for number, (wish, (brief, said)) in enumerate(zip(self.order.wishes, briefs, strict=True)):
             self.brief = brief
             self.finished = len(_FIRST) + len(_STEPS) * number
-            self.notes += notes
+            self.notes += said
             try:
                 made.append(self._portrait(sitting, subject, brief, wish))
             except Cancelled:
                 raise
             except EngineError as error:
                 failures.append(error)
-                self.notes.append(f"{brief.style.title}: {error.message} {error.hint}")
+                self.notes.append(notes.style_failed(brief.style, error))
             self.clock = Stopwatch(self._enter)
         if failures and not made:
             raise failures[0]

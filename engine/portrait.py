@@ -62,6 +62,22 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True)
+class Note:
+    """Something to tell a person; ``engine.notes`` has one constructor for each code.
+
+    Attributes:
+        code: stable identifier, lower case with hyphens.
+        sentence: in English, finished.
+        values: what the sentence speaks of, from which any language can say the same; plain JSON
+            values that nobody changes.
+    """
+
+    code: str
+    sentence: str = field(repr=False)
+    values: Mapping[str, Any] = field(default_factory=dict, repr=False, hash=False)
+
+
+@dataclass(frozen=True)
 class Finding:
     """One thing the coach saw that would make the photo better."""
 
@@ -208,7 +224,7 @@ class Subject:
         photos_used: how many photos show this person.
         strangers: names of photos that show somebody else; they are not used.
         findings: what the coach says of the leading photo.
-        notes: sentences for the person about what was done with their photos.
+        notes: what the person should know of what was done with their photos.
     """
 
     photo: Photo
@@ -219,7 +235,7 @@ class Subject:
     photos_used: int = 1
     strangers: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 Retouch = Literal["none", "light", "strong"]
@@ -368,6 +384,11 @@ class Wish:
         retouch: how much skin is softened; None leaves it to the words, then to the style.
         caption: a name for styles that carry one.
         format: of the finished file; None is JPEG, or PNG where the picture is transparent.
+        backdrop: a colour of ``engine/styles/colors.toml``, where the prompt names none.
+        strength: 0 to 1, how far the style goes, where the prompt says nothing of it.
+        changes: what was asked for afterwards, in order, each in the person's own words; they lay
+            themselves over what the fields above come to.
+        language: of the words, as a BCP 47 tag; English where nothing is known of it.
     """
 
     style: str | None = None
@@ -379,6 +400,10 @@ class Wish:
     retouch: Retouch | None = None
     caption: str | None = field(default=None, repr=False)
     format: Literal["JPEG", "PNG", "WEBP"] | None = None
+    backdrop: str | None = None
+    strength: float | None = None
+    changes: tuple[str, ...] = field(default=(), repr=False)
+    language: str = "en"
 
 
 @dataclass(frozen=True)
@@ -422,7 +447,7 @@ class Progress:
 
 @dataclass(frozen=True, eq=False)
 class Result:
-    """What came of an order: portraits in the order of their wishes, and sentences for the person.
+    """What came of an order: portraits in the order of their wishes, and notes for the person.
 
     Attributes:
         portraits: those that could be made.
@@ -434,7 +459,7 @@ class Result:
     """
 
     portraits: tuple[Portrait, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     findings: tuple[Finding, ...] = ()
     subject: bytes | None = field(default=None, repr=False)
     lead: int = 0

@@ -67,10 +67,100 @@ class _Job(Generic[_T]):
     work: Callable[[], _T]
 
 
-class Worker:
-    """Owns a pipeline and the one thread that may touch it.
+class Lane:
+    """A thread of its own, and what is lined up for it.
 
-    The thread does not keep the process from ending: it may be stuck in native code.
+    The thread begins with the first job, and does not keep the process from ending: it may be stuck
+    in native code.
+
+    Args:
+        name: for the thread.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._jobs: SimpleQueue[_Job[Any] | None] = SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name=f"likeness-{name}", daemon=True)
+        self._closing = threading.Event()
+        self._over = threading.Event()  # the thread has nothing more to do, or was given up
+        self._abandoned = False
+        self._lock = threading.Lock()  # guards what follows, and the thread's start
+        self._open: dict[Future[Any], None] = {}  # without an outcome, in order
+
+    def close(self) -> None:
+        """Cancel what waits and runs, and wait for the thread to end, unless it was abandoned."""
+        self._end()
+        if self._thread.ident is None:
+            return
+        self._over.wait()
+        if not self._abandoned:
+            self._thread.join()
+
+    def abandon(self) -> None:
+        """Give the thread up, for it may be stuck: everything ends as cancelled, here and now.
+
+        Should it come back to life, it finds nothing to do and ends.
+        """
+        self._end()
+        self._abandoned = True
+        self._over.set()
+        with self._lock:
+            left, self._open = tuple(self._open), {}
+        for future in left:
+            _settle(future, _cancelled())
+
+    def _do(self, work: Callable[[], _T]) -> Future[_T]:
+        """Line one thing up; what will come of it."""
+        future: Future[_T] = Future()
+        self._put(_Job(future, work))
+        return future
+
+    def _put(self, *jobs: _Job[Any]) -> None:
+        """Line jobs up, with nothing in between."""
+        with self._lock:
+            ended = self._closing.is_set()
+            if not ended:
+                for job in jobs:
+                    self._open[job.future] = None
+                    self._jobs.put(job)
+                if jobs and self._thread.ident is None:
+                    self._thread.start()
+        if ended:
+            for job in jobs:
+                _settle(job.future, _cancelled())
+
+    def _end(self) -> None:
+        with self._lock:  # so that nothing is lined up behind the end
+            self._closing.set()
+            self._jobs.put(None)
+
+    # On the thread.
+
+    def _work(self) -> None:
+        while (job := self._next()) is not None:
+            if self._begins(job):
+                ended = self._closing.is_set()
+                _settle(job.future, _cancelled() if ended else _outcome(job.work))
+            with self._lock:
+                self._open.pop(job.future, None)
+            del job  # nobody's photos stay here while it waits for the next
+        self._over.set()
+
+    def _next(self) -> _Job[Any] | None:
+        """Wait for the next job; memory is given back once after work, in the first pause."""
+        try:
+            return self._jobs.get(timeout=_REST)
+        except Empty:
+            heap.give_back()
+            return self._jobs.get()
+
+    def _begins(self, job: _Job[Any]) -> bool:
+        """False when somebody has already answered: an abandoning watchdog, or who waited."""
+        with self._lock:
+            return job.future in self._open and job.future.set_running_or_notify_cancel()
+
+
+class Worker(Lane):
+    """Owns a pipeline and the one thread that may touch it.
 
     Args:
         make_pipeline: called once, on that thread, at the first order or warm-up.
@@ -84,17 +174,11 @@ class Worker:
     def __init__(
         self, make_pipeline: Callable[[], Pipeline], *, name: str = "studio", capacity: int = 1
     ) -> None:
+        super().__init__(name)
         self.capacity = capacity
         self._make_pipeline = make_pipeline
         self._pipeline: Pipeline | None = None
-        self._jobs: SimpleQueue[_Job[Any] | None] = SimpleQueue()
-        self._thread = threading.Thread(target=self._work, name=f"likeness-{name}", daemon=True)
-        self._closing = threading.Event()
-        self._over = threading.Event()  # the thread has nothing more to do, or was given up
-        self._abandoned = False
-        self._lock = threading.Lock()  # guards what follows, and the thread's start
-        self._open: dict[Future[Any], None] = {}  # without an outcome, in order
-        self._busy = 0.0
+        self._busy = 0.0  # guarded by the lock
         self._since: float | None = None
 
     @property
@@ -139,32 +223,8 @@ class Worker:
     def warm(self) -> float:
         """Load what every portrait needs and wait for it; seconds it took."""
         start = time.perf_counter()
-        loaded: Future[None] = Future()
-        self._put(_Job(loaded, lambda: self._own().warm()))
-        loaded.result()
+        self._do(lambda: self._own().warm()).result()
         return time.perf_counter() - start
-
-    def close(self) -> None:
-        """Cancel what waits and runs, and wait for the thread to end, unless it was abandoned."""
-        self._end()
-        if self._thread.ident is None:
-            return
-        self._over.wait()
-        if not self._abandoned:
-            self._thread.join()
-
-    def abandon(self) -> None:
-        """Give the thread up, for it may be stuck: everything ends as cancelled, here and now.
-
-        Should it come back to life, it finds nothing to do and ends.
-        """
-        self._end()
-        self._abandoned = True
-        self._over.set()
-        with self._lock:
-            left, self._open = tuple(self._open), {}
-        for future in left:
-            _settle(future, _cancelled())
 
     def _making(
         self,
@@ -183,49 +243,6 @@ class Worker:
                 return self._own().run(order, lambda p: on_progress(index, p), is_cancelled)
 
         return make
-
-    def _put(self, *jobs: _Job[Any]) -> None:
-        """Line jobs up, with nothing in between."""
-        with self._lock:
-            ended = self._closing.is_set()
-            if not ended:
-                for job in jobs:
-                    self._open[job.future] = None
-                    self._jobs.put(job)
-                if jobs and self._thread.ident is None:
-                    self._thread.start()
-        if ended:
-            for job in jobs:
-                _settle(job.future, _cancelled())
-
-    def _end(self) -> None:
-        with self._lock:  # so that nothing is lined up behind the end
-            self._closing.set()
-            self._jobs.put(None)
-
-    # On the thread.
-
-    def _work(self) -> None:
-        while (job := self._next()) is not None:
-            if self._begins(job):
-                _settle(job.future, _outcome(job.work))
-            with self._lock:
-                self._open.pop(job.future, None)
-            del job  # nobody's photos stay here while it waits for the next
-        self._over.set()
-
-    def _next(self) -> _Job[Any] | None:
-        """Wait for the next job; memory is given back once after work, in the first pause."""
-        try:
-            return self._jobs.get(timeout=_REST)
-        except Empty:
-            heap.give_back()
-            return self._jobs.get()
-
-    def _begins(self, job: _Job[Any]) -> bool:
-        """False when somebody has already answered: an abandoning watchdog, or who waited."""
-        with self._lock:
-            return job.future in self._open and job.future.set_running_or_notify_cancel()
 
     @contextmanager
     def _counted(self) -> Iterator[None]:

@@ -10,13 +10,16 @@ from engine.styles.vocabulary import Vocabulary, folded
 LONGEST = 40
 """Characters of a caption that are kept."""
 
-_QUOTED = re.compile(
-    r"[\"“”„«]\s*([^\"“”„«»\n]{1,80}?)\s*[\"“”»]|['\u2018]([^'\u2018\u2019\n]{1,80})['\u2019]"
-)
-_DOUBLE_QUOTED = re.compile(r"[\"“”„«]\s*([^\"“”„«»\n]{1,80}?)\s*[\"“”»]")
-_BARE = re.compile(r"[^\s,.;:!?\"“”„«»()…]+(?:[ \t]+[^\s,.;:!?\"“”„«»()…]+){0,3}")
+_OPENS, _CLOSES = '"“”„«「『《', '"“”»」』》'
+_BETWEEN = rf"[{_OPENS}]\s*([^{_OPENS}{_CLOSES}\n]{{1,80}}?)\s*[{_CLOSES}]"
+_QUOTED = re.compile(rf"{_BETWEEN}|['\u2018]([^'\u2018\u2019\n]{{1,80}})['\u2019]")
+_DOUBLE_QUOTED = re.compile(_BETWEEN)
+_WORD = rf"[^\s,.;:!?()…、。،؛؟।{_OPENS}{_CLOSES}]+"
+_BARE = re.compile(rf"{_WORD}(?:[ \t]+{_WORD}){{0,3}}")
+_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _LOOKS = ("style", "color", "hex", "backdrop", "light", "mono", "warmth", "brightness", "contrast")
 _UNNAMED = ("link", "hold", "place", "not")
+_SAYS_NOTHING = (*_UNNAMED, "article", "filler", "degree", "backdrop")
 
 
 def take_caption(text: str, words: Vocabulary) -> tuple[str | None, str]:
@@ -45,7 +48,7 @@ def _triggers(
 ) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
     return (
         _compiled(opened, r"\s*[:=]?\s*"),
-        _compiled(marked, r"(?:\s*[:=]\s*|\s*(?=[\"“„«]))"),
+        _compiled(marked, rf"(?:\s*[:=]\s*|\s*(?=[{_OPENS}]))"),
     )
 
 
@@ -53,8 +56,16 @@ def _compiled(phrases: tuple[str, ...], after: str) -> re.Pattern[str] | None:
     if not phrases:
         return None
     ordered = sorted(phrases, key=len, reverse=True)
-    either = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in ordered)
-    return re.compile(rf"(?<!\w)(?:{either})(?!\w){after}", re.IGNORECASE)
+    either = "|".join(_whole(phrase) for phrase in ordered)
+    return re.compile(rf"(?:{either}){after}", re.IGNORECASE)
+
+
+def _whole(phrase: str) -> str:
+    """Return a pattern for a phrase that is no part of a longer word, where words have spaces."""
+    pattern = re.escape(phrase).replace(r"\ ", r"\s+")
+    begins = "" if _SPACELESS.match(phrase[0]) else r"(?<!\w)"
+    ends = "" if _SPACELESS.match(phrase[-1]) else r"(?!\w)"
+    return f"{begins}{pattern}{ends}"
 
 
 def _value(text: str, start: int, words: Vocabulary) -> tuple[str, int] | None:
@@ -70,14 +81,25 @@ def _value(text: str, start: int, words: Vocabulary) -> tuple[str, int] | None:
     count = _named([span.group() for span in spans], words)
     if not count:
         return None
-    last = spans[count - 1].end()
+    last = _end_of_name(bare.group()[: spans[count - 1].end()], words)
     caption = _tidy(bare.group()[:last])
     return (caption, start + last) if caption else None
+
+
+def _end_of_name(text: str, words: Vocabulary) -> int:
+    """Return where a name ends in a script without spaces, or before a Korean particle."""
+    if _SPACELESS.match(text[0]):
+        known = (p.start for p in words.pieces(text)[1:] if p.kind != "word" and len(p.key) > 1)
+        return next(known, len(text))
+    particles = (s for s in words.attached.suffixes if len(s) > 1 and text.endswith(s))
+    return len(text) - len(max(particles, key=len, default=""))
 
 
 def _named(candidates: list[str], words: Vocabulary) -> int:
     """Return how many words make a name without quotation marks: capitalised ones, or one."""
     first = candidates[0]
+    if first[0].lower() == first[0].upper() and first[0].isalpha():
+        return _named_without_capitals(candidates, words)
     if not (first[0].isupper() or first[0].isdigit()):
         known = folded(first) in words.meanings
         return 0 if known or first[0] == "#" else 1
@@ -90,6 +112,15 @@ def _named(candidates: list[str], words: Vocabulary) -> int:
     while candidates[count - 1][0].islower():  # "Ana de Armas" keeps "de", "Ana please" is "Ana"
         count -= 1
     return count
+
+
+def _named_without_capitals(candidates: list[str], words: Vocabulary) -> int:
+    """Return how many words make a name: one that says anything, and what is no known word."""
+    pieces = [words.pieces(word) for word in candidates]
+    if all(piece.kind in _SAYS_NOTHING for piece in pieces[0]):
+        return 0
+    known = (any(p.kind != "word" and not p.mended for p in word) for word in pieces[1:])
+    return next((count for count, is_known in enumerate(known, 1) if is_known), len(pieces))
 
 
 def _tidy(caption: str) -> str:

@@ -21,6 +21,8 @@ GRADED = (*TONES, "smooth", "retouch", "light", "side", "mono")
 """Kinds of pieces that "a bit" and "strong" may belong to."""
 
 _ASIDE = ("article", "filler")
+_NOUNS = (*MATTER, "skin", "backdrop")
+_COLORS = ("color", "hex", "shade")
 
 
 class Sentence:
@@ -40,6 +42,10 @@ class Sentence:
     def before(self, i: int, skip: tuple[str, ...] = ()) -> int | None:
         """Return the piece before ``i`` in its clause, not counting kinds to skip."""
         return self._walk(i, -1, skip)
+
+    def described(self, i: int, skip: tuple[str, ...] = ()) -> int | None:
+        """Return the piece that a colour or an adjective at ``i`` stands beside and describes."""
+        return self._walk(i, -1 if self.words.noun_first else 1, skip)
 
     def kind(self, i: int | None) -> str:
         """Return the kind of a piece, or an empty text for no piece."""
@@ -95,15 +101,30 @@ class Sentence:
     # ---- how much --------------------------------------------------------------------------
 
     def shades(self, i: int) -> bool:
-        """Say whether a piece only shades the colour after it ("dark green")."""
-        after = self.next(i)
-        if after is None or not any(self.pieces[i].key in t for t in self.words.amounts.values()):
+        """Say whether a piece only shades the colour it describes ("dark green")."""
+        color = self.described(i, ("degree",) if self.words.noun_first else ())
+        if color is None or not any(self.pieces[i].key in t for t in self.words.amounts.values()):
             return False
-        return self.kind(after) in ("color", "hex") or self.shades(after)
+        if any(float(degree.value) < 0 for degree in self.pieces[color + 1 : i]):  # "less dark"
+            return False
+        return self.kind(color) in ("color", "hex") or self.shades(color)
 
     def denied(self, i: int) -> bool:
         """Say whether a piece is denied ("not navy", "without the blur")."""
-        return self.kind(self.before(i, (*_ASIDE, "degree", "shade"))) == "not"
+        skip = (*_ASIDE, "degree", "shade", *(("backdrop",) if self.words.noun_first else ()))
+        return self._denies(self.before(i, skip)) or self._denied_behind(i)
+
+    def _denies(self, i: int | None) -> bool:
+        """Say whether a piece denies what follows it."""
+        return i is not None and self.kind(i) == "not" and self.pieces[i].value != "after"
+
+    def _denied_behind(self, i: int) -> bool:
+        """Say whether a denial at the end reaches back to a piece, as in Turkish or Hindi."""
+        behind = self.next(i, (*_ASIDE, "degree", "backdrop"))
+        if behind is None or self.kind(behind) != "not":
+            return False
+        value = self.pieces[behind].value
+        return value == "after" or (value == "either" and self.next(behind, _ASIDE) is None)
 
     def factor(self, i: int) -> tuple[float, bool]:
         """Return how much of a piece is asked for (1 if nothing says), and whether it is denied."""
@@ -112,14 +133,20 @@ class Sentence:
         while j is not None and self.kind(j) in ("degree", "strength", "percent"):
             factor *= self._degree(j)
             j = self.before(j, _ASIDE)
-        denied = self.kind(j) == "not"
-        after = self.next(i, _ASIDE)
-        if after is not None and self.kind(after) == "enough":  # "not bright enough" asks for more
+        enough = self.kind(j) == "enough"  # Turkish has it before the word, English behind
+        denied = self._denies(self.before(j, _ASIDE) if j is not None and enough else j)
+        denied = denied or self._denied_behind(i)
+        if enough or self.kind_after(i, _ASIDE) == "enough":  # "not bright enough" asks for more
             return (1.0, False) if denied else (0.0, False)
-        if after is not None and self.kind(after) == "degree":  # "warmer, please, a bit"
-            behind = self.kind_after(after, _ASIDE)
-            factor *= 1.0 if behind in (*GRADED, "color", "backdrop") else self._degree(after)
-        return factor, denied
+        return factor * self._degree_behind(i), denied
+
+    def _degree_behind(self, i: int) -> float:
+        """Return how much is asked for behind a piece ("warmer, please, a bit", "warmer: 30%")."""
+        behind = self.next(i, (*_ASIDE, "place", "hold"))
+        if behind is None or self.kind(behind) not in ("degree", "percent"):
+            return 1.0
+        ahead = self.kind_after(behind, _ASIDE)
+        return 1.0 if ahead in (*GRADED, "color", "backdrop") else self._degree(behind)
 
     def _degree(self, i: int) -> float:
         piece = self.pieces[i]
@@ -133,9 +160,13 @@ class Sentence:
     # ---- what belongs to what --------------------------------------------------------------
 
     def owner_of_color(self, i: int, first: int) -> Owner:
-        """Return what the colour at ``i``, whose shades begin at ``first``, belongs to."""
+        """Return what the colour from ``first`` to ``i``, with its shades, belongs to."""
+        if self.words.noun_first:
+            return self._owner_in_front(i, first)
         after = self.next(i, ("article",))
         kind = self.kind(after)
+        if kind in _NOUNS and self._nouns_come_first(i):
+            return "backdrop" if self.kind(self.before(first, _ASIDE)) == "backdrop" else "thing"
         if kind == "backdrop":
             return "backdrop"
         if kind in (*MATTER, "skin", "glow"):
@@ -155,6 +186,39 @@ class Sentence:
                 return self.owner_of_color(chained, chained)
         return self._owner_before(first)
 
+    def _nouns_come_first(self, i: int) -> bool:
+        """Say whether colours follow what they belong to: "hair red background blue"."""
+        first = last = i
+        while self.kind(before := self.before(first, _ASIDE)) in (*_NOUNS, *_COLORS):
+            first = before or 0
+        while self.kind(after := self.next(last, _ASIDE)) in (*_NOUNS, *_COLORS):
+            last = after or 0
+        return self.kind(first) in _NOUNS and self.kind(last) in _COLORS
+
+    def _owner_in_front(self, last: int, first: int) -> Owner:
+        """Return the owner of a colour where colours follow their noun ("hair red")."""
+        before = self.before(first)
+        kind = self.kind(before)
+        if kind in MATTER:
+            return "thing"
+        after = self.next(last, ("article",))
+        apart = after is not None and after > last + 1  # "make red the hair"
+        if before is not None and not (apart and self.kind(after) == "backdrop"):
+            chained = self.before(before, _ASIDE) if kind == "link" else before
+            if chained is not None and (self.kind(chained) in _COLORS or self.shades(chained)):
+                return self._owner_in_front(chained, chained)  # "hair red and blue"
+        near = self.kind(self.before(first, _ASIDE))
+        if near in ("glow", "fixed"):
+            return "thing" if near == "glow" else "style"
+        owner = self._owner_before(first)
+        if owner == "nothing" and self.kind(after) == "backdrop":
+            return "backdrop"
+        if after is not None and self.kind(after) == "hold":  # "red in the hair"
+            after = self.next(after, _ASIDE)
+            apart = True
+        held = apart and self.kind(after) in ("thing", "skin")
+        return "thing" if owner == "nothing" and held else owner
+
     def _owner_before(self, first: int) -> Owner:
         before = self.before(first, _ASIDE)
         kind = self.kind(before)
@@ -171,6 +235,8 @@ class Sentence:
 
     def owner_of_tone(self, i: int) -> Owner:
         """Return what "warm", "darker" and the like at ``i`` belong to."""
+        if self.words.noun_first:
+            return self._owner_of_tone_in_front(i)
         after = self.kind_after(i)
         if after == "backdrop":
             return "backdrop"
@@ -183,3 +249,16 @@ class Sentence:
             coloured = self.kind(self.before(before)) in ("color", "hex", "style")
             return "nothing" if coloured else "backdrop"
         return "nothing"
+
+    def _owner_of_tone_in_front(self, i: int) -> Owner:
+        """Return the owner of a tone where adjectives follow their noun ("castle dark")."""
+        near = self.kind(self.before(i, ("degree", "not")))
+        if near in ("word", "hint") and self.within("adjective", i):
+            return "thing"
+        after = self.next(i, ("article",))
+        apart = after is not None and after > i + 1  # "darker the backdrop"
+        for kind in (near, self.kind(after) if apart else ""):
+            if kind in ("thing", "backdrop"):
+                return "thing" if kind == "thing" else "backdrop"
+        far = self.kind(self.before(i, (*_ASIDE, "degree", "not")))
+        return "thing" if far == "thing" else "backdrop" if far == "backdrop" else "nothing"

@@ -12,7 +12,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, get_args
 
-from engine.portrait import Color, Shape
+from engine import notes
+from engine.notes import Change
+from engine.portrait import Color, Note, Shape
 from engine.styles.catalogue import Catalogue
 from engine.styles.colors import palette, parse_hex, shade, vivid
 from engine.styles.grammar import GRADED, MATTER, TONES, Sentence
@@ -41,10 +43,16 @@ class Pick:
 
 @dataclass(frozen=True)
 class Backdrop:
-    """A colour for the backdrop: ``label`` as it was typed, ``sure`` where a backdrop was named."""
+    """A colour for the backdrop.
+
+    Attributes:
+        color: sRGB.
+        change: the colour as it was typed, or a tone.
+        sure: True where a backdrop was named.
+    """
 
     color: Color
-    label: str
+    change: Change
     sure: bool
 
 
@@ -53,21 +61,21 @@ class Reading:
 
     Attributes:
         picks: styles that are named, in order.
-        avoided: what is denied ("not navy"), as it was typed or by its title.
+        avoided: what is denied ("not navy"): as it is said in English, and as it was typed.
         look: fields of ``engine.portrait.Look``, without the backdrop and the caption.
         shape: width to height, or None.
         backdrops: colours for the backdrop, in order.
-        remarks: sentences about what could not be done as asked.
+        remarks: notes about what could not be done as asked.
         grasped: True where anything at all was understood, even what cannot be done.
     """
 
     def __init__(self, sentence: Sentence, catalogue: Catalogue) -> None:
         self.picks: list[Pick] = []
-        self.avoided: list[str] = []
+        self.avoided: dict[str, str] = {}
         self.look: dict[str, Any] = {}
         self.shape: Shape | None = None
         self.backdrops: list[Backdrop] = []
-        self.remarks: list[str] = []
+        self.remarks: list[Note] = []
         self.grasped = False
         self._left: set[int] = set()
         self._beyond: set[int] = set()
@@ -85,6 +93,11 @@ class Reading:
     def beyond(self) -> tuple[str, ...]:
         """What concerns the picture but cannot be set in words, in the person's own words."""
         return self._sentence.phrases(self._beyond)
+
+    @property
+    def mended(self) -> bool:
+        """True where a typo was forgiven."""
+        return any(piece.mended for piece in self._pieces)
 
     def _read(self) -> None:
         readers: dict[str, Callable[[int], None]] = {
@@ -123,14 +136,18 @@ class Reading:
         self.look |= look
         self.grasped = True
 
+    def _avoid(self, said: str, first: int, last: int) -> None:
+        self.avoided.setdefault(said, self._sentence.typed(first, last))
+
     def _leave(self, first: int, last: int) -> None:
         self._left.update(range(first, last + 1))
         self.grasped = True
 
     def _describes(self, i: int, skip: tuple[str, ...] = ()) -> bool:
-        """Say whether an adjective belongs to what stands after it ("a dark castle")."""
+        """Say whether an adjective belongs to a thing beside it ("a dark castle")."""
         sentence = self._sentence
-        return sentence.kind_after(i, skip) in MATTER and sentence.within("adjective", i)
+        kind = sentence.kind(sentence.described(i, skip))
+        return kind in MATTER and sentence.within("adjective", i)
 
     # ---- styles and things -----------------------------------------------------------------
 
@@ -142,7 +159,7 @@ class Reading:
         style = self._catalogue[piece.value]
         self.grasped = True
         if self._sentence.denied(i):
-            self.avoided.append(f"*{style.title}*")
+            self._avoid(f"*{style.title}*", i, i)
             return
         rank = 3.0 if piece.key in (folded(style.name), folded(style.title)) else 2.0
         if self._sentence.within("generic", i):
@@ -167,59 +184,65 @@ class Reading:
     # ---- the backdrop ----------------------------------------------------------------------
 
     def _color(self, i: int) -> None:
-        first, color = self._shaded(i)
-        owner = self._sentence.owner_of_color(i, first)
-        if owner == "nothing" and first == i and self._is_rather_a_thing(i):
+        first, last, color = self._shaded(i)
+        owner = self._sentence.owner_of_color(last, first)
+        if owner == "nothing" and first == last and self._is_rather_a_thing(i):
             self._left.add(i)
         elif owner == "thing":
-            self._leave(first, i)
+            self._leave(first, last)
         elif owner == "style":
-            self.remarks.append("Borders and paper keep the colours of the style.")
+            self.remarks.append(notes.border_colours())
             self.grasped = True
         else:
-            label = self._sentence.typed(first, i).lower()
+            label = self._sentence.typed(first, last).lower()
             self.grasped = True
             if self._sentence.denied(first):
-                self.avoided.append(label)
+                self._avoid(label, first, last)
             else:
-                self.backdrops.append(Backdrop(color, label, owner == "backdrop"))
+                change = ("backdrop", label)
+                self.backdrops.append(Backdrop(color, change, owner == "backdrop"))
 
-    def _shaded(self, i: int) -> tuple[int, Color]:
-        """Return where the shades before a colour begin, and the colour with them."""
+    def _shaded(self, i: int) -> tuple[int, int, Color]:
+        """Return where a colour with its shades begins and ends, and the colour with them."""
         piece = self._pieces[i]
         color = parse_hex(piece.key) if piece.kind == "hex" else palette()[piece.value]
-        amounts = self._sentence.words.amounts
-        while i and self._sentence.shades(i - 1):
-            i -= 1
-            key = self._pieces[i].key
-            color = vivid(color, amounts["vivid"].get(key, 0.0))
-            color = shade(color, amounts["shade"].get(key, 0.0))
-        return i, color
+        words = self._sentence.words
+        ends = [i]
+        for j in range(i + 1, len(self._pieces)) if words.noun_first else range(i - 1, -1, -1):
+            if self._sentence.shades(j):
+                key = self._pieces[j].key
+                color = vivid(color, words.amounts["vivid"].get(key, 0.0))
+                color = shade(color, words.amounts["shade"].get(key, 0.0))
+                ends.append(j)
+            elif self._pieces[j].kind != "degree" or not words.noun_first:
+                break
+        return min(ends), max(ends), color
 
     def _is_rather_a_thing(self, i: int) -> bool:
         """Say whether a word such as "rose", with no backdrop in sight, is no colour."""
-        before_style = self._sentence.kind_after(i) == "style"
+        beside_style = self._sentence.kind(self._sentence.described(i)) == "style"
         return (
             self._sentence.within("object_color", i)
-            and not before_style
+            and not beside_style
             and not self._sentence.alone(i)
         )
 
     def _backdrop(self, i: int) -> None:
-        """Read a backdrop after a bare "light" or "deep": a tone, but no colour."""
-        before = self._sentence.before(i)
-        if before is not None and self._sentence.kind(before) in ("shade", "glow"):
-            amount = self._sentence.words.amounts["shade"].get(self._pieces[before].key, 0.0)
+        """Read a backdrop beside a bare "light" or "deep": a tone, but no colour."""
+        sentence = self._sentence
+        beside = sentence.next(i) if sentence.words.noun_first else sentence.before(i)
+        if beside is not None and sentence.kind(beside) in ("shade", "glow"):
+            amount = sentence.words.amounts["shade"].get(self._pieces[beside].key, 0.0)
             if amount:
                 self._backdrop_tone("dark" if amount < 0 else "light")
 
     def _backdrop_tone(self, tone: str) -> None:
         color = palette()[self._sentence.words.tones[tone]]
-        self.backdrops.append(Backdrop(color, tone, sure=False))
+        self.backdrops.append(Backdrop(color, ("backdrop-tone", tone), sure=False))
         self.grasped = True
 
     def _shade(self, i: int) -> None:
-        if self._sentence.kind_after(i) in MATTER:
+        if self._sentence.kind(self._sentence.described(i)) in MATTER:
             self._left.add(i)
 
     # ---- tone, skin and light --------------------------------------------------------------
@@ -243,11 +266,11 @@ class Reading:
         self._set(**{piece.kind: amount})
 
     def _mono(self, i: int) -> None:
-        if self._sentence.kind_after(i) == "thing":
+        if self._sentence.kind(self._sentence.described(i)) == "thing":
             self._left.add(i)
         elif self._sentence.denied(i):
             self._set(mono=False)
-            self.avoided.append("black and white")
+            self._avoid("black and white", i, i)
         else:
             self._set(mono=True)
 
@@ -258,8 +281,11 @@ class Reading:
             piece.kind == "skin" for piece in self._sentence.clause(i)
         ):
             self._soften(i)
-        elif self._sentence.kind_after(i) != "backdrop" and not self._sentence.denied(i):
+        elif not (self._softens_backdrop(i) or self._sentence.denied(i)):
             self._set(light="soft")
+
+    def _softens_backdrop(self, i: int) -> bool:
+        return self._sentence.kind(self._sentence.described(i)) == "backdrop"
 
     def _retouch(self, i: int) -> None:
         if self._pieces[i].value == "strong":
@@ -277,7 +303,7 @@ class Reading:
     def _light(self, i: int) -> None:
         self._set(light="soft" if self._sentence.denied(i) else self._pieces[i].value)
         if self._pieces[i].kind == "side":
-            self.remarks.append("The studio's light comes from the left, so I left it there.")
+            self.remarks.append(notes.light_from_left())
 
     def _lone_light(self, i: int) -> None:
         if self._sentence.alone(i):
@@ -305,12 +331,10 @@ class Reading:
         nearest = min(SHAPES, key=lambda shape: apart[shape])
         self._frame(nearest)
         if apart[nearest] > 0.001:
-            self.remarks.append(
-                f"I make 1:1, 4:5 and 3:4; {nearest} comes nearest to {width}:{height}."
-            )
+            self.remarks.append(notes.nearest_shape(nearest, f"{width}:{height}"))
 
     def _wide(self, _: int) -> None:
-        self.remarks.append("I make 1:1, 4:5 and 3:4, so I left the frame as it is.")
+        self.remarks.append(notes.frame_kept())
         self.grasped = True
 
     def _strength(self, i: int) -> None:
@@ -332,7 +356,9 @@ class Reading:
             return
         value = float(piece.key.rstrip("%").replace(",", "."))
         share = min(value / 100 if piece.kind == "percent" or value > 1 else value, 1.0)
-        if self._sentence.kind_after(i, ("article",)) not in TONES:
+        near = self._sentence.before(i, ("article", "filler", "place", "hold"))
+        of_tone = self._sentence.kind(near) in TONES
+        if not of_tone and self._sentence.kind_after(i, ("article",)) not in TONES:
             self._set(strength=round(share, 2))
 
 

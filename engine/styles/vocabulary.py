@@ -11,12 +11,15 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
+
+from engine.styles.attached import Attached
+from engine.styles.inflected import Inflected
 
 FOLDER = Path(__file__).with_name("words")
 """The folder of the languages."""
@@ -24,24 +27,35 @@ FOLDER = Path(__file__).with_name("words")
 # Letters and digits with their combining marks (so that Hindi and Arabic words stay whole), with
 # apostrophes inside. Chinese and Japanese put no spaces, so there each character is a token, and
 # since phrases are compared without spaces, a phrase of several characters is found all the same.
+_CHARACTER = r"[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff]"
 _LETTER = (
     r"(?:(?![\u3040-\u30ff\u3400-\u9fff])[^\W_]"
     r"|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957])"
 )
+# "l'affiche" is two words, as "the poster" is; that they are one in a phrase changes nothing.
+_ELIDED = (
+    r"(?:(?:[cdjlmnst]|(?:jus|lors|puis|quel)?qu|un|d?all|dell|nell|sull|quell|quest|anch)"
+    rf"(?=['\u2019`]{_LETTER}{{2}}))"
+)
+# Korean, Japanese and Chinese go on right behind a number.
+_NUMBER_ENDS = r"(?!(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])[^\W_])"
 _TOKEN = re.compile(
-    r"(?P<hex>#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![^\W_]))"
-    r"|(?P<percent>\d{1,3}\s?%)"
-    r"|(?P<ratio>\d{1,2}\s?[:x\u00d7]\s?\d{1,2}(?![^\W_]))"
-    r"|(?P<number>\d+(?:[.,]\d+)?(?![^\W_]))"
-    rf"|(?P<word>{_LETTER}+(?:['\u2019`]{_LETTER}+)*|[\u3040-\u30ff\u3400-\u9fff])"
-    r"|(?P<stop>[.,;:!?…()\n\u3001\u3002\uff0c\u060c]+)",
+    rf"(?P<hex>#(?:[0-9a-f]{{6}}|[0-9a-f]{{3}}){_NUMBER_ENDS})"
+    rf"|(?P<percent>\d{{1,3}}\s?[%\u066a]|%\s?\d{{1,3}}{_NUMBER_ENDS})"
+    rf"|(?P<ratio>\d{{1,2}}\s?[:x\u00d7]\s?\d{{1,2}}{_NUMBER_ENDS})"
+    rf"|(?P<number>\d+(?:[.,]\d+)?{_NUMBER_ENDS})"
+    rf"|(?P<word>{_ELIDED}|{_LETTER}+(?:['\u2019`]{_LETTER}+)*|{_CHARACTER})"
+    r"|(?P<stop>[.,;:!?…()\n\u3001\u3002\uff0c\u060c\u061b\u061f\u0964]+)",
     re.IGNORECASE,
 )
-_APOSTROPHES = re.compile(r"['\u2019`]")
+_APOSTROPHES = re.compile(r"['\u2019\u02bc`]")
+# Accents and marks that may be left out; those of й and ї may not.
+_ACCENTS = re.compile(r"(?<![\u0438\u0456])[\u0300-\u036f]|[\u0621\u0640\u064b-\u065f\u0670\u093c]")
+_ALIKE = str.maketrans("\u0131\u0649\u0629\u0901", "i\u064a\u0647\u0902")
 _POSSESSIVE = re.compile(r"['\u2019`]s$")
 _DOUBLED = re.compile(r"(.)\1")
 _SHORTEST_FORGIVEN = 5
-_LONGEST_PHRASE = 8
+_LONGEST_PHRASE = 16
 
 # The first table that holds a phrase decides what it means.
 _MEANINGS = (
@@ -51,7 +65,15 @@ _MEANINGS = (
     *("article", "hold", "link", "filler", "shade", "style", "hint"),
 )
 _AMOUNTS = ("shade", "vivid")
-_SETS = ("object_color", "adjective", "generic")
+_SETS = ("object_color", "adjective", "generic", "known")
+# What people take from another language: names of what can be made. Its grammar would collide with
+# their own ("on" is ten in Turkish).
+_SHARED = frozenset(
+    (
+        *("color", "warmth", "brightness", "contrast", "mono", "retouch", "light", "shape"),
+        *("strength", "backdrop", "style", "hint"),
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -116,8 +138,12 @@ class Vocabulary:
         amounts: lightness or saturation of words before a colour, by table and word.
         tones: names of colours for a backdrop asked for by tone alone.
         captions: phrases that a name follows: ``open``, ``marked``.
+        noun_first: True where colours and adjectives stand after their noun.
+        attached: small words that are written together with a longer one.
+        inflected: the phrases by the roots of their words.
         lexicon: words that are spelt as they should be.
         targets: what a mistyped word may have meant.
+        foreign: words of another language that people mix in, as they should be spelt.
     """
 
     meanings: Mapping[str, Meaning]
@@ -125,8 +151,12 @@ class Vocabulary:
     amounts: Mapping[str, Mapping[str, float]]
     tones: Mapping[str, str]
     captions: Mapping[str, tuple[str, ...]]
+    noun_first: bool
+    attached: Attached
+    inflected: Inflected
     lexicon: frozenset[str]
     targets: frozenset[str]
+    foreign: frozenset[str] = frozenset()
 
     def extended(self, phrases: Iterable[tuple[str, Meaning]]) -> Vocabulary:
         """Return a vocabulary that also knows ``phrases``.
@@ -147,9 +177,38 @@ class Vocabulary:
             targets=self.targets | _targets(added_phrases),
         )
 
+    def with_names_of(self, other: Vocabulary) -> Vocabulary:
+        """Return a vocabulary that also knows what another language has names for.
+
+        What is known already keeps its meaning, except a hint that is a style there. Typos are
+        not forgiven towards the other language, nor its words taken for typos of this one.
+        """
+        added = {key: meant for key, meant in other.meanings.items() if self._takes(key, meant)}
+        return replace(
+            self,
+            meanings=MappingProxyType({**self.meanings, **added}),
+            sets={
+                table: words | (other.sets[table] & added.keys())
+                for table, words in self.sets.items()
+            },
+            amounts={
+                table: {word: a for word, a in other.amounts[table].items() if word in added}
+                | dict(amounts)
+                for table, amounts in self.amounts.items()
+            },
+            foreign=self.foreign | other.lexicon,
+        )
+
+    def _takes(self, key: str, meaning: Meaning) -> bool:
+        """Say whether a phrase of another language is to be known in this one too."""
+        own = self.meanings.get(key)
+        if meaning.kind == "style":
+            return own is None or own.kind == "hint"
+        return meaning.kind in _SHARED and own is None and key not in self.sets["known"]
+
     def pieces(self, text: str) -> tuple[Piece, ...]:
         """Return the phrases of ``text`` in order, longer ones before the shorter ones in them."""
-        tokens = [self._mend(token) for token in tokenize(text)]
+        tokens = [self._mend(part) for token in tokenize(text) for part in self._apart(token)]
         found = sorted(
             self._spans(tokens), key=lambda span: (-len(span[2].key), span[2].mended, span[0])
         )
@@ -165,23 +224,66 @@ class Vocabulary:
         )
 
     def _spans(self, tokens: list[Token]) -> Iterable[tuple[int, int, Piece]]:
+        roots = [self.inflected.root(_bare(token.key)) for token in tokens]
         for first in range(len(tokens)):
-            key = ""
+            typed = root = ""
             for last in range(first + 1, min(first + _LONGEST_PHRASE, len(tokens)) + 1):
-                key += tokens[last - 1].key
+                typed += tokens[last - 1].key
+                root += roots[last - 1]
+                key = typed if typed in self.meanings else self.inflected.phrases.get(root, typed)
                 meaning = self.meanings.get(key)
                 # A comma ends a phrase, except inside the title of a style.
                 whole = tokens[first].clause == tokens[last - 1].clause
                 if meaning is not None and (whole or meaning.kind == "style"):
-                    yield first, last, _piece(tokens[first:last], meaning)
+                    piece = _piece(tokens[first:last], meaning)
+                    yield first, last, replace(piece, key=key)
+
+    @cached_property
+    def _accented(self) -> Mapping[str, str]:
+        """The words of the lexicon by how they are typed without accents."""
+        return {_bare(word): word for word in sorted(self.lexicon, reverse=True)}
+
+    @cached_property
+    def _whole_words(self) -> frozenset[str]:
+        return self.foreign.union(self._accented)
+
+    def _apart(self, token: Token) -> Iterator[Token]:
+        """Yield the words that are written together in a token, without attached articles."""
+        key = _bare(token.key)
+        parts: tuple[str, ...] = ()
+        if token.kind == "word" and not self._is_word(token.key) and key not in self._accented:
+            parts = self.attached.apart(key, self._whole_words)
+        if len(parts) < 2:
+            yield token
+            return
+        even = len(key) == token.end - token.start  # else vowel signs were left out in between
+        start = token.start
+        for part in parts:
+            end = start + len(part) if even else token.end
+            if part not in self._attached_articles:
+                yield replace(token, key=part, start=start, end=end)
+            start = end if even else start
+
+    @cached_property
+    def _attached_articles(self) -> frozenset[str]:
+        small = self.attached.prefixes | self.attached.suffixes
+        return frozenset(part for part in small if self.meanings[part].kind == "article")
 
     def _mend(self, token: Token) -> Token:
         if token.kind != "word" or token.key in self.lexicon:
             return token
-        if token.key.endswith("s") and token.key[:-1] in self.lexicon:
+        accented = self._accented.get(_bare(token.key))
+        if accented and (accented in self.meanings or token.key not in self.meanings):
+            return replace(token, key=accented)
+        if token.key in self.foreign or self.inflected.knows(_bare(token.key)):
+            return token
+        if token.key.endswith("s") and self._is_word(token.key[:-1]):
             return replace(token, key=token.key[:-1])
         meant = _nearest(token.key, self.targets)
         return token if meant is None else replace(token, key=meant, mended=True)
+
+    def _is_word(self, key: str) -> bool:
+        return key in self.lexicon or key in self.foreign
 
 
 def tokenize(text: str) -> list[Token]:
@@ -194,24 +296,37 @@ def tokenize(text: str) -> list[Token]:
             clause += 1
             continue
         key = _POSSESSIVE.sub("", match.group().casefold())
-        key = _APOSTROPHES.sub("", key).replace(" ", "")
+        key = _APOSTROPHES.sub("", key).replace(" ", "").replace("\u066a", "%")
+        if kind == "percent":  # Turkish has the sign before the number
+            key = f"{key.strip('%')}%"
         tokens.append(Token(kind, key, match.start(), match.end(), clause))
     return tokens
 
 
+def _keys(phrase: str) -> list[str]:
+    return [token.key for token in tokenize(unicodedata.normalize("NFKC", phrase))]
+
+
 def folded(phrase: str) -> str:
     """Return how a phrase is compared: its tokens, folded, without spaces between them."""
-    return "".join(token.key for token in tokenize(unicodedata.normalize("NFKC", phrase)))
+    return "".join(_keys(phrase))
+
+
+def language_of(tag: str, folder: Path = FOLDER) -> str:
+    """Return the language of a BCP 47 tag such as ``pt-BR``; English where it has no file."""
+    primary = re.split("[-_]", tag, maxsplit=1)[0].lower()
+    known = re.fullmatch("[a-z]{2,3}", primary) and (folder / f"{primary}.toml").is_file()
+    return primary if known else "en"
 
 
 @cache
-def vocabulary(language: str = "en") -> Vocabulary:
-    """Return the vocabulary of ``words/LANGUAGE.toml``.
+def vocabulary(language: str = "en", folder: Path = FOLDER) -> Vocabulary:
+    """Return the vocabulary of ``LANGUAGE.toml`` in a folder.
 
     Raises:
         ValueError: there is no such file.
     """
-    path = FOLDER / f"{language}.toml"
+    path = folder / f"{language}.toml"
     if not re.fullmatch(r"[a-zA-Z-]{2,12}", language) or not path.is_file():
         raise ValueError(f"no vocabulary for the language {language[:12]!r}")
     tables = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -234,6 +349,12 @@ def vocabulary(language: str = "en") -> Vocabulary:
         amounts=amounts,
         tones=tables["tone"],
         captions={name: tuple(phrases) for name, phrases in tables["caption"].items()},
+        noun_first=tables["adjective"].get("noun_first", False),
+        attached=Attached(
+            prefixes=frozenset(_listed(tables, "prefix")),
+            suffixes=frozenset(_listed(tables, "suffix")),
+        ),
+        inflected=_inflected(tables),
         lexicon=_words(_phrases(tables)),
         targets=_targets(
             _phrases({kind: tables.get(kind, {}) for kind in _MEANINGS if kind != "hint"})
@@ -248,11 +369,28 @@ def _phrases(tables: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
                 yield from listed
 
 
+def _listed(tables: Mapping[str, Mapping[str, object]], name: str) -> Iterator[str]:
+    """Yield the folded words that stand under ``name`` in any table."""
+    return map(folded, _phrases({kind: {name: t.get(name)} for kind, t in tables.items()}))
+
+
+def _inflected(tables: Mapping[str, Mapping[str, object]]) -> Inflected:
+    whole = _phrases({"known": {"words": tables["known"]["words"]}})
+    return Inflected.of(
+        (
+            (folded(phrase), list(map(_bare, _keys(phrase))))
+            for phrase in _phrases({kind: tables.get(kind, {}) for kind in _MEANINGS})
+        ),
+        map(_bare, _listed(tables, "ending")),
+        frozenset(_bare(folded(word)) for word in whole),
+    )
+
+
 def _words(phrases: Iterable[str]) -> frozenset[str]:
     """Return the single words of phrases, and the phrases written as one word."""
     words = set()
     for phrase in phrases:
-        keys = [token.key for token in tokenize(unicodedata.normalize("NFKC", phrase))]
+        keys = _keys(phrase)
         words.update(keys)
         words.add("".join(keys))
     return frozenset(words)
@@ -262,10 +400,20 @@ def _targets(phrases: Iterable[str]) -> frozenset[str]:
     """Return what a mistyped word may have meant: whole phrases, not the words inside them."""
     targets = set()
     for phrase in phrases:
-        keys = [token.key for token in tokenize(unicodedata.normalize("NFKC", phrase))]
+        keys = _keys(phrase)
         if len("".join(keys)) >= (4 if len(keys) == 1 else 7):
             targets.add("".join(keys))
     return frozenset(targets)
+
+
+def _bare(word: str) -> str:
+    """Return a folded word without accents, and with one of the letters that many write alike.
+
+    A dotless Turkish i is an i too; Arabic is compared without vowel signs and hamza, Hindi
+    without the dot below.
+    """
+    apart = unicodedata.normalize("NFD", word.translate(_ALIKE))
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", apart))
 
 
 def _nearest(key: str, targets: frozenset[str]) -> str | None:

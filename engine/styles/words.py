@@ -9,22 +9,30 @@ left out.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
+from engine import notes
 from engine.errors import PromptNotUnderstood
-from engine.portrait import Look, Shape
+from engine.notes import Change
+from engine.portrait import Look, Note, Shape
 from engine.styles.captions import take_caption
 from engine.styles.catalogue import Catalogue
-from engine.styles.grammar import Sentence
+from engine.styles.grammar import TONES, Sentence
 from engine.styles.reading import Backdrop, Pick, Reading
-from engine.styles.vocabulary import Meaning, Vocabulary, vocabulary
+from engine.styles.vocabulary import FOLDER, Meaning, Vocabulary, language_of, vocabulary
 
 LONGEST = 500
 """Characters of a prompt that are read."""
 
-_PHRASES_SHOWN = 5
-_PHRASE_SHOWN = 40
+_SUGGESTED = 3
+_GRADES = {
+    "warmth": ("warmer", "cooler"),
+    "brightness": ("brighter", "darker"),
+    "contrast": ("more-contrast", "less-contrast"),
+}
 
 
 @dataclass(frozen=True)
@@ -35,19 +43,26 @@ class Understanding:
         style: name of the style that was named, or None when the words only change the look.
         look: what was asked for on top of a style.
         shape: width to height, or None.
-        notes: sentences for the person: what was taken, what could not be done.
+        notes: for the person: what was taken, what could not be done.
         unknown: what was left out, in the person's own words.
+        asked: fields of ``look`` that the words speak of, be it to say no.
     """
 
     style: str | None
     look: Look
     shape: Shape | None
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
     unknown: tuple[str, ...]
+    asked: frozenset[str]
 
 
 def understand(
-    prompt: str, catalogue: Catalogue, *, chosen: str | None = None, language: str = "en"
+    prompt: str,
+    catalogue: Catalogue,
+    *,
+    chosen: str | None = None,
+    language: str = "en",
+    folder: Path = FOLDER,
 ) -> Understanding:
     """Read a prompt.
 
@@ -56,33 +71,35 @@ def understand(
         catalogue: the styles that can be chosen.
         chosen: name of a style that was chosen otherwise; the words then only change its look, and
             the answer's ``style`` is None.
-        language: of the prompt; a file of ``engine/styles/words``.
+        language: of the prompt, as a BCP 47 tag; of a language without words, English. Names of
+            styles, colours and the like are known in English too, and what is plain English
+            throughout is read as English.
+        folder: of the languages' words.
 
     Raises:
         PromptNotUnderstood: nothing in it names something that can be made here.
-        ValueError: there are no words of that language.
     """
-    words = _vocabulary_of(catalogue, language)
-    caption, text = take_caption(_clean(prompt), words)
-    reading = Reading(Sentence(text, words.pieces(text), words), catalogue)
+    caption, reading = _read(_clean(prompt), catalogue, language_of(language, folder), folder)
     if not reading.grasped and caption is None:
         raise _not_understood(reading.unknown, catalogue)
-    pick = None
-    if chosen is None:
-        pick = max(reading.picks, key=lambda p: (p.rank, p.length), default=None)
+    best = max(reading.picks, key=lambda p: (p.rank, p.length), default=None)
+    pick = best if chosen is None else None
     backdrop = max(reading.backdrops, key=lambda b: b.sure, default=None)
     look = Look(backdrop=backdrop.color if backdrop else None, caption=caption, **reading.look)
-    taken = _taken(look, backdrop, reading)
-    notes = (
-        *_took(pick, taken, catalogue),
-        *_avoided(reading),
-        *_second_thoughts(pick.name if pick else chosen, backdrop, reading, catalogue),
+    changes = list(_changes(look, backdrop, reading.shape))
+    said = (
+        *_took(pick, changes, catalogue),
+        *((notes.stayed_away(reading.avoided),) if reading.avoided else ()),
+        *_other_looks(pick.name if pick else chosen, reading, None if changes else best, catalogue),
+        *_other_backdrops(backdrop, reading),
         *dict.fromkeys(reading.remarks),
-        *_left_out(reading.unknown, "would need a graphics card, so I left that out."),
-        *_left_out(reading.beyond, "can't be set in words yet, so I left that as it is."),
-        *((f"I read the first {LONGEST} characters.",) if len(prompt) > LONGEST else ()),
+        *((notes.needs_graphics_card(reading.unknown),) if reading.unknown else ()),
+        *((notes.not_in_words(reading.beyond),) if reading.beyond else ()),
+        *((notes.read_first(LONGEST),) if len(prompt) > LONGEST else ()),
     )
-    return Understanding(pick.name if pick else None, look, reading.shape, notes, reading.unknown)
+    asked = {*reading.look, *({"backdrop"} if backdrop else ()), *({"caption"} if caption else ())}
+    style = pick.name if pick else None
+    return Understanding(style, look, reading.shape, said, reading.unknown, frozenset(asked))
 
 
 def _clean(prompt: str) -> str:
@@ -91,9 +108,26 @@ def _clean(prompt: str) -> str:
     return "".join(c if c.isprintable() or c == "\n" else " " for c in text)
 
 
-@lru_cache(maxsize=8)
-def _vocabulary_of(catalogue: Catalogue, language: str) -> Vocabulary:
-    return vocabulary(language).extended(
+def _read(
+    text: str, catalogue: Catalogue, language: str, folder: Path
+) -> tuple[str | None, Reading]:
+    """Return the caption and the rest of a text, read in the language that it is in."""
+    words = _words_of(catalogue, language, folder)
+    caption, rest = take_caption(text, words)
+    reading = Reading(Sentence(rest, words.pieces(rest), words), catalogue)
+    if language != "en" and reading.unknown:
+        english, again = _read(text, catalogue, "en", FOLDER)
+        if (again.grasped or english) and not (again.unknown or again.mended):
+            return english, again
+    return caption, reading
+
+
+@lru_cache(maxsize=32)
+def _words_of(catalogue: Catalogue, language: str, folder: Path) -> Vocabulary:
+    if language != "en":
+        english = _words_of(catalogue, "en", FOLDER)
+        return vocabulary(language, folder).with_names_of(english)
+    return vocabulary().extended(
         (phrase, Meaning("style", style.name))
         for named in (False, True)  # names and titles count more than another style's keyword
         for style in catalogue
@@ -103,95 +137,64 @@ def _vocabulary_of(catalogue: Catalogue, language: str) -> Vocabulary:
 
 def _not_understood(unknown: tuple[str, ...], catalogue: Catalogue) -> PromptNotUnderstood:
     near = dict.fromkeys(
-        style.title for phrase in unknown[:8] for style in catalogue.nearest(phrase, limit=2)
+        style.name for phrase in unknown[:8] for style in catalogue.nearest(phrase, limit=2)
     )
+    suggested = tuple(near)[:_SUGGESTED]
     sentence = "I couldn't find a look in those words that I can make."
-    if near:
-        sentence += f" Did you mean {_listed([f'*{title}*' for title in tuple(near)[:3]], 'or')}?"
+    if suggested:
+        titles = [f"*{catalogue[name].title}*" for name in suggested]
+        sentence += f" Did you mean {notes.listed(titles, 'or')}?"
     elif unknown:
         sentence += " Costumes and scenes need a graphics card."
     return PromptNotUnderstood(
         sentence,
         'Try something like "pop art", "navy background, warmer" or "pencil drawing, square".',
+        near=suggested,
+        scenes=bool(unknown and not suggested),
     )
 
 
-# ---- notes -----------------------------------------------------------------------------------
-
-
-def _took(pick: Pick | None, taken: list[str], catalogue: Catalogue) -> tuple[str, ...]:
+def _took(pick: Pick | None, changes: list[Change], catalogue: Catalogue) -> tuple[Note, ...]:
     if pick is not None:
-        with_changes = f", {', '.join(taken)}," if taken else ""
-        return (f"I took *{catalogue[pick.name].title}*{with_changes} from your words.",)
-    if not taken:
-        return ()
-    changes = ", ".join(taken)
-    return (f"{changes[0].upper()}{changes[1:]}.",)
+        return (notes.took(catalogue[pick.name], changes),)
+    return (notes.changed(changes),) if changes else ()
 
 
-def _avoided(reading: Reading) -> tuple[str, ...]:
-    if not reading.avoided:
-        return ()
-    return (f"I stayed away from {_listed(list(dict.fromkeys(reading.avoided)), 'and')}.",)
+def _other_looks(
+    style: str | None, reading: Reading, best: Pick | None, catalogue: Catalogue
+) -> Iterator[Note]:
+    """Yield a note about other styles that were named too, or of a keyword that stands alone."""
+    named = {pick.name for pick in reading.picks if pick.rank == 3} - {style}
+    if not named and best and best.rank >= 2 and best.name != style:
+        named = {best.name}
+    if named:
+        yield notes.one_look([other for other in catalogue if other.name in named])
 
 
-def _second_thoughts(
-    style: str | None, backdrop: Backdrop | None, reading: Reading, catalogue: Catalogue
-) -> tuple[str, ...]:
-    """Return notes about a second style or backdrop that was named too."""
-    notes = []
-    others = {pick.name for pick in reading.picks if pick.rank == 3} - {style}
-    titles = [f"*{other.title}*" for other in catalogue if other.name in others]
-    if titles:
-        notes.append(f"One look at a time: {_listed(titles, 'and')} would be another portrait.")
+def _other_backdrops(backdrop: Backdrop | None, reading: Reading) -> Iterator[Note]:
     if backdrop and any(b.color != backdrop.color for b in reading.backdrops):
-        notes.append(f"There is room for one backdrop, so I took {backdrop.label}.")
-    return tuple(notes)
+        yield notes.one_backdrop(backdrop.change)
 
 
-def _left_out(unknown: tuple[str, ...], why: str) -> tuple[str, ...]:
-    if not unknown:
-        return ()
-    phrases = [
-        phrase if len(phrase) <= _PHRASE_SHOWN else f"{phrase[: _PHRASE_SHOWN - 1]}…"
-        for phrase in dict.fromkeys(unknown)
-    ]
-    if len(phrases) > _PHRASES_SHOWN:
-        phrases = [*phrases[: _PHRASES_SHOWN - 1], "the rest"]
-    listed = _listed(phrases, "and")
-    return (f"{listed[0].upper()}{listed[1:]} {why}",)
+def _changes(look: Look, backdrop: Backdrop | None, shape: Shape | None) -> Iterator[Change]:
+    """Yield what was asked for on top of the style."""
+    if backdrop:
+        yield backdrop.change
+    for tone in TONES:
+        amount: float = getattr(look, tone)
+        if amount:
+            yield _GRADES[tone][amount < 0], _grade(abs(amount))
+    if look.mono:
+        yield "mono", ""
+    for code in ("light", "retouch", "strength", "caption"):
+        value = getattr(look, code)
+        if value is not None and value != "":
+            yield code, value
+    if shape:
+        yield "shape", shape
 
 
-def _taken(look: Look, backdrop: Backdrop | None, reading: Reading) -> list[str]:
-    """Return what was asked for on top of the style, each in two or three words."""
-    retouch = {"none": "natural skin", "light": "slightly softer skin", "strong": "softer skin"}
-    said = [
-        f"{backdrop.label} backdrop" if backdrop else "",
-        _graded(look.warmth, "warmer", "cooler"),
-        _graded(look.brightness, "brighter", "darker"),
-        _graded(look.contrast, "more contrast", "less contrast"),
-        "black and white" if look.mono else "",
-        f"{_capital(look.light)} light" if look.light else "",
-        retouch[look.retouch] if look.retouch else "",
-        f"strength {look.strength:.0%}" if look.strength is not None else "",
-        f'the name "{look.caption}"' if look.caption else "",
-        {None: "", "1:1": "square"}.get(reading.shape, f"upright {reading.shape}"),
-    ]
-    return [words for words in said if words]
-
-
-def _capital(preset: str) -> str:
-    return "Rembrandt" if preset == "rembrandt" else preset
-
-
-def _graded(amount: float, more: str, less: str) -> str:
-    if not amount:
-        return ""
-    word = more if amount > 0 else less
-    if abs(amount) < 0.35:
-        return f"a little {word}"
-    return f"much {word}" if abs(amount) > 0.6 else word
-
-
-def _listed(items: list[str], joint: str) -> str:
-    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {joint} {items[-1]}"
+def _grade(amount: float) -> str:
+    if amount < 0.35:
+        return "little"
+    return "much" if amount > 0.6 else "plain"

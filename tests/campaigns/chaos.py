@@ -119,6 +119,11 @@ class Studio:
 
         return Worker(lambda: Pretended(self._rng))  # type: ignore[arg-type,return-value]
 
+    def eyes(self) -> Any:
+        from tests.fakes.studio import FakeEyes
+
+        return FakeEyes()
+
 
 class RecordingFront:
     """A platform that takes everything at once and never forgets it."""

@@ -12,6 +12,7 @@ from engine import mesh
 from engine.analyze import MIN_TEMPLE_WIDTH, SAME_PERSON, distance, find_faces, learn
 from engine.errors import FaceTooSmall, NoFace, NoSuchFace
 from engine.networks import Networks
+from engine.notes import stranger
 from engine.portrait import Box, Image, Subject
 from tests import faces
 
@@ -45,7 +46,7 @@ def test_a_stranger_is_named_and_not_used_wherever_their_photo_comes(photos, net
     assert subject.photos_used == 2
     assert subject.photo.name != "stranger.jpg"
     assert distance(subject.embedding, large.embedding) < 0.3
-    assert any("stranger.jpg" in note and "left it out" in note for note in subject.notes)
+    assert stranger("stranger.jpg") in subject.notes
 
 
 def test_the_two_people_of_these_tests_are_two_people(networks):
@@ -73,7 +74,9 @@ def test_a_photo_without_a_face_among_others_is_left_out_in_words(networks):
     subject = learn([faces.photo(faces.no_face(), "hills.jpg"), ME], networks)
     assert subject.photo.name == "me.jpg"
     assert subject.photos_used == 1 and subject.strangers == ()
-    assert subject.notes == ("I can't find a face in hills.jpg, so I left it out.",)
+    (note,) = subject.notes
+    assert note.sentence == "I can't find a face in hills.jpg, so I left it out."
+    assert (note.code, note.values) == ("no-face-in", {"name": "hills.jpg"})
 
 
 def test_of_two_people_in_one_photo_each_the_first_photo_counts(networks):
@@ -88,7 +91,10 @@ def test_the_largest_face_is_taken_and_it_is_said(couple, networks, large):
     subject = learn([faces.photo(couple, "us.jpg")], networks)
     assert distance(subject.embedding, large.embedding) < 0.3
     assert len(subject.others) == 1
-    assert subject.notes == ("I see two faces in us.jpg; I portray the largest.",)
+    (note,) = subject.notes
+    assert note.sentence == "I see two faces in us.jpg; I portray the largest."
+    assert note.code == "which-face"
+    assert note.values == {"count": 2, "name": "us.jpg", "number": 1}
 
 
 def test_the_second_face_can_be_asked_for(couple, networks, large):

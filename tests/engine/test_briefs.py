@@ -11,8 +11,9 @@ import pytest
 
 from engine.briefs import brief_of, check_wish
 from engine.errors import BadOption, PromptNotUnderstood, UnknownStyle
-from engine.portrait import Wish
+from engine.portrait import Look, Wish
 from engine.styles.catalogue import Catalogue
+from engine.styles.colors import palette
 from tests import faces
 from tests.fakes.renderers import RENDERERS
 
@@ -45,6 +46,81 @@ def test_options_go_before_words_and_words_before_the_style(catalogue):
     assert brief.shape == "1:1" and brief.look.retouch == "strong"
 
 
+# What was asked for afterwards.
+
+
+def look_of(catalogue, wish: Wish):
+    return brief_of(wish, None, catalogue)[0].look
+
+
+def test_changes_lay_themselves_over_the_look_before(catalogue):
+    wish = Wish(prompt="oil painting, teal background, warmer, soft light", retouch="none")
+    wish = replace(wish, changes=("navy backdrop", "softer skin, strong", "named Ana, square"))
+    brief, _ = brief_of(wish, None, catalogue)
+    assert brief.style.name == "oil" and brief.shape == "1:1"
+    assert brief.look == Look(
+        backdrop=palette()["navy"],
+        light="soft",
+        warmth=0.5,
+        retouch="strong",
+        strength=0.85,
+        caption="Ana",
+    )
+
+
+def test_tones_add_up_and_stay_in_range(catalogue):
+    wish = Wish("oil", prompt="warmer")
+    assert look_of(catalogue, replace(wish, changes=("a bit cooler",))).warmth == 0.25
+    assert look_of(catalogue, replace(wish, changes=("much warmer",) * 3)).warmth == 1
+    back = replace(wish, changes=("more contrast", "less contrast", "cooler"))
+    assert (look_of(catalogue, back).warmth, look_of(catalogue, back).contrast) == (0, 0)
+
+
+def test_options_are_older_than_changes(catalogue):
+    wish = Wish("oil", shape="3:4", retouch="none", caption="Ana")
+    wish = replace(wish, changes=("square, softer skin, named Ben",))
+    brief, _ = brief_of(wish, None, catalogue)
+    assert (brief.shape, brief.look.retouch, brief.look.caption) == ("1:1", "strong", "Ben")
+
+
+def test_black_and_white_can_be_taken_back(catalogue):
+    wish = Wish("oil", prompt="black and white", changes=("warmer",))
+    assert look_of(catalogue, wish).mono
+    assert not look_of(catalogue, replace(wish, changes=("not black and white",))).mono
+
+
+def test_a_change_does_not_change_the_style(catalogue):
+    wish = Wish("oil", changes=("as a comic, navy backdrop",))
+    brief, notes = brief_of(wish, None, catalogue)
+    assert brief.style.name == "oil" and brief.look.backdrop == palette()["navy"]
+    assert [note.code for note in notes] == ["changed", "one-look"]
+
+
+def test_changes_alone_are_made_in_the_default_style(catalogue):
+    brief, _ = brief_of(Wish(changes=("navy backdrop",)), None, catalogue)
+    assert (brief.style.name, brief.look.backdrop) == ("headshot", palette()["navy"])
+
+
+def test_only_the_newest_change_is_spoken_of(catalogue):
+    wish = Wish(prompt="as a comic on a ship", changes=("navy backdrop, zoom in", "warmer"))
+    (note,) = check_wish(wish, catalogue, has_like=False).notes
+    assert note.sentence == "Warmer."
+
+
+@pytest.mark.parametrize("changes", [("zxqv wrtpl",), ("warmer", "zxqv"), ("", "warmer")])
+def test_a_change_in_which_nothing_is_understood_is_refused(catalogue, changes):
+    with pytest.raises(PromptNotUnderstood):
+        check_wish(Wish("oil", changes=changes), catalogue, has_like=False)
+
+
+def test_words_and_changes_are_read_in_the_person_s_language(catalogue):
+    wish = Wish(prompt="синий фон", changes=("теплее",), language="ru-RU")
+    look = look_of(catalogue, wish)
+    assert look.backdrop == palette()["blue"] and look.warmth > 0
+    with pytest.raises(PromptNotUnderstood):
+        check_wish(replace(wish, language="en"), catalogue, has_like=False)
+
+
 # What a desk asks.
 
 
@@ -56,8 +132,9 @@ def test_options_go_before_words_and_words_before_the_style(catalogue):
         (Wish("Oil on canvas"), True, "oil"),
         (Wish(prompt="as a comic, warmer"), False, "comic"),
         (Wish(prompt="warmer"), True, "like"),
+        (Wish(changes=("warmer",)), True, "like"),
     ],
-    ids=["nothing", "picture", "style", "words", "words and picture"],
+    ids=["nothing", "picture", "style", "words", "words and picture", "change and picture"],
 )
 def test_a_wish_is_understood_before_its_photos_are_there(
     catalogue, picture, wish, has_like, style
@@ -66,7 +143,7 @@ def test_a_wish_is_understood_before_its_photos_are_there(
     brief, notes = brief_of(wish, picture if has_like else None, catalogue)
     assert understood.style.name == style
     assert (understood.style, understood.notes) == (brief.style, notes)
-    assert bool(notes) == bool(wish.prompt)
+    assert bool(notes) == bool(wish.prompt or wish.changes)
 
 
 @pytest.mark.parametrize(
@@ -74,11 +151,12 @@ def test_a_wish_is_understood_before_its_photos_are_there(
     [
         (Wish("headshoot"), UnknownStyle),
         (Wish(prompt="zxqv wrtpl"), PromptNotUnderstood),
+        (Wish("oil", changes=("zxqv wrtpl",)), PromptNotUnderstood),
         (Wish("like"), BadOption),
         (Wish(size=255), BadOption),
         (Wish(size=2049), BadOption),
     ],
-    ids=["style", "words", "like", "small", "large"],
+    ids=["style", "words", "change", "like", "small", "large"],
 )
 def test_what_cannot_be_made_is_refused_with_the_same_words_at_the_desk(catalogue, wish, error):
     with pytest.raises(error) as at_the_desk:
@@ -98,3 +176,17 @@ def test_it_takes_no_network_and_no_picture_to_ask():
     loaded = set(done.stdout.split())
     assert "engine.briefs" in loaded
     assert not loaded & {"cv2", "PIL", "mediapipe", "onnxruntime", "engine.networks"}
+
+
+def test_a_usual_backdrop_and_strength_give_way_to_words(catalogue):
+    usual = Wish(style="headshot", backdrop="navy", strength=0.3)
+    known = check_wish(usual, catalogue, has_like=False)
+    assert (known.look.backdrop, known.look.strength) == (palette()["navy"], 0.3)
+    spoken = replace(usual, prompt="white background, very strong")
+    known = check_wish(spoken, catalogue, has_like=False)
+    assert (known.look.backdrop, known.look.strength) == (palette()["white"], 1.0)
+
+
+def test_a_usual_backdrop_must_be_a_colour(catalogue):
+    with pytest.raises(BadOption, match="no colour"):
+        check_wish(Wish(backdrop="plaid"), catalogue, has_like=False)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import threading
+
 import cv2
 import numpy as np
 import pytest
 
 from engine.analyze import distance
 from engine.errors import Cancelled
-from engine.networks import Networks
+from engine.networks import Networks, _quiet
 from engine.portrait import Image
 from tests import faces
 
@@ -210,3 +213,20 @@ def test_loading_and_running_say_nothing_on_the_terminal(capfd):
     own.mesh(np.ascontiguousarray(faces.astronaut()[20:212, 130:322]))
     said = capfd.readouterr()
     assert said.out == "" and said.err == ""
+
+
+def test_two_threads_that_load_at_once_leave_the_terminal_as_it_was():
+    before = os.fstat(2)
+
+    def load() -> None:
+        for _ in range(300):
+            with _quiet():
+                pass
+
+    threads = [threading.Thread(target=load) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    after = os.fstat(2)
+    assert (after.st_dev, after.st_ino) == (before.st_dev, before.st_ino)

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine import analyze, pipeline
+from engine import analyze, notes, pipeline
 from engine.errors import (
     BadOption,
     Cancelled,
@@ -169,7 +169,9 @@ def test_words_choose_style_colour_and_shape_and_it_is_said(studio):
     assert portrait.height > portrait.width
     corner = faces.decoded(portrait.data)[:12, :12].astype(int).mean(axis=(0, 1))
     assert corner[2] > corner[0] + 10, "navy"
-    assert any("from your words" in note for note in result.notes)
+    (note,) = result.notes
+    assert "from your words" in note.sentence
+    assert note.values["changes"] == [["backdrop", "navy"], ["shape", "4:5"]]
 
 
 def test_a_sticker_is_a_png_with_nothing_around_it(studio):
@@ -190,7 +192,7 @@ def test_a_picture_that_comes_along_lends_its_look(studio, two):
 def test_a_stranger_among_the_photos_is_reported(studio):
     photos = (SELFIE, faces.upload(faces.somebody_else(), "office party.png"))
     result = run(studio, order(Wish("headshot"), photos=photos))
-    assert any("office party.png" in note for note in result.notes)
+    assert result.notes == (notes.stranger("office party.png"),)
     assert result.portraits[0].verdict is Verdict.STRONG
 
 
@@ -300,7 +302,7 @@ def test_the_photo_that_leads_is_named_and_goes_with_what_was_learned(studio, ca
     photos = (stranger, SELFIE, faces.upload(faces.brightened(2), "closer.png"))
     first = run(studio, order(Wish("headshot"), photos=photos))
     assert first.lead == 2, "the closest one"
-    assert any("office party.png" in note for note in first.notes)
+    assert first.notes == (notes.stranger("office party.png"),)
     calls.clear()
     known = order(Wish("headshot"), photos=(photos[first.lead],), subject=first.subject)
     again = run(studio, known)
@@ -453,7 +455,12 @@ def test_one_wish_that_fails_becomes_a_note_while_the_other_is_made(fake):
     made = fake(lambda seed, attempt: faces.somebody_else())
     result = run(made, order(Wish("headshot"), Wish("free")))
     assert [portrait.style for portrait in result.portraits] == ["free"]
-    assert any(note.startswith("Studio grey: I couldn't make a portrait") for note in result.notes)
+    (note,) = result.notes
+    assert note.sentence.startswith("Studio grey: I couldn't make a portrait")
+    assert (note.code, note.values) == (
+        "style-failed",
+        {"style": "headshot", "error": "not_this_person"},
+    )
 
 
 def test_a_fault_in_a_style_is_told_in_words_and_does_not_stop_the_others(fake, caplog):
@@ -464,8 +471,9 @@ def test_a_fault_in_a_style_is_told_in_words_and_does_not_stop_the_others(fake, 
 
     result = run(fake(picture), order(Wish("headshot", seed=1), Wish("headshot", seed=2)))
     assert [portrait.seed for portrait in result.portraits] == [2]
-    assert any("Something went wrong on my side" in note for note in result.notes)
-    assert not any("secret" in text for text in (*result.notes, caplog.text))
+    (note,) = result.notes
+    assert "Something went wrong on my side" in note.sentence
+    assert not any("secret" in text for text in (note.sentence, str(note.values), caplog.text))
     assert "ZeroDivisionError" in caplog.text, "the host can see what it was"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -19,7 +20,7 @@ from engine.styles.words import LONGEST, Understanding, understand
 from tests.fakes.renderers import RENDERERS
 
 CATALOGUE = Catalogue.load(RENDERERS)
-NAVY = palette()["navy"]
+NAVY, WHITE = palette()["navy"], palette()["white"]
 PRESETS = {"soft", "butterfly", "rembrandt", "loop", "split", "rim"}
 
 
@@ -27,8 +28,12 @@ def read(prompt: str) -> Understanding:
     return understand(prompt, CATALOGUE)
 
 
+def sentences(known: Understanding) -> tuple[str, ...]:
+    return tuple(note.sentence for note in known.notes)
+
+
 def told(prompt: str) -> str:
-    return " ".join(read(prompt).notes)
+    return " ".join(sentences(read(prompt)))
 
 
 # ---- styles --------------------------------------------------------------------------------------
@@ -101,7 +106,7 @@ def test_a_second_style_is_mentioned_not_mixed_in() -> None:
     known = read("pop art sticker")
 
     assert known.style == "sticker"
-    assert any("*Pop art*" in note for note in known.notes)
+    assert any("*Pop art*" in note for note in sentences(known))
 
 
 def test_a_host_s_keywords_count_more_than_packaged_ones(tmp_path) -> None:
@@ -121,8 +126,8 @@ def test_a_style_chosen_elsewhere_is_not_chosen_again() -> None:
 
     assert known.style is None
     assert known.look.warmth > 0
-    assert known.notes[0] == "Warmer."
-    assert any("*Comic*" in note for note in known.notes)
+    assert sentences(known)[0] == "Warmer."
+    assert any("*Comic*" in note for note in sentences(known))
 
 
 # ---- the backdrop --------------------------------------------------------------------------------
@@ -173,7 +178,7 @@ def test_a_colour_of_something_is_no_backdrop(prompt: str, thing: str) -> None:
 
     assert known.look.backdrop is None
     assert any(thing in phrase for phrase in known.unknown)
-    assert "graphics card" in " ".join(known.notes)
+    assert "graphics card" in " ".join(sentences(known))
 
 
 def test_hair_and_backdrop_each_keep_their_colour() -> None:
@@ -212,7 +217,7 @@ def test_colours_of_the_styles_own_parts_are_not_promised() -> None:
     known = read("trading card with a gold border")
 
     assert known.look.backdrop is None
-    assert any("Borders" in note for note in known.notes)
+    assert any("Borders" in note for note in sentences(known))
 
 
 def test_two_backdrops_are_one_too_many() -> None:
@@ -438,7 +443,7 @@ def test_a_style_that_is_denied_is_not_chosen() -> None:
     known = read("not a cartoon, a pencil sketch")
 
     assert known.style == "pencil"
-    assert "I stayed away from *Cartoon avatar*." in known.notes
+    assert "I stayed away from *Cartoon avatar*." in sentences(known)
 
 
 @pytest.mark.parametrize(
@@ -453,7 +458,7 @@ def test_a_colour_that_is_denied_is_not_taken(prompt: str) -> None:
     known = read(prompt)
 
     assert known.look.backdrop is None
-    assert known.notes == ("I stayed away from navy.",)
+    assert sentences(known) == ("I stayed away from navy.",)
 
 
 def test_instead_of_takes_the_first() -> None:
@@ -480,7 +485,7 @@ def test_the_viking_queen() -> None:
     assert known.style == "painted"
     assert known.look.warmth > 0
     assert known.unknown == ("Viking queen", "ship")
-    assert known.notes == (
+    assert sentences(known) == (
         "I took *Painted, warm light*, warmer, from your words.",
         "Viking queen and ship would need a graphics card, so I left that out.",
     )
@@ -508,7 +513,7 @@ def test_a_hint_does_not_outweigh_a_style() -> None:
 def test_long_lists_of_wishes_stay_readable() -> None:
     many = ", ".join(f"a{chr(97 + i) * 6}zz" for i in range(20))
 
-    note = read(f"navy background, {many}").notes[-1]
+    note = sentences(read(f"navy background, {many}"))[-1]
 
     assert "the rest would need" in note
     assert len(note) < 300
@@ -527,15 +532,86 @@ def test_nothing_understood_is_said_with_examples(prompt: str) -> None:
 
 
 def test_a_near_miss_is_answered_with_the_nearest_style() -> None:
-    with pytest.raises(PromptNotUnderstood, match=r"Did you mean .*\*Comic\*"):
+    with pytest.raises(PromptNotUnderstood, match=r"Did you mean .*\*Comic\*") as refused:
         read("komics")
+
+    assert "comic" in refused.value.near
+    assert refused.value.scenes is False
+    titles = [f"*{CATALOGUE[name].title}*" for name in refused.value.near]
+    assert all(title in refused.value.message for title in titles)
+    assert refused.value.message.count("*") == 2 * len(titles)
+
+
+@pytest.mark.parametrize(("prompt", "scenes"), [("asdf qwerty", True), ("thank you", False)])
+def test_scenes_are_spoken_of_where_something_was_asked_for(prompt: str, scenes: bool) -> None:
+    with pytest.raises(PromptNotUnderstood) as refused:
+        read(prompt)
+
+    assert (refused.value.near, refused.value.scenes) == ((), scenes)
+    assert ("graphics card" in refused.value.message) is scenes
+
+
+@pytest.mark.parametrize(
+    ("prompt", "code", "values"),
+    [
+        (
+            "oil painting, navy background, a bit warmer",
+            "took",
+            {"style": "oil", "changes": [["backdrop", "navy"], ["warmer", "little"]]},
+        ),
+        (
+            "much less contrast, square, black and white",
+            "changed",
+            {"changes": [["less-contrast", "much"], ["mono", ""], ["shape", "1:1"]]},
+        ),
+        (
+            "rembrandt light, natural skin, strength 40%",
+            "changed",
+            {"changes": [["light", "rembrandt"], ["retouch", "none"], ["strength", 0.4]]},
+        ),
+        ("named Ana", "changed", {"changes": [["caption", "Ana"]]}),
+        ("a darker background", "changed", {"changes": [["backdrop-tone", "dark"]]}),
+        (
+            "not a Manga, no navy background",
+            "stayed-away",
+            {"things": ["Manga", "navy"]},
+        ),
+        ("pop art sticker", "one-look", {"styles": ["pop-art"]}),
+        (
+            "navy background, teal background",
+            "one-backdrop",
+            {"backdrop": "navy", "tone": ""},
+        ),
+        ("polaroid with a red border", "border-colours", {}),
+        ("light from the right", "light-from-left", {}),
+        ("oil, 9:16", "nearest-shape", {"shape": "3:4", "asked": "9:16"}),
+        ("oil, landscape format", "frame-kept", {}),
+        (
+            "oil, a castle and wings",
+            "needs-graphics-card",
+            {"things": ["castle", "wings"], "more": 0},
+        ),
+        ("oil, zoom in", "not-in-words", {"things": ["zoom in"], "more": 0}),
+    ],
+)
+def test_a_note_can_be_said_in_any_language(prompt: str, code: str, values: object) -> None:
+    found = {note.code: note.values for note in read(prompt).notes}
+
+    assert found.get(code) == values
+
+
+def test_a_keyword_of_another_style_does_not_pass_in_silence() -> None:
+    known = understand("a manga", CATALOGUE, chosen="oil")
+
+    assert sentences(known) == ("One look at a time: *Illustration* would be another portrait.",)
+    assert understand("oil", CATALOGUE, chosen="oil").notes == ()
 
 
 def test_what_was_cut_off_is_said() -> None:
     known = read("navy background " + "please " * 200 + "warmer")
 
     assert known.look == Look(backdrop=NAVY)
-    assert f"I read the first {LONGEST} characters." in known.notes
+    assert f"I read the first {LONGEST} characters." in sentences(known)
 
 
 def test_the_examples_that_are_suggested_work() -> None:
@@ -621,7 +697,7 @@ def check(prompt: str) -> None:
     assert all(-1 <= tone <= 1 for tone in (look.warmth, look.brightness, look.contrast))
     assert look.strength is None or 0 <= look.strength <= 1
     assert look.retouch in (None, "none", "light", "strong")
-    assert all(note.endswith(".") and "\n" not in note for note in known.notes)
+    assert all(note.endswith(".") and "\n" not in note for note in sentences(known))
     assert known == read(prompt)
 
 
@@ -645,6 +721,165 @@ def test_no_numbers_break_it(prompt: str) -> None:
 
 def test_half_a_surrogate_pair_does_not_break_it() -> None:
     assert read("navy \ud83d").look.backdrop == NAVY
+
+
+# ---- other languages -----------------------------------------------------------------------------
+
+GERMAN = """
+[color]
+white = ["weiß", "weißer", "weißen"]
+green = ["grün", "grüner", "grünen"]
+navy = ["marineblau", "dunkelblau"]
+rose = ["rose"]
+[object_color]
+words = []
+[shade]
+"-0.4" = ["dunkel"]
+[vivid]
+"0.6" = ["kräftig"]
+[backdrop]
+words = ["Hintergrund"]
+[place]
+words = ["vor"]
+[tone]
+dark = "anthracite"
+light = "light-grey"
+warm = "beige"
+cool = "cool-grey"
+[warmth]
+"0.5" = ["wärmer"]
+[not]
+words = ["nicht", "kein", "ohne"]
+[article]
+words = ["ein", "einem", "der", "mein", "meinem"]
+[link]
+words = ["und", "mit"]
+[filler]
+words = ["bitte", "mach", "art"]
+[adjective]
+words = []
+[generic]
+words = []
+[thing]
+words = ["Haare"]
+[style]
+headshot = ["Bewerbungsfoto", "professionell"]
+[hint]
+painted = ["Ritter"]
+[caption]
+open = ["namens"]
+marked = ["Name"]
+[known]
+words = ["rust"]
+"""
+
+
+@pytest.fixture(scope="module")
+def german(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("words")
+    (folder / "de.toml").write_text(GERMAN, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def read_german(german):
+    return lambda prompt: understand(prompt, CATALOGUE, language="de-AT", folder=german)
+
+
+def test_the_words_of_a_language_are_known_in_it(read_german) -> None:
+    known = read_german("Mach bitte ein Bewerbungsfoto vor dunkelblau, wärmer")
+
+    assert known.style == "headshot"
+    assert known.look == Look(backdrop=NAVY, warmth=0.5)
+    assert known.notes[0].values["changes"] == [["backdrop", "dunkelblau"], ["warmer", "plain"]]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "style", "look"),
+    [
+        ("Pop Art mit navy Hintergrund", "pop-art", Look(backdrop=NAVY)),
+        ("background bitte weiß", None, Look(backdrop=WHITE)),
+        ("bitte black and white", None, Look(mono=True)),
+        ("ein Comic mit Rembrandt light", "comic", Look(light="rembrandt")),
+        ("bitte dark pink Hintergrund", None, Look(backdrop=shade(palette()["pink"], -0.4))),
+        ("bitte nicht warmer", None, Look(warmth=-0.25)),
+        ("ein Viking bitte", "painted", Look()),
+    ],
+)
+def test_people_mix_in_what_english_has_names_for(
+    read_german, prompt: str, style: str | None, look: Look
+) -> None:
+    assert (read_german(prompt).style, read_german(prompt).look) == (style, look)
+
+
+@pytest.mark.parametrize("style", [s for s in CATALOGUE if s.name != "like"], ids=lambda s: s.name)
+def test_names_and_titles_of_styles_are_known_in_every_language(read_german, style) -> None:
+    for words in (style.title, f"{style.title} bitte"):
+        assert read_german(words).style == style.name, words
+
+
+def test_english_grammar_is_not_known_in_other_languages(read_german) -> None:
+    assert read_german("ein Comic, with Haare").unknown == ("with Haare",)
+    assert read_german("not weiß und wärmer").look.backdrop == WHITE
+
+
+def test_a_language_s_own_meaning_goes_first(read_german) -> None:
+    assert read_german("vor rose").look.backdrop == palette()["rose"]
+    with pytest.raises(PromptNotUnderstood):
+        read_german("mach art")  # "kind of"; English has a style by that word
+    assert read("art").style == "painted"
+
+
+def test_what_a_language_knows_as_its_own_is_not_english(read_german) -> None:
+    with pytest.raises(PromptNotUnderstood):
+        read_german("bitte rust")
+    assert read("please rust").look.backdrop == palette()["rust"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "unknown"),
+    [
+        ("Bewerbungsfto", ()),
+        ("Bewerbungsfoto, watercolr", ("watercolr",)),
+        ("Bewerbungsfoto vor gruen, marinblau", ("gruen",)),
+    ],
+)
+def test_typos_are_forgiven_in_the_own_language_only(read_german, prompt, unknown) -> None:
+    assert read_german(prompt).style == "headshot"
+    assert read_german(prompt).unknown == unknown
+
+
+def test_a_right_english_word_is_no_typo_of_the_own_language(german) -> None:
+    own = vocabulary("de", german)
+    mixed = own.with_names_of(vocabulary())
+
+    assert own.pieces("professional")[0].mended
+    assert not mixed.pieces("professional")[0].mended
+    assert mixed.pieces("profesionell")[0].mended
+
+
+def test_accents_may_be_left_out(read_german) -> None:
+    assert read_german("bitte gruner Hintergrund").look.backdrop == palette()["green"]
+
+
+def test_plain_english_is_read_as_english_whatever_the_language(read_german) -> None:
+    known = read_german("could you make the background navy and a bit warmer, please")
+
+    assert known.look == Look(backdrop=NAVY, warmth=0.25)
+    assert known.unknown == ()
+    assert read_german("oil painting that says Summer of Love").look.caption == "Summer of Love"
+
+
+@pytest.mark.parametrize("tag", ["de", "DE", "de-AT", "de_CH", "de-Latn-DE"])
+def test_a_tag_s_first_part_is_the_language(german, tag: str) -> None:
+    known = understand("Hintergrund weiß", CATALOGUE, language=tag, folder=german)
+
+    assert known.look.backdrop == WHITE
+
+
+@pytest.mark.parametrize("tag", ["", "xx", "tlh", "../en", "d", "x-klingon", "\x00", "en-GB"])
+def test_a_language_without_words_is_english(tag: str) -> None:
+    assert understand("navy background", CATALOGUE, language=tag) == read("navy background")
 
 
 # ---- the data ------------------------------------------------------------------------------------
@@ -671,10 +906,10 @@ def test_every_colour_has_a_word() -> None:
     assert named == set(palette())
 
 
-def test_an_unknown_language_is_refused() -> None:
+def test_there_is_no_vocabulary_of_a_language_without_a_file() -> None:
     for language in ("xx", "../en", ""):
         with pytest.raises(ValueError, match="no vocabulary"):
-            understand("navy", CATALOGUE, language=language)
+            vocabulary(language)
 
 
 @pytest.mark.parametrize("text", ["#1234", "navy", "", "#gggggg", "#12 345"])

@@ -20,7 +20,7 @@ import pytest
 from engine import heap, worker
 from engine.errors import Cancelled, NoFace, OutOfMemory
 from engine.pipeline import IsCancelled, OnProgress
-from engine.portrait import Order, Progress, Result, Upload, Wish
+from engine.portrait import Note, Order, Progress, Result, Upload, Wish
 from engine.worker import Worker
 
 PATIENCE = 20.0  # seconds; only a test that fails waits so long
@@ -28,6 +28,11 @@ PATIENCE = 20.0  # seconds; only a test that fails waits so long
 
 def order(name: str) -> Order:
     return Order((Upload(name, b""),), (Wish("headshot"),))
+
+
+def about(name: str) -> Note:
+    """What the worker of these tests says of a photo."""
+    return Note("plain", name)
 
 
 def unheard(index: int, progress: Progress) -> None:
@@ -89,7 +94,7 @@ class FakePipeline:
                 self.pictures.append(weakref.ref(picture))
                 raise MemoryError
             on_progress(Progress("finish", 4, 5))
-            return Result((), (name,))
+            return Result((), (about(name),))
         finally:
             self.ended.append(name)
 
@@ -129,7 +134,9 @@ def test_orders_are_made_one_after_the_other_in_the_order_they_came(studio):
     names = [f"{n}.jpg" for n in range(5)]
     tickets = [studio.worker.submit(order(name)) for name in names]
     studio.gate.set()
-    assert [ticket.result(PATIENCE).notes for ticket in tickets] == [(name,) for name in names]
+    assert [ticket.result(PATIENCE).notes for ticket in tickets] == [
+        (about(name),) for name in names
+    ]
     assert studio.made[0].begun == names
 
 
@@ -139,7 +146,7 @@ def test_a_ticket_is_handed_out_at_once(studio):
     with pytest.raises(TimeoutError):
         ticket.result(0.01)
     studio.gate.set()
-    assert ticket.result(PATIENCE).notes == ("me.jpg",)
+    assert ticket.result(PATIENCE).notes == (about("me.jpg"),)
     assert ticket.done()
 
 
@@ -183,7 +190,7 @@ def test_an_error_arrives_at_its_ticket_and_the_next_order_is_made(studio):
     assert caught.value.message == "I can't find a face here."
     with pytest.raises(ZeroDivisionError):
         broken.result(PATIENCE)
-    assert good.result(PATIENCE).notes == ("me.jpg",)
+    assert good.result(PATIENCE).notes == (about("me.jpg"),)
 
 
 def test_a_pipeline_that_cannot_be_made_fails_the_order_and_may_work_the_next_time():
@@ -201,7 +208,7 @@ def test_a_pipeline_that_cannot_be_made_fails_the_order_and_may_work_the_next_ti
     first, second = worker.submit(order("a.jpg")), worker.submit(order("b.jpg"))
     with pytest.raises(OSError):
         first.result(PATIENCE)
-    assert second.result(PATIENCE).notes == ("b.jpg",)
+    assert second.result(PATIENCE).notes == (about("b.jpg"),)
     worker.close()
 
 
@@ -212,7 +219,7 @@ def test_too_little_memory_is_told_in_words_and_holds_no_pictures(studio):
         huge.result(PATIENCE)
     assert "memory" in caught.value.message and "smaller size" in caught.value.hint
     assert caught.value.code == "out_of_memory"
-    assert small.result(PATIENCE).notes == ("me.jpg",)
+    assert small.result(PATIENCE).notes == (about("me.jpg"),)
     (picture,) = studio.made[0].pictures
     assert picture() is None
 
@@ -267,7 +274,9 @@ def test_a_group_is_made_one_after_the_other_and_says_which_one_is_meant(studio)
     )
     later = studio.worker.submit(order("d.jpg"))
     studio.gate.set()
-    assert [ticket.result(PATIENCE).notes for ticket in tickets] == [(name,) for name in names]
+    assert [ticket.result(PATIENCE).notes for ticket in tickets] == [
+        (about(name),) for name in names
+    ]
     assert told == [(n, stage) for n in range(3) for stage in ("intake", "finish")]
     later.result(PATIENCE)
     assert studio.made[0].begun == [*names, "d.jpg"]
@@ -303,7 +312,7 @@ def test_a_running_order_can_be_cancelled_and_the_next_one_is_made(studio):
     with pytest.raises(Cancelled):
         running.result(PATIENCE)
     studio.gate.set()
-    assert waiting.result(PATIENCE).notes == ("b.jpg",)
+    assert waiting.result(PATIENCE).notes == (about("b.jpg"),)
     assert pipeline.ended == ["a.jpg", "b.jpg"]
 
 
@@ -312,7 +321,7 @@ def test_a_waiting_order_that_is_cancelled_never_begins(studio):
     studio.wait_until_running()
     waiting.cancel()
     studio.gate.set()
-    assert running.result(PATIENCE).notes == ("a.jpg",)
+    assert running.result(PATIENCE).notes == (about("a.jpg"),)
     with pytest.raises(Cancelled) as caught:
         waiting.result(PATIENCE)
     assert caught.value.message and caught.value.hint
@@ -324,7 +333,7 @@ def test_cancelling_what_is_done_changes_nothing(studio):
     ticket = studio.worker.submit(order("a.jpg"))
     ticket.result(PATIENCE)
     ticket.cancel()
-    assert ticket.result(PATIENCE).notes == ("a.jpg",)
+    assert ticket.result(PATIENCE).notes == (about("a.jpg"),)
 
 
 def test_closing_ends_what_runs_and_what_waits_and_the_thread():
@@ -447,7 +456,7 @@ def test_a_loop_that_no_longer_waits_for_a_waiting_order_takes_it_back(studio):
     asyncio.run(give_up())
     last = studio.worker.submit(order("c.jpg"))
     studio.gate.set()
-    assert last.result(PATIENCE).notes == ("c.jpg",)
+    assert last.result(PATIENCE).notes == (about("c.jpg"),)
     assert studio.made[0].begun == ["a.jpg", "c.jpg"]
 
 
@@ -457,7 +466,7 @@ def test_an_event_loop_can_wait_for_a_ticket(studio):
         studio.gate.set()
         return await asyncio.wait_for(asyncio.wrap_future(ticket.future), PATIENCE)
 
-    assert asyncio.run(wait()).notes == ("me.jpg",)
+    assert asyncio.run(wait()).notes == (about("me.jpg"),)
 
 
 def test_a_ticket_does_not_show_photos_or_words_when_it_is_printed(studio):

@@ -5,15 +5,31 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import TypeVar
 
 from PIL import Image
 
 from engine.errors import EngineError
+from engine.looks import Glance, Looked, Sighting
 from engine.marks import xmp_packet
-from engine.portrait import Finding, Order, Portrait, Progress, Result, Severity, Style, Verdict
+from engine.notes import took
+from engine.portrait import (
+    Finding,
+    Note,
+    Order,
+    Portrait,
+    Progress,
+    Result,
+    Severity,
+    Style,
+    Upload,
+    Verdict,
+)
 from engine.styles.catalogue import Catalogue
+
+_T = TypeVar("_T")
 
 
 def style(name: str, title: str, family: str, renderer: str = "plain") -> Style:
@@ -35,6 +51,54 @@ def picture(color: str = "grey", size: int = 32) -> bytes:
     file = io.BytesIO()
     Image.new("RGB", (size, size), color).save(file, "JPEG", xmp=xmp_packet(edited=False))
     return file.getvalue()
+
+
+GOOD_FACE = Sighting((0.35, 0.2, 0.65, 0.6), (), too_small=False, worth=3.0, who=0)
+"""A face that nothing can be said against."""
+
+
+@dataclass
+class FakeEyes:
+    """Eyes that answer at once: one good face a photo, unless told otherwise.
+
+    Attributes:
+        looked: what is seen in photos, by their name.
+        error: of every answer, or None.
+        looks: photos that were looked at, as they came together.
+        closed: how often it was closed.
+    """
+
+    looked: dict[str, Glance] = field(default_factory=dict)
+    error: BaseException | None = None
+    looks: list[tuple[Upload, ...]] = field(default_factory=list)
+    closed: int = 0
+
+    def look(self, uploads: Sequence[Upload]) -> Future[Looked]:
+        self.looks.append(tuple(uploads))
+        good = Glance("", None, 640, 480, (GOOD_FACE,))
+        seen = (self.looked.get(upload.name, good) for upload in uploads)
+        return self._answered(
+            Looked(tuple(replace(g, name=u.name) for g, u in zip(seen, uploads, strict=True)))
+        )
+
+    def numbered(
+        self, data: bytes, boxes: Sequence[tuple[float, float, float, float]], *, side: int = 1024
+    ) -> Future[bytes]:
+        return self._answered(picture("white"))
+
+    def avatars(self, data: bytes) -> Future[bytes]:
+        return self._answered(b"PK\x05\x06" + bytes(18))  # a ZIP with nothing in it
+
+    def close(self) -> None:
+        self.closed += 1
+
+    def _answered(self, answer: _T) -> Future[_T]:
+        future: Future[_T] = Future()
+        if self.error is None:
+            future.set_result(answer)
+        else:
+            future.set_exception(self.error)
+        return future
 
 
 @dataclass
@@ -72,25 +136,30 @@ class FakeStudio:
         color: of the portraits.
         closed: how often it was closed.
         abandoned: how often it was given up.
+        sight: its eyes.
     """
 
     error: BaseException | None = None
     color: str = "grey"
     verdict: Verdict = Verdict.STRONG
     distance: float | None = 0.1234567
-    notes: tuple[str, ...] = ("I took *Studio grey*, warmer, from your words.",)
+    notes: tuple[Note, ...] = (took(STYLES[0], [("warmer", "plain")]),)
     orders: list[Order] = field(default_factory=list)
     tickets: list[FakeTicket] = field(default_factory=list)
     closed: int = 0
     abandoned: int = 0
     capacity: int = 1
     busy_seconds: float = 0.0
+    sight: FakeEyes = field(default_factory=FakeEyes)
 
     def catalogue(self) -> Catalogue:
         return Catalogue({style.name: style for style in STYLES})
 
     def worker(self) -> FakeStudio:
         return self
+
+    def eyes(self) -> FakeEyes:
+        return self.sight
 
     def submit(self, order: Order, on_progress: Callable[[Progress], None]) -> FakeTicket:
         self.orders.append(order)

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from engine.errors import Cancelled, OutOfMemory
-from engine.portrait import Order, Portrait, Progress, Result, Verdict
+from engine.portrait import Note, Order, Portrait, Progress, Result, Verdict
 from engine.styles.catalogue import Catalogue
-from tests.fakes.studio import STYLES, picture
+from tests.fakes.studio import STYLES, FakeEyes, picture
 
 SECONDS = {"intake": 0.1, "generate": 1.5, "total": 1.6}
 
@@ -37,7 +37,8 @@ def result_for(order: Order, subject: bytes | None = b"what was learned of a fac
         )
         for wish in order.wishes
     )
-    return Result(portraits, ("I took *Studio grey*.",), (), subject)
+    note = Note("plain", "I took *Studio grey*.")
+    return Result(portraits, (note,), (), subject)
 
 
 @dataclass
@@ -216,12 +217,14 @@ class Workshop:
         capacity: of its workers.
         groups: every group that was offered.
         workers: every worker that was opened.
+        sight: its eyes.
     """
 
     script: Script = at_once
     capacity: int = 1
     groups: list[tuple[Order, ...]] = field(default_factory=list)
     workers: list[FakeWorker] = field(default_factory=list)
+    sight: FakeEyes = field(default_factory=FakeEyes)
 
     @property
     def orders(self) -> list[Order]:
@@ -234,3 +237,6 @@ class Workshop:
     def worker(self) -> FakeWorker:
         self.workers.append(FakeWorker(self))
         return self.workers[-1]
+
+    def eyes(self) -> FakeEyes:
+        return self.sight

@@ -1,0 +1,72 @@
+"""Eyes: what answers at once, on a thread of its own beside the worker's.
+
+A photo is looked at while portraits are being made, so its networks are other ones than the
+worker's; only those that find and compare faces are ever loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from typing import TypeVar
+
+from engine.avatars import avatar_pack
+from engine.badges import numbered
+from engine.errors import Busy
+from engine.looks import Looked, look
+from engine.networks import Networks
+from engine.portrait import Upload
+from engine.worker import Lane
+
+_T = TypeVar("_T")
+
+
+class Eyes(Lane):
+    """Looks at photos, one request after the other in the order they came.
+
+    A future that is cancelled before its turn costs nothing. Whoever comes when ``capacity``
+    requests wait already is answered with ``Busy``, and after ``close`` with ``Cancelled``.
+
+    Args:
+        make_networks: called once, on the thread, at the first look.
+        capacity: how many requests may wait while one is answered.
+    """
+
+    def __init__(
+        self, make_networks: Callable[[], Networks] = Networks, *, capacity: int = 64
+    ) -> None:
+        super().__init__("eyes")
+        self._capacity = capacity
+        self._make_networks = make_networks
+        self._networks: Networks | None = None
+
+    def look(self, uploads: Sequence[Upload]) -> Future[Looked]:
+        """Who is in photos and how well they can be seen (``engine.looks.look``)."""
+        photos = tuple(uploads)
+        return self._soon(lambda: look(photos, self._own()))
+
+    def numbered(
+        self, data: bytes, boxes: Sequence[tuple[float, float, float, float]], *, side: int = 1024
+    ) -> Future[bytes]:
+        """A photo with numbers on its faces (``engine.badges.numbered``)."""
+        faces = tuple(boxes)
+        return self._soon(lambda: numbered(data, faces, side=side))
+
+    def avatars(self, data: bytes) -> Future[bytes]:
+        """A ZIP of avatars of a finished portrait (``engine.avatars.avatar_pack``)."""
+        return self._soon(lambda: avatar_pack(data))
+
+    def _soon(self, work: Callable[[], _T]) -> Future[_T]:
+        room = len(self._open) <= self._capacity  # one of them is being answered
+        if room or self._closing.is_set():
+            return self._do(work)
+        refused: Future[_T] = Future()
+        refused.set_exception(
+            Busy("I have many photos to look at just now.", "Could you send it again in a minute?")
+        )
+        return refused
+
+    def _own(self) -> Networks:
+        if self._networks is None:
+            self._networks = self._make_networks()
+        return self._networks
