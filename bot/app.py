@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import Any
 
@@ -98,7 +98,7 @@ class App:
         self.leading = asyncio.Event()
         self._settings = settings
         self._studio = studio
-        self._fronts = tuple(fronts)
+        self._fronts = list(fronts)
         self._patience = patience or Patience(stuck=settings.stuck_minutes * 60.0)
         self._wait = wait
         self._rules = rules_of(settings)
@@ -144,6 +144,28 @@ class App:
         await asyncio.to_thread(self.storage.close)
         if again is not None:
             raise again
+
+    def connect(self, front: FrontEnd) -> None:
+        """Plug in a front end that needs what is open here; it gets what waits for it."""
+        self._fronts.append(front)
+        if self.leading.is_set() and not self.stopping.is_set():
+            self._delivery.connect(front)
+
+    @property
+    def making(self) -> Mapping[str, str]:
+        """The stage of each order that is being made here, by its id."""
+        return {} if self._dispatcher is None else self._dispatcher.stages
+
+    @property
+    def busy_seconds(self) -> float:
+        """Seconds the device spent making orders since the start."""
+        return 0.0 if self._dispatcher is None else self._dispatcher.busy_seconds
+
+    async def warm(self) -> None:
+        """Load what every portrait needs, once this process makes them; nobody waits for it."""
+        await self.leading.wait()
+        if self._dispatcher is not None:
+            await self._dispatcher.warm()
 
     @property
     def broken(self) -> bool:

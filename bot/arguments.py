@@ -45,6 +45,16 @@ for a while, as the first order says; `likeness forget` deletes them at once.
 
 exit codes: 0 done, 2 usage, 3 photo unusable, 4 style, words or order refused, 5 engine failed.
 """
+_SERVE_NOTES = """\
+examples:
+  likeness serve
+  likeness serve --open
+  LIKENESS_WEB_PASSPHRASE="..." likeness serve --web 0.0.0.0:8080
+
+On 127.0.0.1 only this machine reaches the page. Anywhere else it asks for the pass-phrase, which
+must be set. Put a proxy with TLS before it when it is reached over the internet; the README says
+how.
+"""
 _BACKUP_NOTES = """\
 A backup holds the database and the sealed photos and portraits. It can be read only with the key
 store of this installation, which is not in it: whom you forget is forgotten in old backups too.
@@ -101,6 +111,7 @@ def _build() -> tuple[Parser, dict[str, Parser]]:
     for name, summary, fill in (
         ("make", "make portraits from photos of one person", _make),
         ("styles", "list the styles, or show them all on a photo", _styles),
+        ("serve", "open the page where people chat and order", _serve),
         ("order", "place an order that is kept until it is delivered", _order),
         ("orders", "list orders, or cancel one", _orders),
         ("forget", "delete everything of somebody, at once", _forget),
@@ -196,6 +207,14 @@ def _styles(command: Parser) -> None:
         type=Path,
         help="where the sheet is written (default out/styles.jpg)",
     )
+
+
+def _serve(command: Parser) -> None:
+    command.epilog = _SERVE_NOTES
+    command.add_argument(
+        "--web", metavar="HOST:PORT", help="where the page is (default 127.0.0.1:8080)"
+    )
+    command.add_argument("--open", action="store_true", help="show the page in a browser")
 
 
 def _order(command: Parser) -> None:

@@ -60,6 +60,8 @@ def _run(
     from bot.settings import read_settings
 
     settings = read_settings(environ)
+    if getattr(args, "web", None) is not None:
+        settings = read_settings({**environ, "LIKENESS_WEB": args.web})
     studio = _packaged(settings) if open_studio is None else open_studio(settings)
     if args.command == "make":
         from bot import make
@@ -85,6 +87,10 @@ def _kept(args: argparse.Namespace, settings: Settings, studio: Studio, terminal
     from bot import logs
 
     logs.configure(settings.log_level)
+    if args.command == "serve":
+        from bot import serving
+
+        return serving.run(args, settings, studio, terminal)
     if args.command == "order":
         from bot import order
 

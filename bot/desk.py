@@ -11,16 +11,20 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum
+from typing import Any
 
 from bot.codec import Brief, pack_brief
 from bot.errors import Refused
 from bot.metrics import Metrics
 from bot.moderation import Moderator
 from bot.moderation.readings import READ
+from bot.words import Moment
 from engine.briefs import check_wish
-from engine.portrait import Upload, Wish
+from engine.portrait import Note, Upload, Wish
 from engine.styles.catalogue import Catalogue
 from storage.errors import NotAccepted, NotYours
+from storage.figures import Stats
 from storage.orders import DAY, Limits, NewOrder, Order, Place, State
 from storage.people import Person
 from storage.store import Receipt, Storage
@@ -83,13 +87,23 @@ class Placed:
         order: its id.
         position: 1 is next.
         wait: seconds until it will be made, as far as can be told.
-        notes: sentences about what was understood of the words.
+        notes: what was understood of the words.
     """
 
     order: str
     position: int
     wait: float
-    notes: tuple[str, ...] = field(default=(), repr=False)
+    notes: tuple[Note, ...] = field(default=(), repr=False)
+
+
+class Host(Enum):
+    """The host at the page that their token opens, who may do what admins may.
+
+    It is a value of its own and not None, so that an actor who was not found is never taken for the
+    host.
+    """
+
+    AT_THE_PAGE = "host"
 
 
 class Desk:
@@ -140,6 +154,7 @@ class Desk:
                 "too_many_kept",
                 f"I keep {MOST_KEPT} photos of yours already, which is all I can.",
                 "Each is deleted when its time is over; or delete some now.",
+                limit=MOST_KEPT,
             )
         try:
             return await self._storage.vault.keep(
@@ -187,6 +202,16 @@ class Desk:
         _log.info("order placed", extra={"order": place.order, "position": place.position})
         self._on_change(None)
         return Placed(place.order, place.position, place.wait, notes)
+
+    async def check(self, wish: Wish) -> tuple[Note, ...]:
+        """What is understood of a wish, without placing it.
+
+        Raises:
+            Refused: it is not made of real people, or too long.
+            BriefError: there is no such style, or the words are not understood.
+        """
+        ask = Ask(person="", wishes=(wish,), photos=(), front="")
+        return (await asyncio.to_thread(self._understand, ask))[0]
 
     # Asking about, and taking back.
 
@@ -250,7 +275,82 @@ class Desk:
         self._on_change(None)
         return receipt
 
+    # What only the host does: an admin in a chat, or whoever has the token of the host's page.
+
+    async def pause(self, actor: Person | Host, on: bool) -> None:
+        """Begin no more orders, or go on with them.
+
+        What is being made is finished and delivered; orders are still taken, and wait.
+
+        Raises:
+            Refused: the actor is not the host.
+        """
+        self._check_host(actor)
+        await self._storage.ledger.pause(on)
+        _log.info("making was paused" if on else "making goes on")
+        self._on_change(None)
+
+    async def paused(self) -> bool:
+        """Whether the host has paused the making; anybody may know."""
+        return await self._storage.ledger.paused()
+
+    async def block(self, actor: Person | Host, who: str, on: bool) -> None:
+        """Shut somebody out, or let them in again; what of theirs is to come is cancelled.
+
+        Args:
+            actor: who asks for it.
+            who: id of a person, or of an order of theirs.
+            on: whether they are shut out.
+
+        Raises:
+            Refused: the actor is not the host.
+            NotYours: nothing has that id.
+        """
+        self._check_host(actor)
+        await self._storage.people.block(await self._whose(who), blocked=on)
+        _log.info("a person was shut out" if on else "a person was let in again")
+        self._on_change(None)
+
+    async def allow(
+        self, actor: Person | Host, who: str, per_day: int | None, per_hour: int | None
+    ) -> None:
+        """Give somebody limits of their own.
+
+        Args:
+            actor: who asks for it.
+            who: id of a person, or of an order of theirs.
+            per_day: orders in 24 hours, at least 0; None is what everybody has.
+            per_hour: the same for an hour.
+
+        Raises:
+            Refused: the actor is not the host.
+            NotYours: nothing has that id.
+        """
+        self._check_host(actor)
+        await self._storage.people.allow(await self._whose(who), per_day=per_day, per_hour=per_hour)
+        _log.info("a person was given limits of their own")
+
+    async def stats(self, actor: Person | Host) -> Stats:
+        """The installation in one look; raises ``Refused`` where the actor is not the host."""
+        self._check_host(actor)
+        return await self._storage.figures.stats()
+
     # Inside.
+
+    def _check_host(self, actor: Person | Host) -> None:
+        if not isinstance(actor, Host) and not actor.admin:
+            raise Refused(
+                "not_admin",
+                "That is for the host of this installation.",
+                "Ask them; LIKENESS_ADMINS says who they are.",
+            )
+
+    async def _whose(self, who: str) -> str:
+        """A person's id, from theirs or from an order's."""
+        try:
+            return (await self._storage.people.get(who)).id
+        except NotYours:
+            return await self._storage.ledger.owner(who)
 
     def _check_welcome(self, person: Person) -> None:
         if person.blocked:
@@ -258,10 +358,10 @@ class Desk:
         if person.consent != CONSENT:
             raise self._refusal(NotAccepted("no_consent"))
 
-    def _understand(self, ask: Ask) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Sentences about the words, and the style of each wish."""
+    def _understand(self, ask: Ask) -> tuple[tuple[Note, ...], tuple[str, ...]]:
+        """Notes about the words, and the style of each wish."""
         _check_numbers(ask)
-        notes: list[str] = []
+        notes: list[Note] = []
         styles = []
         for wish in ask.wishes:
             self._moderate(wish)
@@ -271,8 +371,10 @@ class Desk:
         return tuple(dict.fromkeys(notes)), tuple(styles)
 
     def _moderate(self, wish: Wish) -> None:
-        for words in (wish.prompt, wish.caption):
-            refused = self._moderator.check(words) if words else None
+        said = _said(wish)
+        # Together too: what is harmless by itself may not be beside an earlier word.
+        for words in dict.fromkeys((*said, "\n".join(reversed(said)))):
+            refused = self._moderator.check(words)
             if refused is not None:
                 self._metrics.refused.labels(f"words_{refused.reason}").inc()
                 raise Refused(
@@ -325,7 +427,10 @@ class Desk:
         message, hint = _REFUSALS["blocked" if error.limit == 0 else error.reason]
         form = "%A, %H:%M" if error.reason == "per_day" else "%H:%M"
         until = "" if error.until is None else f"{datetime.fromtimestamp(error.until):{form}}"
-        return Refused(error.reason, message.format(limit=error.limit), hint.format(until=until))
+        values = {"limit": error.limit, "until": error.until and Moment(error.until)}
+        known: dict[str, Any] = {n: value for n, value in values.items() if value is not None}
+        said = message.format(limit=error.limit), hint.format(until=until)
+        return Refused(error.reason, *said, **known)
 
 
 _REFUSALS = {
@@ -352,26 +457,34 @@ _REFUSALS = {
 }
 
 
+def _said(wish: Wish) -> list[str]:
+    """All words of a wish, the oldest first."""
+    return [words for words in (wish.prompt, wish.caption, *wish.changes) if words]
+
+
 def _check_numbers(ask: Ask) -> None:
-    longest = max((len(wish.prompt or "") for wish in ask.wishes), default=0)
+    longest = max((len(words) for wish in ask.wishes for words in _said(wish)), default=0)
     if longest > READ:
         # Nobody is asked to paint what was not read.
         raise Refused(
             "too_long",
             f"That's {longest} characters, and I read {READ} at most.",
             "Say it in a sentence or two.",
+            limit=READ,
         )
     if not 1 <= len(ask.wishes) <= MOST_PORTRAITS:
         raise Refused(
             "too_many_portraits",
             f"One order is for 1 to {MOST_PORTRAITS} portraits, not {len(ask.wishes)}.",
             "Place another order for the rest.",
+            limit=MOST_PORTRAITS,
         )
     if len(ask.photos) > MOST_PHOTOS:
         raise Refused(
             "too_many_photos",
             f"One order takes up to {MOST_PHOTOS} photos, not {len(ask.photos)}.",
             "The clearest three or four are best.",
+            limit=MOST_PHOTOS,
         )
 
 

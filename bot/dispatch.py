@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, TypeVar
@@ -83,11 +83,13 @@ class _Making:
         job: the order.
         ticket: the worker's.
         moved_at: when it last made progress, by the monotonic clock.
+        stage: the last that was told of it, or empty.
     """
 
     job: Job
     ticket: Ticket
     moved_at: float
+    stage: str = ""
 
 
 class Dispatcher:
@@ -139,6 +141,11 @@ class Dispatcher:
         """Seconds the device spent making orders so far."""
         return self._busy_before + self._worker.busy_seconds
 
+    @property
+    def stages(self) -> Mapping[str, str]:
+        """The stage of each order at the worker that told of one, by the order's id."""
+        return {order: making.stage for order, making in self._making.items() if making.stage}
+
     def notice(self, order: str | None) -> None:
         """Something changed; with an id, that order was taken back."""
         if order in self._making:
@@ -172,6 +179,10 @@ class Dispatcher:
         self._changed.set()
         for making in self._making.values():
             making.ticket.cancel()
+
+    async def warm(self) -> None:
+        """Load what every portrait needs, before the first order has to wait for it."""
+        await asyncio.to_thread(self._worker.warm)
 
     async def close(self) -> None:
         """Wait for the worker to end."""
@@ -240,6 +251,7 @@ class Dispatcher:
         def moved(index: int, step: Progress) -> None:
             making = makings[index]
             making.moved_at = time.monotonic()
+            making.stage = step.stage
             if self._making.get(making.job.order) is making:  # else it is over, or was given up
                 self._on_progress(making.job, step)
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
+from math import isfinite
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
+from storage.figures import Spread
 from storage.orders import State
 
 _WAITS = (1, 5, 15, 30, 60, 120, 300, 900, 3600, 14400)
-_STAGES = (0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64)
+_STAGES = (0.05, 0.1, 0.15, 0.25, 0.35, 0.5, 0.7, 1, 1.4, 2, 2.8, 4, 5.6, 8, 11, 16, 32, 64)
 
 
 class Metrics:
@@ -23,6 +25,7 @@ class Metrics:
         histogram = partial(Histogram, registry=self.registry)
         self.orders = counter("likeness_orders", "Orders by what became of them.", ["event"])
         self.refused = counter("likeness_refused", "Orders not taken, by reason.", ["reason"])
+        self.paused = gauge("likeness_paused", "1 while the host has paused the making.")
         self.states = gauge("likeness_orders_now", "Orders by the state they are in.", ["state"])
         self.wait = histogram(
             "likeness_wait_seconds", "From an order placed to the same begun.", buckets=_WAITS
@@ -56,6 +59,43 @@ class Metrics:
         for front, age in ages.items():
             self.outbox_age.labels(front).set(age)
 
+    def stage_times(self) -> Mapping[str, Spread]:
+        """How long portraits took in each stage, in the order in which stages were first seen.
+
+        They are read from the buckets of the histogram as Prometheus does it, so they are as exact
+        as those are narrow.
+        """
+        buckets: dict[str, list[tuple[float, float]]] = {}
+        for metric in self.stage.collect():
+            for sample in metric.samples:
+                if sample.name.endswith("_bucket"):
+                    bound = float(sample.labels["le"])
+                    buckets.setdefault(sample.labels["stage"], []).append((bound, sample.value))
+        return {
+            stage: Spread(int(found[-1][1]), _quantile(found, 0.5), _quantile(found, 0.9))
+            for stage, found in buckets.items()
+        }
+
     def text(self) -> str:
         """Everything in Prometheus' text format."""
         return generate_latest(self.registry).decode()
+
+
+def _quantile(buckets: Sequence[tuple[float, float]], part: float) -> float:
+    """A quantile of measurements that are known by bucket, as if they were even within each.
+
+    Args:
+        buckets: upper bounds and how many lie at or below them; the last bound is infinite.
+        part: of the measurements, 0 to 1.
+
+    Returns:
+        Their unit; what lies beyond the last finite bound counts as that.
+    """
+    wanted = part * buckets[-1][1]
+    lower, below = 0.0, 0.0
+    for bound, count in buckets:
+        if count >= wanted and count > below and isfinite(bound):
+            return lower + (bound - lower) * (wanted - below) / (count - below)
+        if isfinite(bound):
+            lower, below = bound, count
+    return lower

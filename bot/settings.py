@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import difflib
+import ipaddress
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 
 from bot.errors import BadSetting
 
@@ -17,6 +27,17 @@ ENGINES = ("auto", "studio")
 """Engines that can be asked for here; ``auto`` takes the best that is installed."""
 PLATFORMS = ("telegram", "discord", "web", "local")
 """Where people can be known from."""
+OFF = "off"
+"""Instead of an address: no page."""
+SHORTEST = {"web_passphrase": 8, "host_token": 16}
+"""Characters that a secret of this name needs, so that nobody guesses it."""
+
+_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_HOST = rf"{_LABEL}(?:\.{_LABEL})*"
+_ADDRESS = re.compile(
+    rf"(?:(?P<host>{_HOST})|\[(?P<v6>[0-9a-f:.]+)\]):(?P<port>\d{{1,5}})", re.ASCII
+)
+_NAME = re.compile(rf"{_HOST}(?::\d{{1,5}})?", re.ASCII | re.IGNORECASE)
 
 
 class Settings(BaseModel):
@@ -36,6 +57,12 @@ class Settings(BaseModel):
         refuse_words: what else nobody may ask for, beside the packaged lists.
         moderation: ``full``, or ``least`` for only what is never allowed.
         stuck_minutes: how long an order may go without any progress.
+        web: host and port of the page, or ``off``.
+        web_hosts: names besides the machine's own addresses under which the page is opened.
+        web_passphrase: that strangers have to say; needed where other machines reach the page.
+        web_behind_proxy: whether a proxy on this machine is believed about addresses and TLS.
+        host_token: for the host's page and the metrics; None takes the file ``host.token`` in the
+            home folder.
         log_level: ``debug``, ``info``, ``warning`` or ``error``.
         config: the TOML file that was read, or None where there is none.
     """
@@ -54,6 +81,11 @@ class Settings(BaseModel):
     refuse_words: tuple[str, ...] = ()
     moderation: Literal["full", "least"] = "full"
     stuck_minutes: float = Field(default=10.0, gt=0)
+    web: str = "127.0.0.1:8080"
+    web_hosts: tuple[str, ...] = ()
+    web_passphrase: SecretStr | None = None
+    web_behind_proxy: bool = False
+    host_token: SecretStr | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     config: Path | None = None
 
@@ -75,7 +107,33 @@ class Settings(BaseModel):
             raise ValueError(f"installed here: {', '.join(ENGINES)}")
         return engine
 
-    @field_validator("admins", "refuse_words", mode="before")
+    @field_validator("web")
+    @classmethod
+    def _is_address(cls, web: str) -> str:
+        web = web.strip().lower()
+        if web != OFF and _address(web) is None:
+            raise ValueError(f"it is a host and a port like 127.0.0.1:8080, or {OFF}")
+        return web
+
+    @field_validator("web_hosts")
+    @classmethod
+    def _are_names(cls, hosts: tuple[str, ...]) -> tuple[str, ...]:
+        for host in hosts:
+            if not _NAME.fullmatch(host):
+                raise ValueError(
+                    "a name is written like faces.example.org, perhaps with a port behind it"
+                )
+        return tuple(host.lower() for host in hosts)
+
+    @field_validator("web_passphrase", "host_token")
+    @classmethod
+    def _is_long(cls, secret: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        least = SHORTEST[str(info.field_name)]
+        if secret is not None and len(secret.get_secret_value().strip()) < least:
+            raise ValueError(f"it needs at least {least} characters")
+        return secret
+
+    @field_validator("admins", "refuse_words", "web_hosts", mode="before")
     @classmethod
     def _listed(cls, value: object) -> object:
         """A list may be written in one line, with commas."""
@@ -99,6 +157,51 @@ class Settings(BaseModel):
     @classmethod
     def _lower(cls, value: object) -> object:
         return value.lower() if isinstance(value, str) else value
+
+    @property
+    def web_address(self) -> tuple[str, int] | None:
+        """Host and port of the page, or None where there is none."""
+        return None if self.web == OFF else _address(self.web)
+
+
+def check_web(settings: Settings) -> None:
+    """Pass settings of the page with which not just anybody can come in.
+
+    Raises:
+        BadSetting: other machines reach the page, and no pass-phrase is asked for.
+    """
+    address = settings.web_address
+    if address is None or is_loopback(address[0]) or settings.web_passphrase is not None:
+        return
+    raise BadSetting(
+        "LIKENESS_WEB_PASSPHRASE",
+        f"Other machines can reach the page at {settings.web}, and no pass-phrase is set.",
+        "Set LIKENESS_WEB_PASSPHRASE to words that only your people know, or set LIKENESS_WEB to"
+        " 127.0.0.1 and a port.",
+    )
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine reaches a host of that name or address."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _address(text: str) -> tuple[str, int] | None:
+    """Host and port; a host is a name or an address, IPv6 in brackets."""
+    match = _ADDRESS.fullmatch(text)
+    if match is None or int(match["port"]) > 65535:
+        return None
+    if match["v6"] is None:
+        return match["host"], int(match["port"])
+    try:
+        return str(ipaddress.IPv6Address(match["v6"])), int(match["port"])
+    except ValueError:
+        return None
 
 
 _SECRETS = frozenset(
@@ -134,7 +237,9 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         values |= read
     values |= {name.removeprefix(PREFIX).lower(): value for name, value in given.items()}
     values |= {"config": config} | ({"home": home} if "LIKENESS_HOME" in given else {})
-    return _validated(values)
+    settings = _validated(values)
+    check_web(settings)
+    return settings
 
 
 def _validated(values: Mapping[str, Any]) -> Settings:

@@ -77,6 +77,7 @@ class KeyStore:
         self.folder = folder
         self._wrapping = DataKey(_derived(master, "data keys"))
         self._identity_salt = _derived(master, "identities")
+        self._secrets = _derived(master, "secrets")
 
     @classmethod
     def open(cls, home: Path, given: str | None, *, new: bool) -> KeyStore:
@@ -152,6 +153,10 @@ class KeyStore:
         """A salted hash (HMAC-SHA256) of an account, by which it is found again."""
         name = f"{len(platform)}:{platform}:{account}".encode()
         return hmac.digest(self._identity_salt, name, "sha256")
+
+    def secret(self, purpose: str) -> bytes:
+        """32 bytes of this installation for a purpose: the same each time, and nowhere written."""
+        return _derived(self._secrets, purpose)
 
     def _write(self, name: str, key: bytes) -> None:
         durable.write(self.folder / name, self._wrapping.seal(key, f"key {name}"))

@@ -121,7 +121,13 @@ class Ledger:
 
     @transaction
     def start(self, most: int = 1) -> tuple[Job, ...]:
-        """Begin the orders that are next: one, and up to ``most`` of its kin behind it."""
+        """Begin the orders that are next: one, and up to ``most`` of its kin behind it.
+
+        Returns:
+            None at all while the host has paused the making.
+        """
+        if self._switched("paused"):
+            return ()
         jobs: list[Job] = []
         while len(jobs) < most:
             order = self._next(jobs[0].kin if jobs else None)
@@ -137,6 +143,26 @@ class Ledger:
             )
             jobs.append(self._job(order))
         return tuple(jobs)
+
+    @transaction
+    def pause(self, on: bool) -> None:
+        """Begin no more orders, or go on. What is being made is finished; orders are still taken.
+
+        Args:
+            on: whether to pause; it holds for every process, and after a restart.
+        """
+        if on != self._switched("paused"):
+            self.thread.db.execute(
+                "INSERT INTO switches (name, value, changed_at) VALUES ('paused', ?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET value = excluded.value,"
+                " changed_at = excluded.changed_at",
+                [on, self._clock()],
+            )
+
+    @transaction
+    def paused(self) -> bool:
+        """Whether the host has paused the making."""
+        return self._switched("paused")
 
     @transaction
     def finish(
@@ -346,6 +372,15 @@ class Ledger:
             NotYours: they have no such order.
         """
         return self._find(order, person)
+
+    @transaction
+    def owner(self, order: str) -> str:
+        """Whose an order is; for the host.
+
+        Raises:
+            NotYours: there is no such order.
+        """
+        return self._find(order, None).person
 
     @transaction
     def orders(self, person: str | None = None, *, most: int = 100) -> tuple[Order, ...]:
@@ -572,6 +607,9 @@ class Ledger:
             list(values),
         )
         return tuple(Order(*row) for row in rows)
+
+    def _switched(self, name: str) -> bool:
+        return self._count("SELECT count(*) FROM switches WHERE name = ? AND value", name) > 0
 
     def _is_there(self, file: str) -> bool:
         return self._count("SELECT count(*) FROM files WHERE id = ?", file) > 0

@@ -247,6 +247,24 @@ def conversations_and_their_logs(db: Database) -> None:
     )
 
 
+@migration
+def pause_and_figures(db: Database) -> None:
+    """What a host switched for the whole installation, and a way to the orders of a time."""
+    _each(
+        db,
+        (
+            """
+            CREATE TABLE switches (
+                name TEXT PRIMARY KEY,
+                value INTEGER NOT NULL CHECK (value IN (0, 1)),
+                changed_at REAL NOT NULL
+            ) STRICT
+            """,
+            "CREATE INDEX orders_by_time ON orders (placed_at)",
+        ),
+    )
+
+
 _STATES_ENFORCED = (
     """
     CREATE TRIGGER orders_begin_queued BEFORE INSERT ON orders WHEN NEW.state <> 'queued'

@@ -22,6 +22,7 @@ from sqlite_utils import Database
 from storage import durable
 from storage.conversations import Conversations
 from storage.errors import DatabaseMissing, FolderUnusable, NotYours
+from storage.figures import Figures
 from storage.keys import KeyStore
 from storage.ledger import Ledger
 from storage.locks import Lock
@@ -49,6 +50,8 @@ _TIMES = {
     "outbox": ("written_at", "due_at", "reply_expires_at"),
     "conversations": ("changed_at",),
     "lines": ("changed_at",),
+    "events": ("at",),
+    "switches": ("changed_at",),
 }
 """What is measured from, by table: it moves along when the clock is set back."""
 
@@ -116,6 +119,7 @@ class Storage:
         ledger: their orders.
         outbox: what must be said to them.
         conversations: where each stands.
+        figures: what the host sees of all that.
         swept: what was put right when it was opened.
     """
 
@@ -135,6 +139,7 @@ class Storage:
         self.outbox = Outbox(thread, keys, clock)
         self.ledger = Ledger(thread, keys, self.vault, self.outbox, clock)
         self.conversations = Conversations(thread, keys, clock)
+        self.figures = Figures(thread, clock)
         self.swept = Swept()
         self._closed = False
         self._next_sweep = 0.0  # by the monotonic clock
@@ -219,6 +224,10 @@ class Storage:
             self._closed = True
             self.thread.close()
             self._lock.close()
+
+    def secret(self, purpose: str) -> bytes:
+        """32 bytes of this installation for a purpose: the same each time, and nowhere written."""
+        return self._keys.secret(purpose)
 
     def dispatch_lock(self) -> Lock:
         """The lock of the one process that makes and delivers orders, not taken yet."""

@@ -18,7 +18,7 @@ from bot.codec import (
     result_of,
     unpack_brief,
 )
-from engine.portrait import Finding, Portrait, Result, Severity, Verdict, Wish
+from engine.portrait import Finding, Note, Portrait, Result, Severity, Verdict, Wish
 
 text = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 wishes = st.builds(
@@ -32,6 +32,8 @@ wishes = st.builds(
     retouch=st.sampled_from([None, "none", "light", "strong"]),
     caption=st.none() | text,
     format=st.sampled_from([None, "JPEG", "PNG", "WEBP"]),
+    changes=st.lists(text, max_size=3).map(tuple),
+    language=st.sampled_from(["en", "pt-BR"]),
 )
 seconds = st.dictionaries(text, st.floats(0, 1e4), max_size=4)
 portraits = st.builds(
@@ -49,6 +51,9 @@ portraits = st.builds(
     seconds=seconds,
     flaws=st.lists(text, max_size=3).map(tuple),
 )
+plain = text | st.integers(0, 2**31 - 1) | st.floats(0, 1)
+values = st.dictionaries(text, plain | st.lists(plain | st.lists(plain)), max_size=3)
+said = st.builds(Note, code=text, sentence=text, values=values)
 findings = st.builds(Finding, code=text, severity=st.sampled_from(Severity), sentence=text)
 
 
@@ -72,9 +77,9 @@ def test_a_portrait_comes_out_as_it_was(portrait: Portrait) -> None:
     assert isinstance(again.verdict, Verdict) and isinstance(again.flaws, tuple)
 
 
-@given(st.lists(text, max_size=3).map(tuple), st.lists(findings, max_size=3).map(tuple))
+@given(st.lists(said, max_size=3).map(tuple), st.lists(findings, max_size=3).map(tuple))
 def test_what_a_result_says_comes_out_as_it_was(
-    notes: tuple[str, ...], findings: tuple[Finding, ...]
+    notes: tuple[Note, ...], findings: tuple[Finding, ...]
 ) -> None:
     result = Result((), notes, findings, b"what was learned")
     again = result_of(through_json(about_result(result)), ())
@@ -85,7 +90,8 @@ def test_what_a_result_says_comes_out_as_it_was(
 def test_what_another_version_wrote_can_still_be_read() -> None:
     packed = json.loads(pack_brief(Brief((Wish(style="oil", seed=3),), 2)))
     packed["wishes"][0]["mood"] = "happy"
-    del packed["wishes"][0]["retouch"]
+    for name in ("retouch", "changes", "language"):
+        del packed["wishes"][0][name]
     packed["hurry"] = True
     assert unpack_brief(json.dumps(packed).encode()) == Brief((Wish(style="oil", seed=3),), 2)
 
@@ -96,6 +102,11 @@ def test_a_portrait_with_fields_of_another_version_can_still_be_read() -> None:
     )
     about = {**about_portrait(portrait), "mood": "happy"}
     assert portrait_of(about, b"x").style == replace(portrait, data=b"x").style
+
+
+def test_a_note_that_an_earlier_version_kept_as_a_sentence_can_still_be_read() -> None:
+    body = {"notes": ["Navy backdrop.", {"code": "stranger", "sentence": "Who?", "mood": 1}]}
+    assert result_of(body, ()).notes == (Note("plain", "Navy backdrop."), Note("stranger", "Who?"))
 
 
 def test_a_message_without_a_result_says_nothing() -> None:

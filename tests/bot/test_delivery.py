@@ -66,7 +66,7 @@ async def test_portraits_are_said_with_all_that_belongs_to_them_and_marked(house
         ("sticker", 0),
     ]
     assert result.portraits[0].data.startswith(b"\xff\xd8")
-    assert result.notes == ("I took *Studio grey*.",)
+    assert [note.sentence for note in result.notes] == ["I took *Studio grey*."]
     assert parcel.message.reply == b"where" and not parcel.message.again
     answer = await house.storage.outbox.answer(parcel.message.person, order)
     assert answer is not None and dict(answer.trace) == {"number": 1}

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
-from bot.desk import MOST_PHOTOS, MOST_PORTRAITS, Ask, Rules
+from bot.desk import MOST_PHOTOS, MOST_PORTRAITS, Ask, Host, Rules
 from bot.errors import Refused
+from bot.moderation import Moderator
 from engine.errors import BadOption, NoFace, PromptNotUnderstood, UnknownStyle
 from engine.portrait import Upload, Wish
 from storage.errors import NotYours, StorageError, WrongState
@@ -53,6 +55,44 @@ async def test_words_that_are_not_read_are_not_taken(house):
     words = "navy background " * 200
     error = await refused(house.placed(ana, wishes=(Wish(prompt=words),)))
     assert error.code == "too_long" and str(len(words)) in error.message
+
+
+@pytest.mark.parametrize("wish", [Wish(changes=("warmer", "x" * 2001)), Wish(caption="x" * 2001)])
+async def test_changes_and_names_are_not_longer_than_what_is_read(house, wish):
+    ana = await house.join()
+    error = await refused(house.placed(ana, wishes=(wish,)))
+    assert error.code == "too_long" and "2001" in error.message
+
+
+@pytest.mark.parametrize("changes", [("indecent", "warmer"), ("navy backdrop", "indecent")])
+async def test_every_change_is_moderated(house, changes):
+    ana = await house.join()
+    error = await refused(house.placed(ana, wishes=(Wish(prompt="warmer", changes=changes),)))
+    assert error.code == "not_that_kind"
+    assert house.sql("SELECT * FROM orders") == []
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        Wish(prompt="warmer, as a little girl", changes=("navy backdrop", "warmer, sexy")),
+        Wish(caption="Little girl", changes=("warmer, sexy",)),
+    ],
+    ids=["beside the prompt", "beside the name"],
+)
+async def test_changes_are_moderated_together_with_earlier_words(house, monkeypatch, wish):
+    monkeypatch.setattr(house.desk, "_moderator", Moderator())
+    ana = await house.join()
+    assert await house.placed(ana, wishes=(replace(wish, changes=()),))
+    error = await refused(house.placed(ana, wishes=(wish,)))
+    assert error.code == "not_that_kind"
+
+
+async def test_of_changes_only_the_newest_is_spoken_of(house):
+    ana = await house.join()
+    wish = Wish("oil", changes=("navy backdrop", "warmer"))
+    placed = await house.placed(ana, wishes=(wish,))
+    assert [note.sentence for note in placed.notes] == ["Warmer."]
 
 
 async def test_nobody_fills_the_disk_with_photos(house, monkeypatch):
@@ -527,3 +567,81 @@ async def test_the_desk_wakes_whoever_makes_orders(house):
     order = await house.place(ana)
     await house.desk.cancel(ana, order)
     assert told == [None, order]
+
+
+# What only the host does.
+
+HOSTS = [
+    lambda desk, actor, who: desk.pause(actor, True),
+    lambda desk, actor, who: desk.block(actor, who, True),
+    lambda desk, actor, who: desk.allow(actor, who, 1, 1),
+    lambda desk, actor, who: desk.stats(actor),
+]
+
+
+@pytest.mark.parametrize("deed", HOSTS, ids=["pause", "block", "allow", "stats"])
+async def test_what_is_for_the_host_nobody_else_does(house, deed):
+    ana, ben = await house.join(), await house.join("ben")
+    error = await refused(deed(house.desk, ana, ben.id))
+    assert error.code == "not_admin"
+    assert not await house.desk.paused()
+    found = await house.storage.people.get(ben.id)
+    assert not found.blocked and found.per_day is None
+    for host in (await house.host(), Host.AT_THE_PAGE):
+        await deed(house.desk, host, ben.id)
+
+
+async def test_a_pause_is_known_to_everybody_and_ends(house):
+    host = await house.host()
+    await house.desk.pause(host, True)
+    assert await house.desk.paused()
+    ana = await house.join()
+    order = await house.place(ana)
+    assert (await house.desk.where(ana.id, order)).position == 1
+    await house.desk.pause(host, False)
+    assert not await house.desk.paused()
+
+
+async def test_whoever_is_shut_out_loses_what_is_to_come_and_may_come_back(house):
+    ana, host = await house.join(), await house.host()
+    order = await house.place(ana)
+    await house.desk.block(host, ana.id, True)
+    assert await house.is_in(order, "cancelled")
+    assert (await refused(house.place(ana))).code == "blocked"
+    await house.desk.block(host, ana.id, False)
+    await house.place(await house.storage.people.get(ana.id))
+
+
+async def test_people_are_named_by_an_order_of_theirs_as_well(house):
+    ana, host = await house.join(), await house.host()
+    order = await house.place(ana)
+    await house.desk.block(host, order, True)
+    assert (await house.storage.people.get(ana.id)).blocked
+    await house.desk.allow(host, order, None, 7)
+    person = await house.storage.people.get(ana.id)
+    assert (person.per_day, person.per_hour) == (None, 7)
+
+
+async def test_own_limits_take_the_place_of_everybodys(house):
+    limited(house, per_day=1)
+    ana, host = await house.join(), await house.host()
+    await house.place(ana)
+    assert (await refused(house.place(ana))).code == "per_day"
+    await house.desk.allow(host, ana.id, 2, None)
+    await house.place(await house.storage.people.get(ana.id))
+    await house.desk.allow(host, ana.id, None, None)
+    assert (await refused(house.place(ana))).code == "per_day"
+
+
+async def test_an_id_that_nothing_has_is_not_found(house):
+    for deed in HOSTS[1:3]:
+        with pytest.raises(NotYours):
+            await deed(house.desk, Host.AT_THE_PAGE, "nobody")
+
+
+async def test_stats_are_those_of_the_installation(house):
+    ana, host = await house.join(), await house.host()
+    await house.place(ana)
+    stats = await house.desk.stats(host)
+    assert (stats.states, stats.last_hour, stats.people.agreed) == ({"queued": 1}, 1, 2)
+    assert stats.vault_size == 200 and not stats.paused

@@ -28,6 +28,7 @@ pytestmark = pytest.mark.asyncio
 
 IMPATIENT = Patience(look=0.01, stuck=0.05, retry=0.0)
 ONCE_MORE = Patience(look=0.01, stuck=30.0, retry=0.0)
+UNHURRIED = Patience(look=60.0, stuck=90.0, retry=60.0)
 
 
 @pytest_asyncio.fixture
@@ -679,6 +680,60 @@ async def test_progress_of_an_order_is_told_with_the_order(house):
         (orders[0], Progress("finish", 5, 6)),
     ]
     gate.open()
+
+
+async def test_the_stage_of_what_is_made_is_known_until_it_is_over(house):
+    gate = house.shop.script = Gate()
+    order = await house.place(await house.join())
+    house.begin()
+    await gate.arrived.wait()
+    assert house.dispatcher.stages == {}
+    gate.held[0].progress(Progress("analyze", 1, 6))
+    await until(lambda: house.dispatcher.stages == {order: "analyze"})
+    gate.held[0].progress(Progress("refine", 4, 6, "headshot"))
+    await until(lambda: house.dispatcher.stages == {order: "refine"})
+    gate.open()
+    await until(lambda: house.dispatcher.stages == {})
+
+
+# Paused by the host.
+
+
+async def test_after_a_pause_it_goes_on_at_once(house):
+    house.patience = UNHURRIED  # only what the desk says can wake it in time
+    house.dispatcher = house._dispatcher()
+    host = await house.host()
+    await house.desk.pause(host, True)
+    house.begin()
+    order = await house.place(await house.join())
+    await until(lambda: not house.dispatcher._changed.is_set())  # it has looked, and rests
+    assert house.shop.orders == [] and await house.is_in(order, "queued")
+    await house.desk.pause(host, False)
+    await house.reaches(order, "made")
+
+
+async def test_a_pause_by_another_process_begins_and_ends_soon(house):
+    await house.storage.ledger.pause(True)
+    house.begin()
+    order = await house.place(await house.join())
+    other = Storage.open(house.home, clock=house.clock)
+    await other.ledger.pause(False)
+    other.close()
+    await house.reaches(order, "made")
+
+
+async def test_a_pause_lets_what_is_being_made_be_finished(house):
+    house.connect()
+    gate = house.shop.script = Gate()
+    ana = await house.join()
+    first, behind = await house.place(ana), await house.place(ana)
+    house.begin()
+    await gate.arrived.wait()
+    await house.desk.pause(await house.host(), True)
+    gate.open()
+    await house.reaches(first, "delivered")
+    await until(lambda: not house.dispatcher._changed.is_set())
+    assert await house.is_in(behind, "queued") and len(gate.held) == 1
 
 
 async def test_time_at_the_device_is_counted(house):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from bot.metrics import Metrics
+from storage.figures import Spread
 
 
 def samples(metrics: Metrics) -> dict[str, float]:
@@ -40,6 +42,27 @@ def test_times_are_told_in_seconds_by_stage() -> None:
     assert found["likeness_stage_seconds_bucket refine 0.25"] == 0
     assert found["likeness_stage_seconds_bucket refine 0.5"] == 1
     assert found["likeness_wait_seconds_bucket 15.0"] == 1
+
+
+def test_stage_times_are_read_from_the_buckets() -> None:
+    metrics = Metrics()
+    assert metrics.stage_times() == {}
+    for _ in range(8):
+        metrics.stage.labels("refine").observe(0.75)
+    for _ in range(2):
+        metrics.stage.labels("refine").observe(3.0)
+    metrics.stage.labels("finish").observe(0.01)
+    # Five of the eight between 0.5 and 1; one of the two between 2 and 4.
+    assert metrics.stage_times() == {
+        "refine": Spread(10, pytest.approx(0.5 + 0.5 * 5 / 8), pytest.approx(3.0)),
+        "finish": Spread(1, pytest.approx(0.025), pytest.approx(0.045)),
+    }
+
+
+def test_a_stage_beyond_all_buckets_took_at_least_as_long_as_the_last() -> None:
+    metrics = Metrics()
+    metrics.stage.labels("generate").observe(1000)
+    assert metrics.stage_times() == {"generate": Spread(1, 64.0, 64.0)}
 
 
 def test_two_installations_in_one_process_count_apart() -> None:

@@ -177,6 +177,39 @@ async def test_a_group_is_no_larger_than_was_asked_for(storage):
     assert await storage.ledger.start(0) == ()
 
 
+async def test_while_it_is_paused_orders_are_taken_and_none_begun(storage):
+    person = await join(storage)
+    order = await place(storage, person)
+    await storage.ledger.pause(True)
+    assert await storage.ledger.paused()
+    behind = await place(storage, person)
+    assert await storage.ledger.start(2) == ()
+    assert (state(storage, order), state(storage, behind)) == ("queued", "queued")
+    await storage.ledger.pause(False)
+    assert not await storage.ledger.paused()
+    assert [job.order for job in await storage.ledger.start(2)] == [order, behind]
+
+
+async def test_what_is_being_made_when_it_is_paused_is_finished(storage):
+    await place(storage, await join(storage))
+    job = await start(storage)
+    await storage.ledger.pause(True)
+    await make(storage, job)
+    await deliver(storage)
+    assert state(storage, job.order) == "delivered"
+
+
+async def test_a_pause_outlasts_a_restart_and_holds_for_every_process(home, clock):
+    with_two = [Storage.open(home, clock=clock) for _ in range(2)]
+    await with_two[0].ledger.pause(True)
+    assert await with_two[1].ledger.paused()
+    for each in with_two:
+        each.close()
+    again = Storage.open(home, clock=clock)
+    assert await again.ledger.paused()
+    again.close()
+
+
 async def test_the_wait_follows_what_portraits_took(storage):
     person, other = await join(storage), await join(storage, "2")
     assert (await placed(storage, person)).wait == 6.0
@@ -428,6 +461,15 @@ async def test_somebody_elses_order_is_as_if_it_were_not_there(storage, was):
         assert len(set(told)) == 1, "nobody learns which ids exist"
     assert events(storage, order) == before
     assert await storage.ledger.orders(stranger) == ()
+
+
+async def test_whose_an_order_is_the_host_can_find_out(storage):
+    ana, ben = await join(storage, "ana"), await join(storage, "ben")
+    await place(storage, ana)
+    order = await place(storage, ben)
+    assert await storage.ledger.owner(order) == ben
+    with pytest.raises(NotYours):
+        await storage.ledger.owner("nothing")
 
 
 async def test_whoever_asks_sees_their_own_orders_the_newest_first(storage):

@@ -1,0 +1,289 @@
+"""Everything around portraits: help, what is kept, languages, deleting, and the host's commands."""
+
+from __future__ import annotations
+
+from bot.conversation.errands import (
+    Block,
+    Count,
+    Delete,
+    DropFace,
+    Errand,
+    List,
+    Pause,
+    Quota,
+    Speak,
+    Stats,
+)
+from bot.conversation.events import Counted, Kept, Listed
+from bot.conversation.replies import Clear, Picture, Portraits
+from bot.conversation.turn import Turn
+from bot.words import LANGUAGES, Moment, Phrase, phrase
+
+_SHOWN = 12
+
+
+def hello(turn: Turn) -> None:
+    """What this is, in three lines."""
+    if turn.state.who.agreed and turn.state.has_face:
+        turn.offer_looks("hello-again")
+    else:
+        turn.ask_for_photo("hello", "hello-how")
+
+
+def help_(turn: Turn) -> None:
+    """Help with what the conversation is at."""
+    question = turn.state.question or ("looks" if turn.state.has_face else "photo")
+    turn.say(
+        f"help-{question}",
+        "help-commands",
+        buttons=(
+            *_way_on(turn),
+            turn.button("button-privacy", "privacy"),
+            turn.button("button-language", "language"),
+        ),
+    )
+
+
+def _way_on(turn: Turn) -> tuple[object, ...]:
+    state = turn.state
+    if state.question == "consent":
+        return (
+            turn.button("button-agree", "agree", weight="primary"),
+            turn.button("button-refuse", "refuse"),
+        )
+    if state.question == "weak":
+        return (turn.button("button-go-on", "goon"), turn.button("button-another-photo", "photo"))
+    if state.question:
+        return (turn.button("button-never-mind", "nevermind"),)
+    return (turn.button("button-looks", "looks"),)
+
+
+def privacy(turn: Turn) -> None:
+    """What is kept, for how long, and how it is deleted."""
+    agreed = turn.state.who.agreed
+    ways = (
+        (
+            turn.button("button-results", "results"),
+            turn.button("button-forget", "forget", weight="danger"),
+        )
+        if agreed
+        else (
+            turn.button("button-agree", "agree", weight="primary"),
+            turn.button("button-refuse", "refuse"),
+        )
+        if turn.state.question == "consent"
+        else (turn.button("button-looks", "looks"),)
+    )
+    turn.say(
+        phrase("privacy-kept", **turn.times()),
+        "privacy-sealed",
+        "privacy-yours",
+        buttons=ways,
+    )
+
+
+def language(turn: Turn, argument: str = "") -> None:
+    """Offer the languages, or speak the one that was named."""
+    wanted = argument.strip().casefold()
+    for tag, name in LANGUAGES.items():
+        if wanted and wanted in (tag.casefold(), name.casefold()):
+            turn.errand(Speak(tag))
+            return
+    turn.say(
+        "which-language",
+        buttons=tuple(
+            turn.button(phrase("raw", text=name), "speak", tag) for tag, name in LANGUAGES.items()
+        ),
+    )
+
+
+def speak(turn: Turn, tag: str) -> None:
+    """Speak another language."""
+    if tag in LANGUAGES:
+        turn.errand(Speak(tag))
+    else:
+        language(turn)
+
+
+# What is kept.
+
+
+def results(turn: Turn) -> None:
+    """Everything that is kept."""
+    _listed_or_nothing(turn, List("results"))
+
+
+def me(turn: Turn) -> None:
+    """The face that is kept."""
+    _listed_or_nothing(turn, List("me"))
+
+
+def _listed_or_nothing(turn: Turn, errand: Errand) -> None:
+    if turn.state.who.agreed:
+        turn.errand(errand)
+    else:
+        turn.ask_for_photo("nothing-kept")
+
+
+def listed(turn: Turn, event: Listed) -> None:
+    """What is kept was looked up."""
+    if event.what == "me":
+        _face(turn, next((file for file in event.files if file.saved), None))
+        return
+    portraits = [file for file in event.files if file.shown is not None]
+    photos = [file for file in event.files if file.kind == "photo"]
+    if not portraits and not photos:
+        turn.go_on("nothing-kept")
+        return
+    if portraits:
+        newest = portraits[-_SHOWN:]
+        turn.reply(
+            Portraits(
+                "",
+                tuple(file.shown for file in reversed(newest) if file.shown is not None),
+                (phrase("results-portraits", count=len(portraits)),),
+                key=turn.key("results"),
+            )
+        )
+    turn.say(
+        _photos_kept(photos),
+        buttons=(
+            turn.button("button-looks", "looks"),
+            *(
+                (turn.button("button-delete-photos", "dropphotos", weight="danger"),)
+                if photos
+                else ()
+            ),
+            turn.button("button-forget", "forget", weight="danger"),
+        ),
+        pictures=tuple(Picture("photo", file.id) for file in photos[-_SHOWN:]),
+    )
+
+
+def _photos_kept(photos: list[Kept]) -> Phrase:
+    ends = [file.until for file in photos if file.until is not None]
+    if not photos:
+        return Phrase("results-no-photos")
+    if not ends:
+        return phrase("results-photos-saved", count=len(photos))
+    return phrase("results-photos", count=len(photos), until=Moment(max(ends)))
+
+
+def _face(turn: Turn, kept: Kept | None) -> None:
+    if kept is None:
+        turn.go_on("no-face-kept")
+        return
+    turn.say(
+        "face-kept",
+        pictures=(Picture("photo", kept.id),),
+        buttons=(
+            turn.button("button-use-face", "useface", weight="primary"),
+            turn.button("button-replace-face", "photo"),
+            turn.button("button-drop-face", "dropface", weight="danger"),
+        ),
+    )
+
+
+def use_face(turn: Turn) -> None:
+    """Make portraits of the face that is kept."""
+    if not turn.state.who.face:
+        turn.go_on("no-face-kept")
+        return
+    turn.ask("", photos=(), face=None, fresh=False)
+    turn.offer_looks("which-look")
+
+
+def drop_face(turn: Turn) -> None:
+    """Delete the face that is kept."""
+    turn.errand(DropFace())
+
+
+def drop_photos(turn: Turn) -> None:
+    """Delete the photos; portraits stay."""
+    turn.ask("", photos=(), face=None, fresh=False)
+    turn.errand(Delete(files=("photos",)))
+
+
+# Being forgotten.
+
+
+def forget(turn: Turn) -> None:
+    """Count what would be deleted, and ask."""
+    turn.errand(Count())
+
+
+def forget_now(turn: Turn) -> None:
+    """Delete everything: only as the answer to the question."""
+    if turn.state.question == "forget":
+        turn.ask("")
+        turn.errand(Count(forget=True))
+    else:
+        forget(turn)
+
+
+def counted(turn: Turn, event: Counted) -> None:
+    """What would be deleted, or was."""
+    numbers = {
+        "photos": phrase("count-photos", count=event.photos),
+        "faces": phrase("count-faces", count=event.faces),
+        "portraits": phrase("count-portraits", count=event.portraits),
+    }
+    if event.done:
+        turn.set(photos=(), held=(), pieces={}, waiting=(), wish=None, recent=())
+        turn.reply(Clear())
+        turn.say(
+            phrase(
+                "forgotten",
+                at=Moment(event.at),
+                what=(*numbers.values(), phrase("count-orders", count=event.orders)),
+            ),
+            Phrase("forgotten-key"),
+            buttons=(turn.button("button-start-again", "start"),),
+        )
+        return
+    turn.ask("forget")
+    turn.say(
+        phrase("forget-sure", what=tuple(numbers.values())),
+        buttons=(
+            turn.button("button-delete-everything", "forgetnow", weight="danger"),
+            turn.button("button-keep", "nevermind"),
+        ),
+    )
+
+
+# The host's.
+
+
+def admin(turn: Turn, command: str, argument: str) -> None:
+    """A command for admins; others are told that it is not for them."""
+    if not turn.state.who.admin:
+        turn.go_on("not-admin")
+        return
+    errand = _ordered(command, argument.split())
+    if errand is None:
+        turn.say(f"usage-{command}", buttons=(turn.button("button-stats", "stats"),))
+        return
+    turn.errand(errand)
+
+
+def _ordered(command: str, words: list[str]) -> Errand | None:
+    match command, words:
+        case "stats", _:
+            return Stats()
+        case "block" | "unblock", [person]:
+            return Block(person, command == "block")
+        case "quota", [person, "default"]:
+            return Quota(person, None)
+        case "quota", [person, day] if _whole(day):
+            return Quota(person, int(day))
+        case "quota", [person, day, hour] if _whole(day) and _whole(hour):
+            return Quota(person, int(day), int(hour))
+        case "pause", []:
+            return Pause(True)
+        case "resume", []:
+            return Pause(False)
+    return None
+
+
+def _whole(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 7

@@ -1,0 +1,292 @@
+"""The clerk: does a conversation's errands at the desk; the answers come back as events."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.conversation.errands import (
+    Block,
+    Cancel,
+    Check,
+    Count,
+    Delete,
+    DropFace,
+    Errand,
+    KeepFace,
+    List,
+    Pause,
+    Piece,
+    Place,
+    Quota,
+    Show,
+    Speak,
+    Stats,
+)
+from bot.conversation.events import (
+    Counted,
+    Did,
+    Event,
+    Glance,
+    Kept,
+    Listed,
+    Looked,
+    Placed,
+    Understood,
+)
+from bot.conversation.sayings import glance_of, note_phrases, shown, stats_phrases
+from bot.conversation.state import House, State
+from bot.desk import Ask, Desk, portraits_of
+from bot.studio import Eyes
+from bot.words import Phrase
+from engine.portrait import Upload, Wish
+from storage.errors import NotYours, StorageError
+from storage.people import Account, Person
+from storage.store import Receipt, Storage
+from storage.vault import StoredFile
+
+
+@dataclass(frozen=True)
+class Customer:
+    """For whom an errand is done.
+
+    Attributes:
+        account: on the platform.
+        person: their id, or None while they have not agreed.
+        state: of their conversation.
+        reply: the front end's handle of what is answered.
+        reply_seconds: how long that can be used.
+    """
+
+    account: Account
+    person: str | None
+    state: State
+    reply: bytes | None = field(default=None, repr=False)
+    reply_seconds: float | None = None
+
+
+class Clerk:
+    """Does errands.
+
+    Args:
+        front: the front end that orders are answered on.
+        storage: of the installation.
+        desk: where orders are placed.
+        eyes: that look at photos.
+        house: what is offered.
+    """
+
+    def __init__(self, front: str, storage: Storage, desk: Desk, eyes: Eyes, house: House) -> None:
+        self._front, self._storage, self._desk = front, storage, desk
+        self._eyes, self._house = eyes, house
+
+    async def look(
+        self, person: str | None, uploads: Sequence[Upload], before: Sequence[str], caption: str
+    ) -> Looked:
+        """Keep photos and look at them, together with those of the set that are there.
+
+        Raises:
+            Refused: they can't be kept.
+            EngineError: they can't be looked at.
+            StorageError: they can't be kept.
+        """
+        owner = _known(person)
+        kept: list[str] = []
+        try:
+            for upload in uploads:
+                kept.append((await self._desk.keep_photo(owner, upload)).id)
+            earlier = await self._earlier(owner, before)
+            photos = [*earlier.values(), *uploads]
+            seen = await asyncio.wrap_future(self._eyes.look(photos))
+        except Exception:
+            await self._delete(owner, kept)
+            raise
+        ids = [*earlier, *kept]
+        glances = [glance_of(id, each) for id, each in zip(ids, seen.glances, strict=True)]
+        unusable = [g.photo for g in glances if g.error]
+        await self._delete(owner, unusable)
+        return Looked(tuple(_without(glance) for glance in glances), caption)
+
+    async def do(self, customer: Customer, errand: Errand) -> Event | None:
+        """Do an errand; the answer.
+
+        Raises:
+            Refused, EngineError, StorageError: it can't be done; the error says why.
+        """
+        if isinstance(errand, Check):
+            return await self._check(customer, errand)
+        if isinstance(errand, Speak):
+            return await self._speak(customer, errand)
+        person = _known(customer.person)
+        match errand:
+            case Place(piece):
+                return await self._place(customer, person, piece)
+            case Cancel(order):
+                await self._desk.cancel(await self._person(person), order)
+                return Did(errand)
+            case Show(order):
+                files = portraits_of(await self._desk.results(person), order)
+                return Listed("show", await self._kept(person, files))
+            case List(what):
+                return Listed(what, await self._kept(person, await self._files(person)))
+            case Delete():
+                return await self._deleted(person, errand)
+            case KeepFace(order):
+                return await self._keep_face(customer, person, errand)
+            case DropFace():
+                await self._desk.drop_face(person)
+                return Did(errand)
+            case Count(forget):
+                return await self._count(person, forget=forget)
+        return await self._administer(person, errand)
+
+    async def _place(self, customer: Customer, person: str, piece: Piece) -> Placed:
+        language = customer.state.who.language
+        ask = Ask(
+            person=person,
+            wishes=_wishes(piece, language),
+            photos=piece.photos,
+            front=self._front,
+            like=piece.like,
+            face=piece.face,
+            reply=customer.reply,
+            reply_seconds=customer.reply_seconds,
+        )
+        taken = await self._desk.place(ask)
+        notes = note_phrases(taken.notes, self._house)
+        if await self._desk.paused():
+            notes = (*notes, Phrase("paused-for-now"))
+        return Placed(taken.order, taken.position, taken.wait, notes, piece)
+
+    async def _check(self, customer: Customer, errand: Check) -> Understood:
+        wish = Wish(prompt=errand.text, language=customer.state.who.language)
+        notes = await self._desk.check(wish)
+        return Understood(errand.text, note_phrases(notes, self._house))
+
+    async def _speak(self, customer: Customer, errand: Speak) -> Did:
+        if customer.person is not None:
+            await self._storage.people.speak(customer.person, errand.language)
+        return Did(errand)
+
+    async def _count(self, person: str, *, forget: bool) -> Counted:
+        receipt: Receipt
+        if forget:
+            receipt = await self._desk.forget(person)
+        else:
+            receipt = await self._storage.receipt(person)
+        return Counted(
+            at=receipt.at,
+            photos=receipt.photos,
+            faces=receipt.saved_faces,
+            portraits=receipt.portraits,
+            orders=receipt.orders,
+            done=forget,
+        )
+
+    async def _administer(self, person: str, errand: Errand) -> Did:
+        actor = await self._person(person)
+        match errand:
+            case Stats():
+                return Did(errand, stats_phrases(await self._desk.stats(actor)))
+            case Block(other, on):
+                await self._desk.block(actor, other, on=on)
+                return Did(errand, (Phrase("blocked" if on else "unblocked"),))
+            case Quota(other, per_day, per_hour):
+                await self._desk.allow(actor, other, per_day=per_day, per_hour=per_hour)
+                return Did(errand, (Phrase("quota-set"),))
+            case Pause(on):
+                await self._desk.pause(actor, on=on)
+                return Did(errand, (Phrase("paused" if on else "resumed"),))
+        raise TypeError(f"no such errand: {type(errand).__name__}")
+
+    # Files.
+
+    async def _files(self, person: str) -> list[StoredFile]:
+        files = await self._storage.vault.files(person)
+        return [file for file in files if file.kind != "subject"]
+
+    async def _kept(self, person: str, files: Sequence[StoredFile]) -> tuple[Kept, ...]:
+        return tuple(
+            Kept(
+                file.id,
+                file.kind,
+                file.expires_at,
+                file.order,
+                file.saved,
+                shown(file, self._house, None) if file.kind == "portrait" else None,
+            )
+            for file in files
+        )
+
+    async def _deleted(self, person: str, errand: Delete) -> Did | None:
+        files = list(errand.files)
+        if errand.order is not None:
+            portraits = portraits_of(await self._desk.results(person), errand.order)
+            files += [file.id for file in portraits]
+        if errand.files == ("photos",):
+            photos = await self._storage.vault.files(person, "photo")
+            files = [file.id for file in photos if not file.saved]
+        await self._delete(person, files)
+        return None if errand.quiet else Did(errand)
+
+    async def _delete(self, person: str, files: Sequence[str]) -> None:
+        for file in files:
+            try:
+                await self._desk.delete(person, file)
+            except NotYours:  # it is gone, which is what was wanted
+                continue
+
+    async def _earlier(self, person: str, ids: Sequence[str]) -> dict[str, Upload]:
+        found: dict[str, Upload] = {}
+        for id in ids:
+            try:
+                file = await self._storage.vault.find(person, id)
+                data = await self._desk.read(person, id)
+            except StorageError:
+                continue  # its time is over
+            found[id] = Upload(str(file.about.get("name", "photo")), data)
+        return found
+
+    async def _keep_face(self, customer: Customer, person: str, errand: KeepFace) -> Did:
+        """Keep the face of an order: the photo of it from which it was learned.
+
+        Raises:
+            NotYours: the photo is gone, or nothing was learned from it.
+        """
+        piece = customer.state.pieces.get(errand.order)
+        photos = piece.photos if piece is not None else ()
+        learned = {f.photo for f in await self._storage.vault.files(person, "subject")}
+        lead = next((photo for photo in photos if photo in learned), "")
+        await self._desk.keep_face(person, lead)
+        return Did(errand)
+
+    async def _person(self, person: str) -> Person:
+        return await self._storage.people.get(person)
+
+
+def _known(person: str | None) -> str:
+    if person is None:
+        raise NotYours("I keep nothing of you.", "Send a photo to begin.")
+    return person
+
+
+def _without(glance: Glance) -> Glance:
+    """A glance at a photo that can't be used was not kept."""
+    return Glance("", glance.name, glance.error) if glance.error else glance
+
+
+def _wishes(piece: Piece, language: str) -> tuple[Wish, ...]:
+    return tuple(
+        Wish(
+            style=style,
+            prompt=piece.prompt,
+            changes=piece.changes,
+            language=language,
+            shape=piece.shape,
+            backdrop=piece.backdrop,
+            strength=piece.strength,
+            seed=piece.seed,
+        )
+        for style in (piece.styles or (None,))
+    )

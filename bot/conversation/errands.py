@@ -1,0 +1,210 @@
+"""What a conversation asks the desk for; each is answered with an event."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, Literal, TypeAlias
+
+from engine.portrait import Shape
+
+
+@dataclass(frozen=True)
+class Piece:
+    """What an order asks for, all that is needed to make it again, or another way.
+
+    Attributes:
+        styles: one portrait each; empty lets the words choose one.
+        prompt: the person's own words.
+        changes: what they asked for afterwards, in order.
+        photos: ids in the vault; empty takes the face that is kept.
+        face: which face of the first photo.
+        like: a picture whose look is taken.
+        shape: width to height.
+        backdrop: a colour's name, or None.
+        strength: 0 to 1, how far the style goes, or None.
+        engine: by name, or None for the host's choice.
+        seed: of the first portrait.
+        before: the order that this one changes, for undoing it.
+    """
+
+    styles: tuple[str, ...] = ()
+    prompt: str | None = field(default=None, repr=False)
+    changes: tuple[str, ...] = field(default=(), repr=False)
+    photos: tuple[str, ...] = ()
+    face: int | None = None
+    like: str | None = None
+    shape: Shape | None = None
+    backdrop: str | None = None
+    strength: float | None = None
+    engine: str | None = None
+    seed: int = 0
+    before: str | None = None
+
+    def plain(self) -> dict[str, Any]:
+        """As JSON values."""
+        return asdict(self)
+
+    @classmethod
+    def of(cls, plain: dict[str, Any]) -> Piece:
+        """What ``plain`` gave; what another version knew besides is left out."""
+        known: dict[str, Any] = {}
+        for name in (each.name for each in fields(cls) if each.name in plain):
+            value = plain[name]
+            known[name] = tuple(value) if isinstance(value, list) else value
+        return cls(**known)
+
+
+@dataclass(frozen=True)
+class Agree:
+    """The person agreed; then look at the photos that are held.
+
+    Answered with ``Looked``, or ``Did`` where none is held (any more).
+    """
+
+    held: tuple[str, ...] = ()
+    caption: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class Discard:
+    """Let go of photos that are held; not answered."""
+
+    held: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Look:
+    """Keep the photos that are held, and look at the whole set. Answered with ``Looked``.
+
+    Attributes:
+        held: the new ones.
+        join: they belong to the set that is there when they are looked at.
+        caption: that came with them.
+    """
+
+    held: tuple[str, ...]
+    join: bool = False
+    caption: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Place an order. Answered with ``Placed``."""
+
+    piece: Piece
+
+
+@dataclass(frozen=True)
+class Check:
+    """Whether words can be made. Answered with ``Understood``."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Cancel:
+    """Cancel an order. Answered with ``Did``."""
+
+    order: str
+
+
+@dataclass(frozen=True)
+class Show:
+    """Show the portraits of an order again. Answered with ``Listed`` (``what`` is ``show``)."""
+
+    order: str
+
+
+@dataclass(frozen=True)
+class List:
+    """What is kept. Answered with ``Listed``."""
+
+    what: Literal["results", "me"]
+
+
+@dataclass(frozen=True)
+class Delete:
+    """Delete the person's files, and those of an order. Answered with ``Did``, unless ``quiet``.
+
+    The file ``photos`` stands for all of their photos.
+    """
+
+    files: tuple[str, ...] = ()
+    order: str | None = None
+    quiet: bool = False
+
+
+@dataclass(frozen=True)
+class KeepFace:
+    """Keep the face that an order was made of. Answered with ``Did``."""
+
+    order: str
+
+
+@dataclass(frozen=True)
+class DropFace:
+    """Delete the face that is kept. Answered with ``Did``."""
+
+
+@dataclass(frozen=True)
+class Count:
+    """Count what would be deleted, or (``forget``) delete it all. Answered with ``Counted``."""
+
+    forget: bool = False
+
+
+@dataclass(frozen=True)
+class Speak:
+    """Speak another language from now on. Answered with ``Did``."""
+
+    language: str
+
+
+@dataclass(frozen=True)
+class Stats:
+    """Numbers for an admin. Answered with ``Did``, whose text has them."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """Shut a person out, or let them in again. Answered with ``Did``."""
+
+    person: str
+    on: bool
+
+
+@dataclass(frozen=True)
+class Quota:
+    """Give a person limits of their own. Answered with ``Did``."""
+
+    person: str
+    per_day: int | None
+    per_hour: int | None = None
+
+
+@dataclass(frozen=True)
+class Pause:
+    """Make nothing more for now, or go on. Answered with ``Did``."""
+
+    on: bool
+
+
+Errand: TypeAlias = (
+    Agree
+    | Discard
+    | Look
+    | Place
+    | Check
+    | Cancel
+    | Show
+    | List
+    | Delete
+    | KeepFace
+    | DropFace
+    | Count
+    | Speak
+    | Stats
+    | Block
+    | Quota
+    | Pause
+)

@@ -1,0 +1,239 @@
+"""What happens to a conversation.
+
+What a person does, what becomes of their orders, and the answers to errands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from bot.conversation.replies import Box, Shown
+from bot.words import Phrase
+
+# What a person does.
+
+
+@dataclass(frozen=True)
+class Started:
+    """A command, without its slash (``start``, ``help``, ``me`` …), and what was typed after it."""
+
+    command: str
+    argument: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class Text:
+    """Something was typed; ``intent`` is what it says that is no wish (``Words.intent``)."""
+
+    text: str = field(repr=False)
+    intent: str | None = None
+
+
+@dataclass(frozen=True)
+class Images:
+    """Photos were sent together: ids under which ``Talk`` holds them, and their caption."""
+
+    held: tuple[str, ...]
+    caption: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class Action:
+    """A button was pressed."""
+
+    id: str
+
+
+@dataclass(frozen=True)
+class FormSubmitted:
+    """A form was filled in."""
+
+    form: str
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Other:
+    """Something was sent that is no photo: a ``voice``, ``video``, ``sticker``, ``file`` …."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Unreachable:
+    """The person left."""
+
+
+# What becomes of orders.
+
+
+@dataclass(frozen=True)
+class JobUpdate:
+    """Something about an order.
+
+    Attributes:
+        order: its id.
+        became: ``waiting`` (see ``position`` and ``wait``), ``moved`` (see ``stage`` and
+            ``fraction``), ``made``, ``failed`` or ``cancelled``.
+        position: in line, 1 is next.
+        wait: seconds, as far as can be told.
+        stage: of the pipeline.
+        fraction: 0 to 1.
+        portraits: of an order that was made.
+        notes: what else there is to say.
+        reason: code of why it failed.
+        again: this may have been said before.
+    """
+
+    order: str
+    became: Literal["waiting", "moved", "made", "failed", "cancelled"]
+    position: int = 0
+    wait: float = 0.0
+    stage: str = ""
+    fraction: float = 0.0
+    portraits: tuple[Shown, ...] = ()
+    notes: tuple[Phrase, ...] = field(default=(), repr=False)
+    reason: str = ""
+    again: bool = False
+
+
+# Answers to errands.
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A face in a photo: where, the coach's codes (warnings first), and whose it is (a number)."""
+
+    box: Box
+    warnings: tuple[str, ...] = ()
+    tips: tuple[str, ...] = ()
+    too_small: bool = False
+    worth: float = 0.0
+    who: int = 0
+
+
+@dataclass(frozen=True)
+class Glance:
+    """What was seen of a photo.
+
+    Attributes:
+        photo: its id in the vault, or empty where it was not kept.
+        name: the file's.
+        error: the message that says why it can't be used, or None.
+        faces: the largest first.
+    """
+
+    photo: str
+    name: str = field(repr=False)
+    error: str | None = None
+    faces: tuple[Seen, ...] = ()
+
+
+@dataclass(frozen=True)
+class Looked:
+    """Photos were looked at; one glance each, in order; ``caption`` came with them."""
+
+    glances: tuple[Glance, ...]
+    caption: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class Interrupted:
+    """A look at photos was cut short by the end of the process; they are gone."""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """An order was taken: see ``bot.desk.Placed``; ``piece`` is what was placed."""
+
+    order: str
+    position: int
+    wait: float
+    notes: tuple[Phrase, ...]
+    piece: Any
+
+
+@dataclass(frozen=True)
+class Understood:
+    """Words can be made: what was understood of them."""
+
+    text: str = field(repr=False)
+    notes: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True)
+class Declined:
+    """An errand was not done.
+
+    Attributes:
+        errand: what it was.
+        code: stable identifier of why.
+        text: in words.
+        near: names of styles that may have been meant.
+    """
+
+    errand: Any
+    code: str
+    text: tuple[Phrase, ...]
+    near: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A file that is kept."""
+
+    id: str
+    kind: str
+    until: float | None
+    order: str | None
+    saved: bool
+    shown: Shown | None = None
+
+
+@dataclass(frozen=True)
+class Listed:
+    """What is kept, the oldest first; for the errand ``what``."""
+
+    what: str
+    files: tuple[Kept, ...]
+
+
+@dataclass(frozen=True)
+class Counted:
+    """What would be deleted, or was (``done``): the numbers of ``storage.store.Receipt``."""
+
+    at: float
+    photos: int
+    faces: int
+    portraits: int
+    orders: int
+    done: bool
+
+
+@dataclass(frozen=True)
+class Did:
+    """A simple errand was done."""
+
+    errand: Any
+    text: tuple[Phrase, ...] = ()
+
+
+Event: TypeAlias = (
+    Started
+    | Text
+    | Images
+    | Action
+    | FormSubmitted
+    | Other
+    | Unreachable
+    | JobUpdate
+    | Looked
+    | Interrupted
+    | Placed
+    | Understood
+    | Declined
+    | Listed
+    | Counted
+    | Did
+)

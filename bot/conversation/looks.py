@@ -1,0 +1,174 @@
+"""Choosing a look: families, styles, one's own words, another picture, options."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import Any
+
+from bot.conversation.errands import Check
+from bot.conversation.replies import AskForm, Button
+from bot.conversation.turn import FAMILIES, Turn
+from bot.words import Phrase, Value, phrase
+
+SHAPES = ("1:1", "4:5", "3:4")
+BACKDROPS = ("white", "light-grey", "grey", "charcoal", "navy", "teal", "beige", "burgundy")
+STRENGTHS = ("0.3", "0.6", "1.0")
+COUNTS = ("1", "2", "3", "4")
+
+
+def looks(turn: Turn) -> None:
+    """Offer the looks."""
+    turn.offer_looks("which-look")
+
+
+def family(turn: Turn, argument: str) -> None:
+    """Offer the styles of a family; ``argument`` is its name, and the first to show: ``fun+10``."""
+    name, _, first = argument.partition("+")
+    cards = [turn.card(o) for o in turn.house.styles if o.family == name and o.name != "like"]
+    start = int(first) if first.isascii() and first.isdigit() else 0
+    if name not in FAMILIES or not cards[start:]:
+        looks(turn)
+        return
+    others = [
+        turn.button(f"family-{other}", "family", other)
+        for other in FAMILIES
+        if other != name and any(offer.family == other for offer in turn.house.styles)
+    ]
+    room = len(cards) if turn.caps.cards else turn.caps.buttons - len(others) - 2
+    rest = start + room
+    further = [turn.button("button-more-looks", "family", f"{name}+{rest}")] if cards[rest:] else []
+    turn.say(
+        Phrase(f"family-{name}-about"),
+        cards=tuple(cards[start:rest]),
+        buttons=(*further, *others, turn.button("button-words", "words")),
+        example=Phrase("example-words"),
+    )
+
+
+def style(turn: Turn, name: str) -> None:
+    """A style was tapped: with a photo, that is all it takes."""
+    offer = turn.house.style(name)
+    if offer is None:
+        turn.go_on("style-gone")
+    elif name == "like":
+        like(turn)
+    else:
+        turn.place(turn.piece(styles=turn.styles(name)))
+
+
+def surprise(turn: Turn) -> None:
+    """Choose a style that was not taken lately."""
+    state = turn.state
+    names = [o.name for o in turn.house.styles if o.name != "like" and o.name not in state.recent]
+    names = names or [o.name for o in turn.house.styles if o.name != "like"]
+    lot = int.from_bytes(hashlib.sha256(f"{state.tag}{state.turn}".encode()).digest()[:4])
+    style(turn, names[lot % len(names)])
+
+
+def ask_words(turn: Turn) -> None:
+    """Ask for a look in the person's own words."""
+    turn.ask("words")
+    if turn.caps.forms:
+        turn.reply(
+            AskForm("words", Phrase("words-title"), Phrase("words-label"), Phrase("example-words"))
+        )
+        return
+    turn.say(
+        "say-what-you-like",
+        buttons=(turn.button("button-never-mind", "nevermind"),),
+        example=Phrase("example-words"),
+    )
+
+
+def words(turn: Turn, text: str) -> None:
+    """Words for a look: with a face they are an order, without one they are checked and kept."""
+    if turn.state.who.agreed and turn.state.has_face:
+        turn.place(turn.piece(prompt=text))
+        return
+    turn.errand(Check(text))
+
+
+def like(turn: Turn) -> None:
+    """Ask for the picture whose look is to be taken."""
+    if not (turn.state.who.agreed and turn.state.has_face):
+        turn.ask("photo")
+        turn.ask_for_photo("photo-first")
+        return
+    turn.ask("like")
+    turn.say("send-the-picture", buttons=(turn.button("button-never-mind", "nevermind"),))
+
+
+def options(turn: Turn) -> None:
+    """Show what can be set, and what is set; the same message shows every change."""
+    chosen = turn.state.options
+    rows: list[Button] = [
+        *_row(turn, "count", COUNTS, str(chosen.count)),
+        *_row(turn, "shape", ("any", *SHAPES), chosen.shape or "any"),
+        *_row(turn, "backdrop", ("any", *BACKDROPS), chosen.backdrop or "any"),
+        *_row(turn, "strength", ("any", *STRENGTHS), _strength(chosen.strength)),
+    ]
+    if len(turn.house.engines) > 1:
+        rows += _row(turn, "engine", ("any", *turn.house.engines), chosen.engine or "any")
+    turn.say(
+        phrase("options", **_chosen(turn)),
+        buttons=(*rows, turn.button("button-looks", "looks", weight="primary")),
+        key="options",
+    )
+
+
+def set_option(turn: Turn, argument: str) -> None:
+    """An option was chosen; ``argument`` is its name and its value."""
+    name, _, value = argument.partition("=")
+    read = _READ.get(name, {})
+    known = {"engine": {each: each for each in ("any", *turn.house.engines)}}.get(name, read)
+    if value in known:
+        chosen: Any = None if value == "any" else known[value]
+        turn.set(options=replace(turn.state.options, **{name: chosen}))
+    options(turn)
+
+
+_READ: dict[str, dict[str, Any]] = {
+    "count": {each: int(each) for each in COUNTS},
+    "shape": {each: each for each in ("any", *SHAPES)},
+    "backdrop": {each: each for each in ("any", *BACKDROPS)},
+    "strength": {each: each if each == "any" else float(each) for each in ("any", *STRENGTHS)},
+}
+
+
+def _row(turn: Turn, name: str, values: tuple[str, ...], chosen: str) -> tuple[Button, ...]:
+    return tuple(
+        turn.button(
+            _label(name, value),
+            "set",
+            f"{name}={value}",
+            weight="primary" if value == chosen else "plain",
+        )
+        for value in values
+    )
+
+
+def _label(name: str, value: str) -> Phrase:
+    if name == "count":
+        return phrase("option-count", count=int(value))
+    if value == "any":
+        return Phrase(f"option-{name}-any")
+    if name == "strength":
+        return phrase("option-strength", percent=round(100 * float(value)))
+    if name == "backdrop":
+        return Phrase(f"color-{value}")
+    return phrase("raw", text=value)
+
+
+def _chosen(turn: Turn) -> dict[str, Value]:
+    chosen = turn.state.options
+    return {
+        "count": chosen.count,
+        "shape": _label("shape", chosen.shape or "any"),
+        "backdrop": _label("backdrop", chosen.backdrop or "any"),
+        "strength": _label("strength", _strength(chosen.strength)),
+    }
+
+
+def _strength(value: float | None) -> str:
+    return "any" if value is None else str(value)

@@ -1,0 +1,283 @@
+"""Orders: what is taken, how far it is, what came of it, and what may be done with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.errands import Cancel, Delete, KeepFace, Piece, Show
+from bot.conversation.events import Declined, JobUpdate, Listed, Placed
+from bot.conversation.replies import (
+    AskForm,
+    Button,
+    Document,
+    Portraits,
+    Progress,
+    Remove,
+    Say,
+    Shown,
+    Update,
+)
+from bot.conversation.turn import Turn
+from bot.words import Phrase, Span, phrase
+
+_MORE = 3
+CHANGES_MOST = 8
+
+
+def placed(turn: Turn, event: Placed) -> None:
+    """An order was taken: where it stands, what was understood, and how to take it back."""
+    turn.set(**_fields(turn, event))
+    turn.reply(status(turn, event.order, event.position, event.wait, event.notes))
+
+
+def _fields(turn: Turn, event: Placed) -> dict[str, object]:
+    after = turn.state.taken(event.order, event.piece)
+    names = ("pieces", "recent", "waiting", "wish", "fresh")
+    return {name: getattr(after, name) for name in names}
+
+
+def status(
+    turn: Turn, order: str, position: int, wait: float, notes: tuple[Phrase, ...] = ()
+) -> Say:
+    """Where an order stands."""
+    return Say(
+        (*notes, standing(position, wait)),
+        buttons=(turn.button("button-cancel", "cancel", order),),
+        key=status_key(order),
+        progress=0.0,
+    )
+
+
+def status_key(order: str) -> str:
+    """The key of the message that says how far an order is."""
+    return f"order-{order}"
+
+
+def standing(position: int, wait: float) -> Phrase:
+    """Where an order stands in line."""
+    if position <= 0:
+        return phrase("making", wait=Span(wait))
+    if position == 1:
+        return phrase("next-in-line", wait=Span(wait))
+    return phrase("in-line", before=position - 1, wait=Span(wait))
+
+
+def declined(turn: Turn, event: Declined) -> None:
+    """An order was not taken: why, and what else there is."""
+    if isinstance(event.errand.piece, Piece) and event.code in ("no_photo", "not_found"):
+        turn.ask("photo", photos=(), face=None, fresh=False, wish=event.errand.piece)
+        turn.ask_for_photo(*event.text)
+        return
+    near = tuple(turn.card(offer) for name in event.near if (offer := turn.house.style(name)))
+    if near:
+        turn.say(*event.text, cards=near, buttons=turn.families(), example=Phrase("example-words"))
+    elif event.code == "too_many_waiting":
+        turn.say(*event.text, buttons=cancels(turn))
+    else:
+        turn.go_on(*event.text)
+
+
+def cancels(turn: Turn) -> tuple[Button, ...]:
+    """A button to take back each order that waits."""
+    return tuple(
+        turn.button(phrase("button-cancel-which", look=_look_of(turn, order)), "cancel", order)
+        for order in turn.state.waiting[-5:]
+    ) or (turn.button("button-results", "results"),)
+
+
+def _look_of(turn: Turn, order: str) -> Phrase:
+    piece = turn.state.pieces.get(order)
+    if piece is None or not piece.styles:
+        return Phrase("own-words")
+    return turn.title(piece.styles[0])
+
+
+def update(turn: Turn, event: JobUpdate) -> None:
+    """Something about an order."""
+    match event.became:
+        case "waiting":
+            turn.reply(Update(status(turn, event.order, event.position, event.wait)))
+        case "moved":
+            turn.reply(
+                Progress(
+                    status_key(event.order),
+                    Phrase(f"stage-{event.stage}"),
+                    event.fraction,
+                    (turn.button("button-cancel", "cancel", event.order),),
+                )
+            )
+        case "made":
+            turn.reply(Remove(status_key(event.order)))
+            result(turn, event.order, event.portraits, event.notes, again=event.again)
+        case "failed":
+            turn.reply(Remove(status_key(event.order)))
+            _failed(turn, event)
+        case "cancelled":
+            _cancelled(turn, event.order)
+
+
+def result(
+    turn: Turn,
+    order: str,
+    portraits: tuple[Shown, ...],
+    notes: tuple[Phrase, ...] = (),
+    *,
+    again: bool = False,
+) -> None:
+    """Show what was made, and what may be done with it."""
+    state = turn.state.over(order)
+    turn.set(waiting=state.waiting)
+    first = (Phrase("sent-again"),) if again else ()
+    likeness = tuple(dict.fromkeys(shown.likeness for shown in portraits))
+    text = (*first, *notes, *(likeness if len(portraits) == 1 else ()))
+    turn.reply(
+        Portraits(order, portraits, text, _buttons(turn, order, portraits), key=f"made-{order}")
+    )
+
+
+def _buttons(turn: Turn, order: str, portraits: tuple[Shown, ...]) -> tuple[Button, ...]:
+    piece, one = turn.state.pieces.get(order), portraits[0] if portraits else None
+    buttons = [turn.button("button-more", "more", order, weight="primary")] if piece else []
+    buttons.append(turn.button("button-another-look", "look", order))
+    if piece:
+        buttons.append(turn.button("button-change", "change", order))
+    if piece and piece.before:
+        buttons.append(turn.button("button-undo", "undo", order))
+    if piece and "sticker" not in piece.styles and turn.house.style("sticker"):
+        buttons.append(turn.button("button-sticker", "sticker", order))
+    if one is not None:
+        buttons.append(turn.button("button-avatars", "avatars", one.file))
+    if piece and piece.photos and not turn.state.who.face:
+        buttons.append(turn.button("button-keep-face", "keepface", order))
+    buttons.append(turn.button("button-delete", "delete", order, weight="danger"))
+    return tuple(buttons)
+
+
+def _failed(turn: Turn, event: JobUpdate) -> None:
+    turn.set(waiting=turn.state.over(event.order).waiting)
+    piece = turn.state.pieces.get(event.order)
+    retry = (turn.button("button-try-again", "again", event.order),) if piece else ()
+    turn.say(
+        *event.notes,
+        buttons=(
+            *retry,
+            turn.button("button-another-photo", "photo"),
+            turn.button("button-looks", "looks"),
+        ),
+    )
+
+
+def _cancelled(turn: Turn, order: str) -> None:
+    turn.set(waiting=turn.state.over(order).waiting)
+    again = (turn.button("button-again", "again", order),) if order in turn.state.pieces else ()
+    turn.reply(
+        Update(
+            Say(
+                (Phrase("cancelled"),),
+                buttons=(*again, turn.button("button-looks", "looks")),
+                key=status_key(order),
+            )
+        )
+    )
+
+
+# What is pressed under an order.
+
+
+def cancel(turn: Turn, order: str) -> None:
+    """Take an order back."""
+    turn.errand(Cancel(order))
+
+
+def press(turn: Turn, verb: str, order: str) -> None:
+    """A button under an order."""
+    piece = turn.state.pieces.get(order)
+    if verb == "look":
+        _another_look(turn, piece)
+    elif verb == "delete":
+        turn.errand(Delete(order=order))
+    elif verb == "keepface":
+        turn.errand(KeepFace(order))
+    elif piece is None:
+        turn.go_on("too-old")
+    else:
+        _press(turn, verb, order, piece)
+
+
+def _press(turn: Turn, verb: str, order: str, piece: Piece) -> None:
+    match verb:
+        case "more":
+            _more(turn, piece)
+        case "again":
+            turn.place(piece)
+        case "sticker":
+            turn.place(
+                replace(piece, styles=("sticker",), prompt=None, changes=(), like=None, before=None)
+            )
+        case "undo" if piece.before:
+            turn.errand(Show(piece.before))
+        case "change":
+            ask_change(turn, order, piece)
+        case _:
+            turn.go_on("too-old")
+
+
+def _another_look(turn: Turn, piece: Piece | None) -> None:
+    if piece is not None and piece.photos:
+        turn.ask("", photos=piece.photos, face=piece.face, fresh=False)
+    turn.go_on("which-look")
+
+
+def _more(turn: Turn, piece: Piece) -> None:
+    """The same wish with other seeds, in looks beside the one that was liked."""
+    if not piece.styles or piece.like:
+        turn.place(replace(piece, seed=piece.seed + 1, before=None))
+        return
+    beside = turn.styles(piece.styles[-1], _MORE + 1)[1:]
+    turn.place(replace(piece, styles=beside or piece.styles, seed=piece.seed + 1, before=None))
+
+
+def ask_change(turn: Turn, order: str, piece: Piece) -> None:
+    """Ask what should be different."""
+    if len(piece.changes) >= CHANGES_MOST:
+        turn.go_on("too-many-changes")
+        return
+    turn.ask("change", order)
+    if turn.caps.forms:
+        turn.reply(
+            AskForm(
+                "change", Phrase("change-title"), Phrase("change-label"), Phrase("example-change")
+            )
+        )
+        return
+    turn.say(
+        "what-to-change",
+        buttons=(turn.button("button-never-mind", "nevermind"),),
+        example=Phrase("example-change"),
+    )
+
+
+def change(turn: Turn, text: str) -> None:
+    """Apply a change, in the person's words, to the order that was asked about."""
+    order = turn.state.about
+    piece = turn.state.pieces.get(order)
+    if piece is None:
+        turn.ask("")
+        turn.go_on("too-old")
+        return
+    turn.place(replace(piece, changes=(*piece.changes, text), before=order))
+
+
+def shown_again(turn: Turn, event: Listed) -> None:
+    """Portraits of an earlier order, after an undo."""
+    shown = [file for file in event.files if file.shown is not None]
+    if not shown:
+        turn.go_on("undo-gone")
+        return
+    order = shown[0].order or ""
+    result(turn, order, tuple(file.shown for file in shown if file.shown), (Phrase("undone"),))
+
+
+def avatars(turn: Turn, portrait: str) -> None:
+    """Hand over the sizes of an avatar."""
+    turn.reply(Document("avatars", portrait, Phrase("avatars-ready")))

@@ -1,0 +1,207 @@
+"""What a front end is asked to show. Nothing in here is in any language yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from bot.words import Phrase
+
+Box: TypeAlias = tuple[float, float, float, float]
+"""Left, top, right, bottom as parts of the upright picture's width and height, 0 to 1."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture to show.
+
+    Attributes:
+        kind: ``style`` (a preview), ``photo`` or ``portrait`` (the person's own file), or ``faces``
+            (their photo, with numbers on ``boxes``).
+        id: of the file, or the style's name.
+        boxes: of the faces, number 1 first.
+    """
+
+    kind: Literal["style", "photo", "portrait", "faces"]
+    id: str
+    boxes: tuple[Box, ...] = ()
+
+
+@dataclass(frozen=True)
+class Button:
+    """Something to tap: ``action`` comes back as an ``Action``."""
+
+    label: Phrase
+    action: str
+    weight: Literal["plain", "primary", "danger"] = "plain"
+
+
+@dataclass(frozen=True)
+class Card:
+    """A picture to tap, with a title; platforms without such things show the titles as buttons."""
+
+    title: Phrase
+    picture: Picture
+    action: str
+    about: Phrase | None = None
+
+
+@dataclass(frozen=True)
+class Say:
+    """A message.
+
+    Attributes:
+        text: paragraphs.
+        buttons: below it.
+        cards: pictures to tap.
+        pictures: shown with it.
+        key: names the message; saying another with the same key takes its place where the platform
+            can edit.
+        example: something to type, offered where the person types.
+        progress: how far the work that it speaks of is, 0 to 1, or None where it speaks of none.
+    """
+
+    text: tuple[Phrase, ...]
+    buttons: tuple[Button, ...] = ()
+    cards: tuple[Card, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    key: str | None = None
+    example: Phrase | None = None
+    progress: float | None = None
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A finished portrait, to be shown and to be had in full quality.
+
+    Attributes:
+        file: id in the vault.
+        title: of its style.
+        likeness: how close it is, in words.
+        verdict: ``strong``, ``good``, ``weak`` or ``different``.
+        distance: identity distance, or None.
+        seed: it was made with.
+        style: its name.
+        engine: that made it.
+        width: pixels.
+        height: pixels.
+        format: ``JPEG``, ``PNG`` or ``WEBP``.
+        before: id of the photo it was made from while that is kept, or None.
+        until: when it is deleted, unix seconds.
+    """
+
+    file: str
+    title: Phrase
+    likeness: Phrase
+    verdict: str
+    distance: float | None
+    seed: int
+    style: str
+    engine: str
+    width: int
+    height: int
+    format: str
+    before: str | None
+    until: float | None
+
+
+@dataclass(frozen=True)
+class Portraits:
+    """The portraits of an order; ``text`` and ``buttons`` as with ``Say``."""
+
+    order: str
+    portraits: tuple[Shown, ...]
+    text: tuple[Phrase, ...]
+    buttons: tuple[Button, ...] = ()
+    key: str | None = None
+
+
+@dataclass(frozen=True)
+class Update:
+    """Say a message of a key anew; the same twice is the same, and the latest counts."""
+
+    say: Say
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far an order is: ``fraction`` 0 to 1. Only the latest counts."""
+
+    key: str
+    text: Phrase
+    fraction: float
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True)
+class Remove:
+    """Take a message away."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A few words for the person alone, that need not stay."""
+
+    text: Phrase
+
+
+@dataclass(frozen=True)
+class AskForm:
+    """Ask for words in a form, where the platform has forms.
+
+    Attributes:
+        form: comes back with ``FormSubmitted``.
+        title: above it.
+        label: of its one field.
+        example: shown in the empty field.
+    """
+
+    form: str
+    title: Phrase
+    label: Phrase
+    example: Phrase
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file to hand over: ``avatars`` is the zip of avatar sizes of a portrait."""
+
+    kind: Literal["avatars", "full"]
+    portrait: str
+    text: Phrase
+
+
+@dataclass(frozen=True)
+class Clear:
+    """Forget everything that was shown here: the person was forgotten."""
+
+
+Reply: TypeAlias = (
+    Say | Portraits | Update | Progress | Remove | Notice | AskForm | Document | Clear
+)
+
+
+@dataclass(frozen=True)
+class Caps:
+    """What a platform can do.
+
+    Attributes:
+        buttons: under one message, those for cards included where it has none.
+        cards: whether pictures can be tapped.
+        forms: whether it has forms.
+        album_buttons: whether several pictures can carry buttons.
+        edits: whether messages can be changed.
+    """
+
+    buttons: int = field(default=100)
+    cards: bool = True
+    forms: bool = False
+    album_buttons: bool = True
+    edits: bool = True
+
+
+WEB = Caps()
+TELEGRAM = Caps(cards=False, album_buttons=False)
+DISCORD = Caps(buttons=25, cards=False, forms=True)

@@ -1,0 +1,194 @@
+"""Where a conversation stands: all that it remembers from one message to the next."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from types import MappingProxyType
+from typing import Any, Literal
+
+from bot.conversation.errands import Piece
+from bot.conversation.replies import Box
+from bot.words import Phrase
+from engine.portrait import Shape
+
+Question = Literal["", "consent", "face", "weak", "words", "change", "like", "photo", "forget"]
+"""What was asked last and is not answered yet."""
+
+PIECES_REMEMBERED = 40
+_RECENT = 4
+
+
+@dataclass(frozen=True)
+class Who:
+    """What is known of the person, fresh each time; not part of what is remembered.
+
+    Attributes:
+        agreed: to what is kept of them.
+        language: one of ``bot.words.LANGUAGES``.
+        admin: of the host.
+        blocked: by an admin.
+        face: whether a face of theirs is kept.
+    """
+
+    agreed: bool = False
+    language: str = "en"
+    admin: bool = False
+    blocked: bool = False
+    face: bool = False
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A style as it is offered; ``pictured`` where there is a preview of it."""
+
+    name: str
+    family: str
+    title: Phrase
+    about: Phrase
+    pictured: bool = True
+
+
+@dataclass(frozen=True)
+class House:
+    """What this installation offers everybody.
+
+    Attributes:
+        styles: in the order they are shown.
+        engines: that can be chosen.
+        photos_seconds: how long photos are kept.
+        portraits_seconds: how long portraits are kept.
+        most_photos: of one set.
+    """
+
+    styles: tuple[Offer, ...]
+    engines: tuple[str, ...] = ("studio",)
+    photos_seconds: float = 86400.0
+    portraits_seconds: float = 7 * 86400.0
+    most_photos: int = 10
+
+    def style(self, name: str) -> Offer | None:
+        """A style by its name, or None."""
+        return next((offer for offer in self.styles if offer.name == name), None)
+
+
+@dataclass(frozen=True)
+class Options:
+    """What is chosen for all orders until it is changed; None leaves it to the style.
+
+    Attributes:
+        count: portraits of an order: the style, and its neighbours.
+        shape: width to height.
+        backdrop: a colour's name.
+        strength: 0 to 1.
+        engine: by name.
+    """
+
+    count: int = 1
+    shape: Shape | None = None
+    backdrop: str | None = None
+    strength: float | None = None
+    engine: str | None = None
+
+
+@dataclass(frozen=True)
+class State:
+    """A conversation.
+
+    Attributes:
+        tag: begins every button of this conversation; nobody else's begin with it.
+        turn: how many events there were.
+        question: what was asked last and is not answered yet.
+        about: the order, or the photo, that the question is about.
+        boxes: of the faces, where ``question`` is ``face``.
+        held: photos that wait for consent.
+        photos: of the set that orders are made from, the first leads; empty takes the kept face.
+        face: which face of the first photo.
+        looking: how many looks at photos are under way.
+        fresh: no order was made from the photos yet: another photo is added to them.
+        wish: what was wished before there was a photo.
+        options: see there.
+        recent: styles that were taken last, the newest first.
+        pieces: what the last orders asked for, the newest last.
+        waiting: orders that are not over.
+        who: see there.
+    """
+
+    tag: str
+    turn: int = 0
+    question: Question = ""
+    about: str = ""
+    boxes: tuple[Box, ...] = ()
+    held: tuple[str, ...] = ()
+    caption: str = field(default="", repr=False)
+    photos: tuple[str, ...] = ()
+    face: int | None = None
+    looking: int = 0
+    fresh: bool = False
+    wish: Piece | None = None
+    options: Options = Options()
+    recent: tuple[str, ...] = ()
+    pieces: Mapping[str, Piece] = field(default_factory=lambda: MappingProxyType({}))
+    waiting: tuple[str, ...] = ()
+    who: Who = Who()
+
+    @property
+    def has_face(self) -> bool:
+        """Whether there is anything to make a portrait from."""
+        return bool(self.photos) or self.who.face
+
+    def taken(self, order: str, piece: Piece) -> State:
+        """The state after an order was placed."""
+        newest = {**self.pieces, order: piece}
+        kept = dict(list(newest.items())[-PIECES_REMEMBERED:])
+        recent = tuple(dict.fromkeys((*piece.styles[:1], *self.recent)))[:_RECENT]
+        return replace(
+            self,
+            pieces=MappingProxyType(kept),
+            recent=recent,
+            waiting=(*self.waiting, order),
+            wish=None,
+            fresh=False,
+        )
+
+    def over(self, order: str) -> State:
+        """The state after an order was over."""
+        return replace(self, waiting=tuple(each for each in self.waiting if each != order))
+
+
+def pack(state: State) -> bytes:
+    """A state as JSON in UTF-8, without what is known of the person."""
+    plain: dict[str, Any] = {f.name: getattr(state, f.name) for f in fields(state)}
+    del plain["who"]
+    plain["wish"] = state.wish and state.wish.plain()
+    plain["options"] = vars(state.options)
+    plain["pieces"] = {order: piece.plain() for order, piece in state.pieces.items()}
+    return json.dumps(plain).encode()
+
+
+def unpack(data: bytes, who: Who = Who()) -> State:
+    """What ``pack`` packed; what another version knew besides is left out.
+
+    Raises:
+        ValueError: it is no state.
+    """
+    plain = json.loads(data)
+    known = {f.name: plain[f.name] for f in fields(State) if f.name in plain}
+    known |= {
+        "boxes": tuple(tuple(box) for box in known.get("boxes", ())),
+        "wish": Piece.of(known["wish"]) if known.get("wish") else None,
+        "options": _options(known.get("options", {})),
+        "pieces": MappingProxyType(
+            {order: Piece.of(piece) for order, piece in known.get("pieces", {}).items()}
+        ),
+        "who": who,
+    }
+    for name in ("held", "photos", "recent", "waiting"):
+        known[name] = tuple(known.get(name, ()))
+    return State(**known)
+
+
+def _options(plain: Mapping[str, Any]) -> Options:
+    names = {f.name for f in fields(Options)}
+    return Options(**{name: value for name, value in plain.items() if name in names})

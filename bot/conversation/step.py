@@ -1,0 +1,416 @@
+"""The conversation: one event in; the next state, replies and errands out. Pure.
+
+Nothing in here waits, reads a clock or draws lots; the same state and event give the same outcome.
+What somebody does is always answered, and every answer has a way on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.conversation import chores, looks, orders, photos
+from bot.conversation.errands import (
+    Agree,
+    Block,
+    Cancel,
+    Check,
+    Delete,
+    DropFace,
+    Errand,
+    KeepFace,
+    Look,
+    Pause,
+    Place,
+    Quota,
+    Speak,
+    Stats,
+)
+from bot.conversation.events import (
+    Action,
+    Counted,
+    Declined,
+    Did,
+    Event,
+    FormSubmitted,
+    Images,
+    Interrupted,
+    JobUpdate,
+    Listed,
+    Looked,
+    Other,
+    Placed,
+    Started,
+    Text,
+    Understood,
+    Unreachable,
+)
+from bot.conversation.replies import Caps, Notice, Remove, Reply, Say, Update
+from bot.conversation.state import House, State
+from bot.conversation.turn import Turn
+from bot.words import Phrase, phrase
+
+TEXT_MOST = 500
+_ADMIN = frozenset({"stats", "block", "unblock", "quota", "pause", "resume"})
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What comes of an event."""
+
+    state: State
+    replies: tuple[Reply, ...]
+    errands: tuple[Errand, ...]
+
+
+def step(state: State, event: Event, caps: Caps, house: House) -> Outcome:
+    """What an event leads to.
+
+    Args:
+        state: of the conversation, with what is known of its person.
+        event: what happened.
+        caps: of the platform.
+        house: what this installation offers.
+    """
+    turn = Turn(state, caps, house)
+    if state.who.blocked and isinstance(event, _PERSONAL):
+        _blocked(turn, event)
+    else:
+        _HANDLERS[type(event)](turn, event)
+    return Outcome(turn.state, tuple(turn.replies), tuple(turn.errands))
+
+
+def _blocked(turn: Turn, event: Event) -> None:
+    """Somebody who is shut out may still see what is kept of them, and have it deleted."""
+    word = event.command if isinstance(event, Started) else ""
+    verb = _verb(event.id) if isinstance(event, Action) and _is_own(turn, event.id) else ""
+    if word in ("forgetme", "privacy", "results") or verb in (
+        "forget",
+        "forgetnow",
+        "privacy",
+        "results",
+    ):
+        _HANDLERS[type(event)](turn, event)
+        return
+    turn.say(
+        "refused-blocked",
+        buttons=(
+            turn.button("button-privacy", "privacy"),
+            turn.button("button-forget", "forget", weight="danger"),
+        ),
+    )
+
+
+# ---- what a person does ----------------------------------------------------------------------
+
+
+def _started(turn: Turn, event: Started) -> None:
+    command = _COMMANDS.get(event.command.casefold())
+    if event.command.casefold() in _ADMIN:
+        chores.admin(turn, event.command.casefold(), event.argument)
+    elif command is None:
+        turn.go_on(phrase("no-such-command", command=event.command[:32]))
+    else:
+        command(turn, event.argument)
+
+
+def _portrait(turn: Turn, words: str) -> None:
+    if words.strip():
+        _words(turn, words.strip())
+    else:
+        turn.go_on("which-look" if turn.state.has_face else "send-a-photo")
+
+
+def _cancel(turn: Turn) -> None:
+    """The newest order; or the question that is open."""
+    state = turn.state
+    if state.question:
+        _never_mind(turn)
+    elif len(state.waiting) > 1:
+        turn.say("cancel-which", buttons=orders.cancels(turn))
+    elif state.waiting:
+        orders.cancel(turn, state.waiting[-1])
+    else:
+        turn.go_on("nothing-to-cancel")
+
+
+def _never_mind(turn: Turn) -> None:
+    if turn.state.question == "consent":
+        photos.refused(turn)
+        return
+    turn.ask("", wish=None, caption="")
+    turn.go_on("never-mind")
+
+
+def _text(turn: Turn, event: Text) -> None:
+    text, state = event.text.strip(), turn.state
+    if text.startswith("/") and len(text) > 1:
+        command, _, argument = text[1:].partition(" ")
+        _started(turn, Started(command.partition("@")[0], argument))
+    elif state.question == "consent" and event.intent in ("yes", "no"):
+        (photos.agreed if event.intent == "yes" else photos.refused)(turn)
+    elif state.question == "weak" and event.intent in ("yes", "no"):
+        photos.weak_answered(turn, go_on=event.intent == "yes")
+    elif state.question == "forget" and event.intent in ("yes", "no"):
+        (chores.forget_now if event.intent == "yes" else _never_mind)(turn)
+    elif state.question == "face" and text.isdecimal() and len(text) < 4:
+        photos.face_chosen(turn, int(text))
+    elif event.intent in _INTENTS:
+        _INTENTS[event.intent](turn)
+    elif not text:
+        turn.go_on("empty-text")
+    else:
+        _words(turn, text)
+
+
+def _words(turn: Turn, text: str) -> None:
+    """Words that are meant for a portrait, as far as can be told."""
+    if len(text) > TEXT_MOST:
+        turn.go_on(phrase("text-too-long", most=TEXT_MOST))
+    elif turn.state.question == "consent":
+        turn.set(caption=text)
+        photos.ask_consent(turn)
+    elif turn.state.question == "face":
+        turn.set(caption=text)
+        turn.say("face-first", buttons=(turn.button("button-another-photo", "photo"),))
+    elif turn.state.question == "change":
+        orders.change(turn, text)
+    else:
+        looks.words(turn, text)
+
+
+def _action(turn: Turn, event: Action) -> None:
+    if not _is_own(turn, event.id):
+        turn.reply(Notice(Phrase("not-yours")))
+        return
+    _, _, rest = event.id.partition(".")
+    verb, _, argument = rest.partition(".")
+    handler = _VERBS.get(verb)
+    if handler is None:
+        turn.go_on("unknown-button")
+    else:
+        handler(turn, argument)
+
+
+def _is_own(turn: Turn, action: str) -> bool:
+    return action.partition(".")[0] == turn.state.tag
+
+
+def _verb(action: str) -> str:
+    return action.split(".")[1] if "." in action else ""
+
+
+def _form(turn: Turn, event: FormSubmitted) -> None:
+    text = event.text.strip()
+    if not text:
+        turn.go_on("empty-text")
+    elif event.form == "change" and turn.state.question == "change":
+        _words(turn, text)
+    else:
+        turn.ask("")
+        _words(turn, text)
+
+
+def _other(turn: Turn, event: Other) -> None:
+    known = (
+        event.kind if event.kind in ("voice", "video", "sticker", "file", "animation") else "thing"
+    )
+    turn.go_on(f"cannot-{known}")
+
+
+def _left(turn: Turn, event: Unreachable) -> None:
+    """Nobody is there to be answered."""
+    turn.ask("", held=(), caption="")
+
+
+def _send_a_photo(turn: Turn) -> None:
+    turn.ask("photo", fresh=False, photos=turn.state.photos)
+    turn.ask_for_photo("send-a-photo")
+
+
+# ---- answers to errands ----------------------------------------------------------------------
+
+
+def _did(turn: Turn, event: Did) -> None:
+    match event.errand:
+        case Agree():
+            turn.ask_for_photo("agreed-send-photo", key="consent")
+        case Cancel(order):
+            orders.update(turn, JobUpdate(order, "cancelled"))
+        case Delete(files, order):
+            _deleted(turn, files, order)
+        case KeepFace():
+            turn.say(
+                "face-is-kept",
+                buttons=(
+                    turn.button("button-looks", "looks"),
+                    turn.button("button-drop-face", "dropface"),
+                ),
+            )
+        case DropFace():
+            turn.go_on("face-dropped")
+        case Speak():
+            turn.go_on("language-spoken")
+        case _:
+            turn.say(*event.text, buttons=(turn.button("button-stats", "stats"),))
+
+
+def _deleted(turn: Turn, files: tuple[str, ...], order: str | None) -> None:
+    if order is not None:
+        way_on = (turn.button("button-looks", "looks"),)
+        turn.reply(Update(Say((Phrase("deleted"),), buttons=way_on, key=f"made-{order}")))
+        pieces = {each: piece for each, piece in turn.state.pieces.items() if each != order}
+        turn.set(pieces=pieces)
+    elif files == ("photos",):
+        turn.go_on("photos-deleted")
+    else:
+        turn.reply(Notice(Phrase("deleted")))
+
+
+def _understood(turn: Turn, event: Understood) -> None:
+    turn.ask("photo", wish=turn.piece(prompt=event.text))
+    turn.ask_for_photo(*event.notes, Phrase("photo-for-that"))
+
+
+def _declined(turn: Turn, event: Declined) -> None:
+    """What was asked is not done: why, and what else there is."""
+    match event.errand:
+        case Place():
+            orders.declined(turn, event)
+        case Look() | Agree():
+            turn.set(looking=max(0, turn.state.looking - 1))
+            turn.go_on(*event.text, key="look")
+        case Check():
+            turn.go_on(
+                Phrase("not-a-wish") if event.code == "prompt_not_understood" else event.text[0]
+            )
+        case Cancel(order):
+            turn.reply(Remove(orders.status_key(order)))
+            turn.set(waiting=turn.state.over(order).waiting)
+            turn.go_on(*event.text)
+        case Stats() | Block() | Quota() | Pause():
+            turn.say(*event.text, buttons=(turn.button("button-stats", "stats"),))
+        case _:
+            turn.go_on(*event.text)
+
+
+def _listed(turn: Turn, event: Listed) -> None:
+    (orders.shown_again if event.what == "show" else chores.listed)(turn, event)
+
+
+_Handler = Callable[[Turn, str], None]
+
+
+def _plain(handler: Callable[[Turn], None]) -> _Handler:
+    return lambda turn, _: handler(turn)
+
+
+def _of_order(verb: str) -> _Handler:
+    return lambda turn, order: orders.press(turn, verb, order)
+
+
+_COMMANDS: Mapping[str, _Handler] = {
+    "start": _plain(chores.hello),
+    "help": _plain(chores.help_),
+    "portrait": _portrait,
+    "styles": _plain(looks.looks),
+    "options": _plain(looks.options),
+    "settings": _plain(looks.options),
+    "me": _plain(chores.me),
+    "results": _plain(chores.results),
+    "privacy": _plain(chores.privacy),
+    "language": chores.language,
+    "cancel": _plain(_cancel),
+    "forgetme": _plain(chores.forget),
+}
+"""What can be typed after a slash, besides the admins' commands."""
+
+_VERBS: Mapping[str, _Handler] = {
+    "start": _plain(chores.hello),
+    "help": _plain(chores.help_),
+    "agree": _plain(photos.agreed),
+    "refuse": _plain(photos.refused),
+    "privacy": _plain(chores.privacy),
+    "language": _plain(chores.language),
+    "speak": chores.speak,
+    "photo": _plain(_send_a_photo),
+    "face": lambda turn, number: photos.face_chosen(
+        turn, int(number) if number.isdecimal() and len(number) < 4 else 0
+    ),
+    "goon": lambda turn, _: photos.weak_answered(turn, go_on=True),
+    "looks": _plain(looks.looks),
+    "family": looks.family,
+    "style": looks.style,
+    "surprise": _plain(looks.surprise),
+    "words": _plain(looks.ask_words),
+    "like": _plain(looks.like),
+    "options": _plain(looks.options),
+    "set": looks.set_option,
+    "cancel": orders.cancel,
+    **{verb: _of_order(verb) for verb in ("more", "look", "change", "undo", "again", "sticker")},
+    **{verb: _of_order(verb) for verb in ("keepface", "delete")},
+    "avatars": orders.avatars,
+    "drop": lambda turn, file: turn.errand(Delete(files=(file,))),
+    "results": _plain(chores.results),
+    "useface": _plain(chores.use_face),
+    "dropface": _plain(chores.drop_face),
+    "dropphotos": _plain(chores.drop_photos),
+    "forget": _plain(chores.forget),
+    "forgetnow": _plain(chores.forget_now),
+    "nevermind": _plain(_never_mind),
+    "stats": lambda turn, _: chores.admin(turn, "stats", ""),
+}
+"""What a button does; the rest of its id is the argument."""
+
+_INTENTS: Mapping[str | None, Callable[[Turn], None]] = {
+    "hello": chores.hello,
+    "help": chores.help_,
+    "thanks": lambda turn: turn.go_on("you-are-welcome"),
+    "bye": lambda turn: turn.go_on("goodbye"),
+    "praise": lambda turn: turn.go_on("glad"),
+    "yes": lambda turn: turn.go_on("which-look" if turn.state.has_face else "send-a-photo"),
+    "no": _never_mind,
+    "cancel": _cancel,
+    "privacy": chores.privacy,
+    "delete": chores.forget,
+    "price": lambda turn: turn.go_on("about-price"),
+    "time": lambda turn: turn.go_on("about-time"),
+    "who": lambda turn: turn.go_on("about-me"),
+    "groups": lambda turn: turn.go_on("about-groups"),
+    "surprise": looks.surprise,
+    "styles": looks.looks,
+    "language": chores.language,
+    "undo": lambda turn: _undo(turn),
+}
+
+
+def _undo(turn: Turn) -> None:
+    """Undo the last change, wherever it stands."""
+    last = next(reversed(list(turn.state.pieces)), "")
+    piece = turn.state.pieces.get(last)
+    if piece is not None and piece.before:
+        orders.press(turn, "undo", last)
+    else:
+        turn.go_on("nothing-to-undo")
+
+
+_PERSONAL = (Started, Text, Images, Action, FormSubmitted, Other)
+_HANDLERS: Mapping[type, Callable[[Turn, Any], None]] = {
+    Started: _started,
+    Text: _text,
+    Images: photos.images,
+    Action: _action,
+    FormSubmitted: _form,
+    Other: _other,
+    Unreachable: _left,
+    JobUpdate: orders.update,
+    Looked: photos.looked,
+    Interrupted: lambda turn, _: photos.interrupted(turn),
+    Placed: orders.placed,
+    Understood: _understood,
+    Declined: _declined,
+    Listed: _listed,
+    Counted: chores.counted,
+    Did: _did,
+}

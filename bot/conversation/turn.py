@@ -1,0 +1,189 @@
+"""One step in the making: the state as it changes, and the replies and errands that come of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from bot.conversation.errands import Errand, Piece, Place
+from bot.conversation.replies import Button, Caps, Card, Picture, Reply, Say
+from bot.conversation.state import House, Offer, State
+from bot.words import Phrase, Span, Value, phrase
+
+FEATURED = (
+    "headshot",
+    "studio-navy",
+    "oil",
+    "watercolour",
+    "cartoon-avatar",
+    "pop-art",
+    "sticker",
+    "comic",
+)
+_FEW = 6
+FAMILIES = ("professional", "painted", "illustrated", "fun")
+
+
+class Turn:
+    """What one event leads to. It lives as long as one call of ``step``.
+
+    Attributes:
+        state: as it is so far.
+        caps: of the platform.
+        house: of the host.
+        replies: so far.
+        errands: so far.
+    """
+
+    def __init__(self, state: State, caps: Caps, house: House) -> None:
+        self.state = replace(state, turn=state.turn + 1)
+        self.caps = caps
+        self.house = house
+        self.replies: list[Reply] = []
+        self.errands: list[Errand] = []
+
+    def set(self, **changes: Any) -> None:
+        """Change the state."""
+        self.state = replace(self.state, **changes)
+
+    def ask(self, question: str, about: str = "", **changes: Any) -> None:
+        """Remember what was asked; no question is open when ``question`` is empty."""
+        self.set(question=question, about=about, **{"boxes": (), **changes})
+
+    def reply(self, reply: Reply) -> None:
+        """Show something."""
+        self.replies.append(reply)
+
+    def say(self, *text: Phrase | str, **more: Any) -> None:
+        """Say something; a plain string is the id of a phrase without values."""
+        self.reply(
+            Say(tuple(each if isinstance(each, Phrase) else Phrase(each) for each in text), **more)
+        )
+
+    def errand(self, errand: Errand) -> None:
+        """Ask the desk for something."""
+        self.errands.append(errand)
+
+    def action(self, verb: str, argument: str = "") -> str:
+        """The id of a button: nobody else's begins with this conversation's tag."""
+        return ".".join(filter(None, (self.state.tag, verb, argument)))
+
+    def button(
+        self, label: str | Phrase, verb: str, argument: str = "", *, weight: Any = "plain"
+    ) -> Button:
+        """A button; ``label`` is the id of a phrase, or a phrase."""
+        words = label if isinstance(label, Phrase) else Phrase(label)
+        return Button(words, self.action(verb, argument), weight)
+
+    def key(self, name: str) -> str:
+        """A key for a message of this turn."""
+        return f"{name}-{self.state.turn}"
+
+    # What is offered again and again.
+
+    def times(self) -> dict[str, Value]:
+        """How long things are kept, for a phrase."""
+        return {
+            "photos": Span(self.house.photos_seconds),
+            "portraits": Span(self.house.portraits_seconds),
+        }
+
+    def title(self, style: str) -> Phrase:
+        """The title of a style; of one that is gone, its name."""
+        offer = self.house.style(style)
+        return phrase("raw", text=style) if offer is None else offer.title
+
+    def card(self, offer: Offer) -> Card:
+        """A style to tap."""
+        picture = Picture("style", offer.name) if offer.pictured else Picture("style", "")
+        return Card(offer.title, picture, self.action("style", offer.name), offer.about)
+
+    def featured(self) -> tuple[Card, ...]:
+        """A few styles: those taken last, then some of every kind."""
+        names = dict.fromkeys((*self.state.recent, *FEATURED))
+        offers = [offer for name in names if (offer := self.house.style(name)) is not None]
+        return tuple(self.card(offer) for offer in offers[:_FEW] if offer.name != "like")
+
+    def families(self) -> tuple[Button, ...]:
+        """The ways to a style."""
+        there = {offer.family for offer in self.house.styles}
+        return (
+            *(self.button(f"family-{f}", "family", f) for f in FAMILIES if f in there),
+            self.button("button-surprise", "surprise"),
+            self.button("button-words", "words"),
+            self.button("button-like", "like"),
+            self.button("button-options", "options"),
+        )
+
+    def offer_looks(self, *text: Phrase | str, **more: Any) -> None:
+        """Say something and offer the looks."""
+        self.say(
+            *text,
+            cards=self.featured(),
+            buttons=self.families(),
+            example=Phrase("example-words"),
+            **more,
+        )
+
+    def ask_for_photo(self, *text: Phrase | str, **more: Any) -> None:
+        """Say something and ask for a photo."""
+        self.say(
+            *text,
+            buttons=(
+                self.button("button-looks", "looks"),
+                self.button("button-privacy", "privacy"),
+                self.button("button-help", "help"),
+            ),
+            example=Phrase("example-photo"),
+            **more,
+        )
+
+    def go_on(self, *text: Phrase | str, **more: Any) -> None:
+        """Say something and offer whatever comes next: looks, or to send a photo."""
+        if self.state.who.agreed and self.state.has_face:
+            self.offer_looks(*text, **more)
+        else:
+            self.ask_for_photo(*text, **more)
+
+    # Orders.
+
+    def piece(self, **changes: Any) -> Piece:
+        """What an order of the current photos asks for, with the options that are set."""
+        options = self.state.options
+        plain = Piece(
+            photos=self.state.photos,
+            face=self.state.face,
+            shape=options.shape,
+            backdrop=options.backdrop,
+            strength=options.strength,
+            engine=options.engine,
+            seed=0,
+        )
+        return replace(plain, **changes)
+
+    def styles(self, name: str, count: int | None = None) -> tuple[str, ...]:
+        """A style and its neighbours in the family, ``count`` in all."""
+        offer = self.house.style(name)
+        count = self.state.options.count if count is None else count
+        if offer is None or count == 1:
+            return (name,)
+        family = [
+            o.name for o in self.house.styles if o.family == offer.family and o.name != "like"
+        ]
+        if name not in family:
+            return (name,)
+        start = family.index(name)
+        return tuple((family[start:] + family[:start])[:count])
+
+    def place(self, piece: Piece) -> None:
+        """Order something; without a face it waits for a photo."""
+        if self.state.looking and not piece.photos:
+            self.ask("", wish=piece)
+            self.say("after-looking", buttons=(self.button("button-never-mind", "nevermind"),))
+            return
+        if not self.state.who.agreed or not (piece.photos or self.state.who.face):
+            self.ask("photo", wish=piece)
+            self.ask_for_photo("photo-first")
+            return
+        self.ask("")
+        self.errand(Place(piece))

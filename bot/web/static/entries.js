@@ -1,0 +1,188 @@
+// From an entry's body to what is seen of it. Each part is drawn by itself and drawn again only when
+// its own data changed, so that pictures don't flicker and what has the focus keeps it. Where entries
+// stand is for log.js; what pressing something does is for whoever hands in `acts`.
+import { make } from "./dom.js";
+import { language, word } from "./words.js";
+
+// acts: { press(button, action), open(item, opener), retry(key), discard(key) }
+
+const PARTS = { who, photos, text, pictures, cards, portraits, document: paper, progress, buttons, state };
+const drawn = new WeakMap(); // article → { part: { print, node } }
+
+/** Draw an entry, or what is new of it. */
+export function fill(article, body, acts) {
+  const parts = drawn.get(article) ?? {};
+  drawn.set(article, parts);
+  article.classList.toggle("mine", body.from === "me");
+  const focus = article.contains(document.activeElement) ? document.activeElement : undefined;
+  let previous;
+  for (const [name, draw] of Object.entries(PARTS)) {
+    const print = JSON.stringify([language(), relevant(name, body), body.from]);
+    const part = parts[name];
+    if (part?.print !== print) {
+      const node = draw(body, acts, part?.node, article);
+      if (node !== part?.node) part?.node?.remove();
+      parts[name] = { print, node };
+      if (node && node.parentNode !== article) previous ? previous.after(node) : article.prepend(node);
+    }
+    previous = parts[name].node ?? previous;
+  }
+  if (focus && !article.contains(document.activeElement)) refocus(article, focus);
+}
+
+function relevant(name, body) {
+  if (name === "who") return body.at;
+  if (name === "portraits") return [body.portraits, body.text];
+  return body[name] ?? null;
+}
+
+function refocus(article, lost) {
+  const { action } = lost.dataset;
+  const same = action && article.querySelector(`[data-action="${CSS.escape(action)}"]`);
+  (same || article.querySelector("button, a") || article).focus({ preventScroll: true });
+}
+
+function who(body) {
+  const at = new Date(1000 * body.at);
+  const time = new Intl.DateTimeFormat(language(), { hour: "numeric", minute: "2-digit" }).format(at);
+  return make(
+    "p.who", {},
+    make("b", { words: body.from === "me" ? "text:you" : "text:likeness" }), " ",
+    make("time", { datetime: at.toISOString() }, time),
+  );
+}
+
+function text({ text: paragraphs = [], from }) {
+  if (!paragraphs.length) return undefined;
+  const mine = from === "me";
+  return make(
+    "div.text", {},
+    paragraphs.map((words) => make("p", { dir: mine && "auto" }, mine ? words : emphasized(words))),
+  );
+}
+
+/** *word* stands out; nothing else is markup. */
+function emphasized(words) {
+  return words
+    .split(/\*(\S(?:[^*\n]*\S)?)\*/)
+    .map((piece, n) => (n % 2 ? make("em", {}, piece) : piece));
+}
+
+function photos({ photos: all }, acts) {
+  if (!all?.length) return undefined;
+  const prints = all.map((photo) => {
+    const img = make("img", { src: photo.preview ?? photo.url, words: "alt:photo-of-yours", decoding: "async" });
+    img.onerror = () => {
+      // A preview that the browser can't draw (HEIC): the server may have it in another form.
+      if (photo.preview && img.src !== new URL(photo.url, location).href) img.src = photo.url;
+      else img.replaceWith(make("span.unseen", { icon: "attach" }, photo.name ?? ""));
+    };
+    const item = { url: photo.url, title: word("photo-of-yours"), alt: word("photo-of-yours") };
+    return make("button.print", { type: "button", onclick: (e) => acts.open(item, e.currentTarget) }, img);
+  });
+  return make("div.photos", { "data-count": Math.min(all.length, 4) }, prints);
+}
+
+function pictures({ pictures: all }, acts) {
+  if (!all?.length) return undefined;
+  const prints = all.map(({ url, alt, width, height }) => {
+    const img = make("img", { src: url, alt, width, height, decoding: "async" });
+    const item = { url, alt, title: alt };
+    return make("button.print", { type: "button", onclick: (e) => acts.open(item, e.currentTarget) }, img);
+  });
+  return make("div.pictures", {}, prints);
+}
+
+function cards({ cards: all }, acts) {
+  if (!all?.length) return undefined;
+  return make("ul.cards", { words: "aria-label:gallery" }, all.map((card) => make("li", {}, tile(card, acts))));
+}
+
+function tile({ title, about, url, action }, acts) {
+  const picture = url
+    ? make("img", { src: url, alt: "", width: 256, height: 256, loading: "lazy", decoding: "async" })
+    : make("span.blank", { icon: "sitter" });
+  const onclick = (event) => acts.press(event.currentTarget, action);
+  return make("button.tile", { type: "button", title: about, "data-action": action, onclick }, picture, make("span", {}, title));
+}
+
+function portraits({ portraits: all, text: said = [] }, acts) {
+  if (!all?.length) return undefined;
+  const figures = all.map((portrait) => figure(portrait, acts, said.includes(portrait.likeness)));
+  return make("div.portraits", { "data-count": Math.min(all.length, 4) }, figures);
+}
+
+function figure(portrait, acts, saidAlready) {
+  const { url, alt, width, height, title, likeness, verdict, download } = portrait;
+  const img = make("img", { src: url, alt: alt || word("portrait"), width, height, decoding: "async" });
+  const print = make("button.print", { type: "button", onclick: (e) => acts.open(portrait, e.currentTarget) }, img);
+  print.portrait = portrait;
+  return make(
+    "figure", {}, print,
+    make(
+      "figcaption", {},
+      make("span.title", { dir: "auto" }, title),
+      meter(verdict),
+      make(saidAlready ? "span.likeness.heard" : "span.likeness", {}, likeness),
+    ),
+    make("a.round", { href: download, download: true, icon: "download", words: "aria-label:download title:download" }),
+  );
+}
+
+/** How close it is, for the eye: the words beside it say the same. */
+export function meter(verdict) {
+  return make("span.meter", { "data-verdict": verdict, "aria-hidden": "true" }, make("i"), make("i"), make("i"));
+}
+
+function paper({ document: file }) {
+  if (!file) return undefined;
+  return make("a.paper", { href: file.url, download: file.name, icon: "file" }, make("span", {}, file.label, make("small", {}, file.name)));
+}
+
+/** The same elements as before where there are any, so that the bar glides. */
+function progress({ progress: fraction }, acts, before, article) {
+  if (fraction === undefined) {
+    article.removeAttribute("aria-live");
+    return undefined;
+  }
+  const node = before ?? make("div.progress", { role: "progressbar", "aria-valuemin": 0, "aria-valuemax": 100, words: "aria-label:progress" }, make("span.developing", { icon: "sitter" }), make("span.bar"), make("b", { "aria-hidden": "true" }));
+  const percent = new Intl.NumberFormat(language(), { style: "percent" }).format(fraction);
+  node.style.setProperty("--done", fraction);
+  node.setAttribute("aria-valuenow", Math.round(100 * fraction));
+  node.setAttribute("aria-valuetext", percent);
+  node.lastElementChild.textContent = percent;
+  return node;
+}
+
+function buttons({ buttons: all }, acts) {
+  if (!all?.length) return undefined;
+  return make(
+    "div.buttons", {},
+    all.map(({ label, action, weight = "plain" }) => {
+      const onclick = (event) => acts.press(event.currentTarget, action);
+      return make(`button.chip.${weight}`, { type: "button", "data-action": action, onclick }, label);
+    }),
+  );
+}
+
+/** Of what the person sent: that it is on its way, or that it is not. */
+function state({ state: now }, acts, before, article) {
+  if (!now) return undefined;
+  if (now.failed) {
+    return make(
+      "div.state.failed", {},
+      make("span", { words: "text:not-sent" }),
+      make("button.chip", { type: "button", words: "text:retry", onclick: () => acts.retry(article.entry.key) }),
+      make("button.chip", { type: "button", words: "text:remove", onclick: () => acts.discard(article.entry.key) }),
+    );
+  }
+  if (!now.stop) return make("div.state", {}, make("span", { words: "text:sending" }));
+  const node = before?.matches(".moving") ? before : make(
+    "div.state.moving", {},
+    make("span.bar", { role: "progressbar", "aria-valuemin": 0, "aria-valuemax": 100, words: "aria-label:sending" }),
+    make("button.round", { type: "button", icon: "close", words: "aria-label:remove title:remove", onclick: now.stop }),
+  );
+  node.style.setProperty("--done", now.sending);
+  node.firstChild.setAttribute("aria-valuenow", Math.round(100 * now.sending));
+  return node;
+}

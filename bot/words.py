@@ -1,0 +1,230 @@
+"""Everything said to people, in their language: phrases, and the Fluent files they stand in.
+
+A ``Phrase`` names a message of ``bot/locales/LANGUAGE.ftl`` (Project Fluent, syntax 1.0) and
+carries its values; whoever shows it turns it into text with ``Words.say``. What is missing in a
+language is said in English.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from babel.dates import format_skeleton, format_time, get_datetime_format
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
+
+FOLDER = Path(__file__).with_name("locales")
+FALLBACK = "en"
+LANGUAGES: Mapping[str, str] = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "pt-BR": "Português",
+    "it": "Italiano",
+    "ru": "Русский",
+    "uk": "Українська",
+    "tr": "Türkçe",
+    "ar": "العربية",
+    "hi": "हिन्दी",
+    "id": "Bahasa Indonesia",
+    "ja": "日本語",
+    "ko": "한국어",
+    "zh-Hans": "简体中文",
+}
+"""Languages there are words in, by BCP 47 tag, each with its own name for itself."""
+RIGHT_TO_LEFT = frozenset({"ar"})
+
+_SCRIPTS = {"zh": "zh-Hans", "pt": "pt-BR"}
+_MINUTE, _HOUR, _DAY = 60.0, 3600.0, 86400.0
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A point in time, in the host's time zone: ``at`` in unix seconds."""
+
+    at: float
+
+
+@dataclass(frozen=True)
+class Span:
+    """A length of time, said roughly: ``seconds``."""
+
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Something to say, in no language yet.
+
+    Attributes:
+        id: of a message in the Fluent files.
+        values: of its variables; a tuple of phrases is said as a list ("a, b and c").
+    """
+
+    id: str
+    values: tuple[tuple[str, Value], ...] = field(default=(), repr=False)
+
+
+Value: TypeAlias = "str | int | float | Moment | Span | Phrase | tuple[Phrase, ...]"
+
+
+def phrase(id: str, **values: Value) -> Phrase:
+    """A phrase with its values by name."""
+    return Phrase(id, tuple(values.items()))
+
+
+def language_of(tag: str | None) -> str:
+    """The language there are words in that comes nearest to a BCP 47 tag; English for None."""
+    if not tag:
+        return FALLBACK
+    exact = {known.lower(): known for known in LANGUAGES}
+    tag = tag.replace("_", "-").lower()
+    primary = tag.partition("-")[0]
+    return exact.get(tag) or exact.get(primary) or _SCRIPTS.get(primary, FALLBACK)
+
+
+class Words:
+    """The words of one language.
+
+    Args:
+        language: one of ``LANGUAGES``.
+        folder: of the Fluent files.
+
+    Attributes:
+        language: as given.
+    """
+
+    def __init__(self, language: str, folder: Path = FOLDER) -> None:
+        self.language = language
+        self._folder = folder
+        self._locale = language.replace("-", "_")
+
+    @property
+    def direction(self) -> str:
+        """``rtl`` or ``ltr``."""
+        return "rtl" if self.language in RIGHT_TO_LEFT else "ltr"
+
+    def say(self, phrase: Phrase) -> str:
+        """The text of a phrase.
+
+        Raises:
+            KeyError: no language has such a message.
+        """
+        values = {name: self._value(value) for name, value in phrase.values}
+        for bundle in self._bundles:
+            pattern = _pattern(bundle, phrase.id)
+            if pattern is not None:
+                return str(bundle.format_pattern(pattern, values)[0])
+        raise KeyError(phrase.id)
+
+    def ids(self) -> frozenset[str]:
+        """The messages that English has, which are all there are."""
+        return frozenset(_ids(self._folder / f"{FALLBACK}.ftl"))
+
+    def intent(self, text: str) -> str | None:
+        """What a short text says that is no wish: ``thanks``, ``yes`` and the like, or None.
+
+        The words stand in the messages ``intent-…``, separated by bars; both the language's own
+        and the English ones count. A longer text has an intent where it begins with one of them.
+        """
+        said = _folded(text)
+        return self._intents.get(said) or next(
+            (intent for words, intent in self._openings if said.startswith(words)), None
+        )
+
+    @cached_property
+    def _bundles(self) -> tuple[FluentBundle, ...]:
+        return tuple(
+            _bundle(self._folder, language) for language in dict.fromkeys((self.language, FALLBACK))
+        )
+
+    @cached_property
+    def _intents(self) -> Mapping[str, str]:
+        found: dict[str, str] = {}
+        for bundle in reversed(self._bundles):
+            for id in sorted(self.ids()):
+                pattern = _pattern(bundle, id) if id.startswith("intent-") else None
+                if pattern is not None:
+                    listed = map(_folded, str(bundle.format_pattern(pattern, {})[0]).split("|"))
+                    found |= {words: id.removeprefix("intent-") for words in listed if words}
+        return found
+
+    @cached_property
+    def _openings(self) -> tuple[tuple[str, str], ...]:
+        """What a longer text may begin with, the longest first; a yes decides nothing there."""
+        return tuple(
+            (f"{words} ", intent)
+            for words, intent in sorted(self._intents.items(), key=lambda pair: -len(pair[0]))
+            if intent not in ("yes", "no", "surprise", "undo")
+        )
+
+    def _value(self, value: Value) -> Any:
+        match value:
+            case Phrase():
+                return self.say(value)
+            case tuple():
+                return format_list([self.say(each) for each in value], locale=self._locale)
+            case Span():
+                return self.say(_rough(value.seconds))
+            case Moment():
+                return self._moment(value.at)
+            case _:
+                return value
+
+    def _moment(self, at: float) -> str:
+        """The time; with the day where that is another than today."""
+        when = datetime.fromtimestamp(at)
+        time = format_time(when, "short", locale=self._locale)
+        if when.date() == datetime.now().date():
+            return time
+        day = format_skeleton("MMMd", when, locale=self._locale)
+        return str(get_datetime_format("medium", self._locale)).format(time, day)
+
+
+@cache
+def words_of(language: str) -> Words:
+    """The words of a language, read once."""
+    return Words(language)
+
+
+def _rough(seconds: float) -> Phrase:
+    """A length of time as people say it: two minutes, not a hundred and thirteen seconds."""
+    for unit, name in ((_DAY, "days"), (_HOUR, "hours"), (_MINUTE, "minutes")):
+        if seconds >= 1.5 * unit:
+            return phrase(f"span-{name}", count=round(seconds / unit))
+    if seconds > 20:
+        return phrase("span-seconds", count=10 * round(seconds / 10))
+    return phrase("span-seconds", count=max(1, round(seconds)))
+
+
+def _bundle(folder: Path, language: str) -> FluentBundle:
+    # The invisible marks around values matter only where directions mix.
+    bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
+    bundle.add_resource(FluentResource((folder / f"{language}.ftl").read_text("utf-8")))
+    return bundle
+
+
+def _pattern(bundle: FluentBundle, id: str) -> Pattern | None:
+    return bundle.get_message(id).value if bundle.has_message(id) else None
+
+
+def _ids(path: Path) -> Iterator[str]:
+    for line in path.read_text("utf-8").splitlines():
+        if (match := re.match(r"([a-z][a-z0-9-]*) =", line)) is not None:
+            yield match[1]
+
+
+def _folded(text: str) -> str:
+    """Letters and spaces only, lower case, for comparing."""
+    kept = unicodedata.normalize("NFKC", text).casefold()
+    kept = "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in kept)
+    return " ".join(kept.split())

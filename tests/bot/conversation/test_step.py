@@ -1,0 +1,561 @@
+"""The conversation, as people have it; each test is a piece of one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.conversation.errands import (
+    Agree,
+    Block,
+    Cancel,
+    Check,
+    Count,
+    Delete,
+    Discard,
+    KeepFace,
+    List,
+    Look,
+    Pause,
+    Place,
+    Quota,
+    Show,
+    Speak,
+)
+from bot.conversation.events import (
+    Action,
+    Counted,
+    Declined,
+    Did,
+    FormSubmitted,
+    Glance,
+    Images,
+    Interrupted,
+    JobUpdate,
+    Kept,
+    Listed,
+    Other,
+    Seen,
+    Started,
+    Understood,
+)
+from bot.conversation.replies import (
+    DISCORD,
+    TELEGRAM,
+    WEB,
+    AskForm,
+    Clear,
+    Document,
+    Notice,
+    Portraits,
+    Progress,
+    Remove,
+    Say,
+)
+from bot.words import Phrase
+from tests.bot.conversation.chat import GOOD, Chat, portrait
+
+BLURRED = replace(GOOD, warnings=("blurred",), worth=1.0)
+
+
+@pytest.fixture(params=[WEB, TELEGRAM, DISCORD], ids=["web", "telegram", "discord"])
+def caps(request):
+    return request.param
+
+
+@pytest.fixture
+def newcomer(caps):
+    return Chat(caps=caps)
+
+
+@pytest.fixture
+def known(caps):
+    chat = Chat.of_somebody_known()
+    chat.caps = caps
+    return chat
+
+
+@pytest.fixture
+def ready(known):
+    """Somebody whose good photo was looked at."""
+    known.send()
+    return known
+
+
+# ---- beginning -------------------------------------------------------------------------------
+
+
+def test_one_photo_and_one_tap_are_enough(newcomer):
+    newcomer.hear(Images(("h1",)))
+    assert newcomer.said() == ["consent"] and not newcomer.errands
+    newcomer.tap("button-agree")
+    assert newcomer.errand(Agree).held == ("h1",)
+    newcomer.know(agreed=True)
+    newcomer.looked()
+    assert newcomer.said() == ["good-photo", "which-look"]
+    newcomer.tap("style-headshot")
+    piece = newcomer.errands[0].piece
+    assert (piece.styles, piece.photos, piece.face) == (("headshot",), ("photo1",), None)
+    order = newcomer.take()
+    assert newcomer.said() == ["next-in-line"] and newcomer.labels() == ["button-cancel"]
+    newcomer.make(order)
+    made = next(reply for reply in newcomer.replies if isinstance(reply, Portraits))
+    assert made.portraits == (portrait(order),) and "likeness-strong" in newcomer.said()
+    assert Remove(f"order-{order}") in newcomer.replies
+
+
+def test_what_this_is_takes_three_lines(newcomer):
+    newcomer.hear(Started("start"))
+    assert newcomer.text().count("\n") <= 2
+    assert "button-privacy" in newcomer.labels()
+
+
+def test_consent_says_what_is_kept_how_long_and_how_it_is_deleted(newcomer):
+    newcomer.hear(Images(("h1",)))
+    for needed in ("24 hours", "7 days", "/forgetme"):
+        assert needed in newcomer.text()
+
+
+def test_who_says_no_is_left_alone_and_nothing_is_held(newcomer):
+    newcomer.hear(Images(("h1", "h2")))
+    newcomer.tap("button-refuse")
+    assert newcomer.errand(Discard).held == ("h1", "h2")
+    assert newcomer.state.held == () and not newcomer.errands
+    newcomer.say("hello")
+    assert newcomer.said() == ["hello", "hello-how"], "no second question about consent"
+
+
+def test_yes_and_no_can_be_typed(newcomer):
+    newcomer.hear(Images(("h1",)))
+    newcomer.say("Yes!")
+    assert newcomer.errand(Agree).held == ("h1",)
+
+
+def test_photos_before_consent_are_gathered_up_to_ten(newcomer):
+    newcomer.hear(Images(tuple(f"a{n}" for n in range(6))))
+    newcomer.hear(Images(tuple(f"b{n}" for n in range(6))))
+    assert len(newcomer.state.held) == 10
+    assert newcomer.errand(Discard).held == ("b4", "b5")
+
+
+def test_words_before_consent_are_made_afterwards(newcomer):
+    newcomer.hear(Images(("h1",), "as a comic"))
+    newcomer.say("rather in oil")
+    newcomer.tap("button-agree")
+    assert newcomer.errand(Agree).caption == "rather in oil"
+    newcomer.know(agreed=True)
+    newcomer.looked(caption="rather in oil")
+    assert newcomer.errand(Place).piece.prompt == "rather in oil"
+
+
+def test_a_style_before_a_photo_is_remembered(newcomer):
+    newcomer.hear(Started("styles"))
+    newcomer.tap("style-oil")
+    assert newcomer.said() == ["photo-first"]
+    newcomer.hear(Images(("h1",)))
+    newcomer.tap("button-agree")
+    newcomer.errand(Agree)
+    newcomer.know(agreed=True)
+    newcomer.looked()
+    piece = newcomer.errand(Place).piece
+    assert (piece.styles, piece.photos) == (("oil",), ("photo1",))
+
+
+def test_words_without_a_photo_are_checked_first(known):
+    known.say("navy background please")
+    assert known.errand(Check).text == "navy background please"
+    known.hear(Understood("navy background please", (Phrase("which-look"),)))
+    assert known.said()[-1] == "photo-for-that"
+    known.send()
+    assert known.errand(Place).piece.prompt == "navy background please"
+
+
+def test_small_talk_is_no_order(known):
+    known.say("my dog ate the sofa")
+    known.hear(Declined(known.errand(Check), "prompt_not_understood", (Phrase("error-internal"),)))
+    assert known.said() == ["not-a-wish"]
+
+
+# ---- photos ----------------------------------------------------------------------------------
+
+
+def glance(number: int, *faces: Seen, error: str | None = None) -> Glance:
+    return Glance("" if error else f"photo{number}", f"{number}.jpg", error, faces)
+
+
+def test_an_album_is_summed_up_and_the_blurry_one_left_out(known):
+    known.send(glance(1, GOOD), glance(2, replace(GOOD, worth=4.0)), glance(3, BLURRED))
+    assert known.text().startswith("Two good photos.\nPhoto 3 I'll leave out: it is blurry.")
+    assert known.state.photos == ("photo2", "photo1"), "the best leads"
+
+
+def test_a_strangers_photo_is_left_out(known):
+    stranger = replace(GOOD, who=1)
+    known.send(glance(1, GOOD), glance(2, stranger), glance(3, GOOD))
+    assert "Photo 2 I'll leave out: it seems to show somebody else." in known.text()
+    assert known.state.photos == ("photo1", "photo3")
+
+
+def test_photos_sent_one_by_one_belong_together(known):
+    known.send(glance(1, GOOD))
+    known.hear(Images(("h2",)))
+    assert known.errand(Look).join
+    known.looked(glance(1, GOOD), glance(2, GOOD))
+    assert known.state.photos == ("photo1", "photo2")
+
+
+def test_after_an_order_another_photo_begins_anew(ready):
+    ready.portrait()
+    ready.hear(Images(("h2",)))
+    assert not ready.errand(Look).join
+
+
+def test_of_two_photos_of_two_people_the_newer_is_meant(known):
+    known.send(glance(1, GOOD), glance(2, replace(GOOD, who=1)))
+    assert known.state.photos == ("photo2",)
+
+
+def test_several_faces_are_numbered_and_one_is_chosen(known):
+    two = (GOOD, replace(GOOD, who=1, box=(0.7, 0.1, 0.9, 0.3)))
+    known.send(glance(1, *two))
+    (said,) = known.replies
+    assert isinstance(said, Say)
+    assert said.pictures[0].kind == "faces" and said.pictures[0].boxes == tuple(f.box for f in two)
+    known.hear(Action(f"{known.state.tag}.face.2"))
+    assert (known.state.photos, known.state.face) == (("photo1",), 2)
+    known.tap("style-headshot")
+    assert known.errand(Place).piece.face == 2
+
+
+def test_a_number_may_be_typed_and_a_wrong_one_is_no_dead_end(known):
+    known.send(glance(1, GOOD, replace(GOOD, who=1)))
+    known.say("7")
+    assert known.said() == ["face-not-there"]
+    known.send(glance(1, GOOD, replace(GOOD, who=1)))
+    known.say("1")
+    assert known.state.face == 1
+
+
+def test_who_is_alone_on_another_photo_is_meant_among_several(known):
+    known.send(glance(1, GOOD, replace(GOOD, who=1)), glance(2, replace(GOOD, who=1)))
+    assert known.state.photos and "which-face" not in known.said()
+    assert set(known.state.photos) == {"photo1", "photo2"}
+
+
+def test_a_weak_photo_asks_whether_to_go_on(known):
+    known.send(glance(1, BLURRED))
+    assert known.said() == ["coach-blurred"]
+    known.tap("button-go-on")
+    assert known.said() == ["which-look"] and known.state.photos == ("photo1",)
+
+
+def test_a_weak_photo_with_words_is_made_all_the_same(known):
+    known.send(glance(1, BLURRED), caption="as a comic")
+    assert known.errand(Place).piece.prompt == "as a comic"
+
+
+@pytest.mark.parametrize(
+    ("glances", "said"),
+    [
+        ([glance(1)], "error-no-face"),
+        ([glance(1, replace(GOOD, too_small=True))], "error-face-too-small"),
+        ([glance(1, error="error-not-an-image")], "error-not-an-image"),
+        ([glance(1, error="error-truncated"), glance(2)], "error-truncated"),
+    ],
+)
+def test_what_cannot_be_used_is_said_and_deleted(known, glances, said):
+    known.send(*glances)
+    assert known.said() == [said] and "button-looks" in known.labels()
+    kept = tuple(g.photo for g in glances if g.photo)
+    assert [e for e in known.errands if isinstance(e, Delete)] == (
+        [Delete(kept, quiet=True)] if kept else []
+    )
+
+
+def test_a_wish_while_the_photo_is_looked_at_waits_for_it(known):
+    known.hear(Images(("h1",)))
+    known.errand(Look)
+    known.hear(Action(f"{known.state.tag}.style.oil"))
+    assert known.said() == ["after-looking"]
+    known.looked()
+    assert known.errand(Place).piece.styles == ("oil",)
+
+
+def test_a_look_that_was_cut_short_is_said(known):
+    known.hear(Images(("h1",)))
+    known.hear(Interrupted())
+    assert known.said() == ["look-interrupted"] and known.state.looking == 0
+
+
+# ---- looks -----------------------------------------------------------------------------------
+
+
+def test_families_lead_to_styles(ready):
+    ready.tap("family-painted")
+    assert [card.title.id for card in ready.cards()] == ["style-oil", "style-watercolour"]
+    ready.tap("style-oil")
+    assert ready.errand(Place).piece.styles == ("oil",)
+
+
+def test_surprise_avoids_what_was_taken_lately(ready):
+    seen = set()
+    for _ in range(5):
+        ready.hear(Action(f"{ready.state.tag}.surprise"))
+        (style,) = ready.errands[0].piece.styles
+        assert style not in ready.state.recent and style != "like"
+        seen.add(style)
+        ready.take()
+    assert len(seen) > 2
+
+
+def test_the_last_styles_come_first(ready):
+    ready.tap("family-fun")
+    ready.portrait("neon")
+    ready.tap("button-another-look")
+    assert ready.cards()[0].title.id == "style-neon"
+
+
+def test_options_are_kept_and_used(ready):
+    ready.tap("button-options")
+    for option in ("count=3", "shape=4:5", "backdrop=navy", "strength=0.3"):
+        ready.hear(Action(f"{ready.state.tag}.set.{option}"))
+    ready.hear(Action(f"{ready.state.tag}.set.count=99"))
+    ready.tap("button-looks")
+    ready.tap("style-headshot")
+    piece = ready.errand(Place).piece
+    assert piece.styles == ("headshot", "studio-navy", "mono")
+    assert (piece.shape, piece.backdrop, piece.strength) == ("4:5", "navy", 0.3)
+
+
+def test_paint_me_like_this_picture(ready):
+    ready.tap("button-like")
+    ready.hear(Images(("h9", "h10")))
+    assert {type(e) for e in ready.errands} == {Discard, Look}
+    ready.errands.clear()
+    ready.looked(Glance("starry", "starry.jpg"))
+    piece = ready.errand(Place).piece
+    assert (piece.styles, piece.like, piece.photos) == (("like",), "starry", ("photo1",))
+
+
+def test_own_words_are_asked_for_in_a_form_where_there_are_forms(ready):
+    ready.tap("button-words")
+    if ready.caps.forms:
+        assert isinstance(ready.replies[0], AskForm)
+        ready.hear(FormSubmitted("words", "navy background"))
+    else:
+        ready.say("navy background")
+    assert ready.errand(Place).piece.prompt == "navy background"
+
+
+def test_words_that_are_not_understood_offer_what_may_be_meant(ready):
+    ready.say("as a commic")
+    errand = ready.errand(Place)
+    ready.hear(
+        Declined(errand, "prompt_not_understood", (Phrase("error-prompt-near"),), ("comic",))
+    )
+    assert [card.title.id for card in ready.cards()] == ["style-comic"]
+
+
+# ---- orders ----------------------------------------------------------------------------------
+
+
+def test_progress_is_shown_and_does_not_change_the_state(ready):
+    ready.tap("style-headshot")
+    order = ready.take()
+    ready.hear(JobUpdate(order, "moved", stage="refine", fraction=0.4))
+    (progress,) = ready.replies
+    assert isinstance(progress, Progress) and progress.fraction == 0.4
+    assert progress.key == f"order-{order}" and ready.labels() == ["button-cancel"]
+
+
+def test_cancelling(ready):
+    ready.tap("style-headshot")
+    order = ready.take()
+    ready.tap("button-cancel")
+    ready.hear(Did(ready.errand(Cancel)))
+    assert ready.said() == ["cancelled"] and ready.state.waiting == ()
+    ready.tap("button-again")
+    assert ready.errand(Place).piece.styles == ("headshot",)
+    assert order == "order1"
+
+
+def test_cancel_asks_which_when_several_wait(ready):
+    for _ in range(2):
+        ready.tap("style-headshot")
+        ready.take()
+        ready.hear(Started("styles"))
+    ready.hear(Started("cancel"))
+    assert ready.said() == ["cancel-which"] and len(ready.labels()) == 2
+
+
+def test_a_change_keeps_everything_else_and_can_be_undone(ready):
+    first = ready.portrait()
+    ready.tap("button-change")
+    if ready.caps.forms:
+        ready.hear(FormSubmitted("change", "navy backdrop, less smile"))
+    else:
+        ready.say("navy backdrop, less smile")
+    piece = ready.errands[0].piece
+    assert piece.styles == ("headshot",) and piece.changes == ("navy backdrop, less smile",)
+    assert piece.before == first
+    second = ready.take()
+    ready.make(second)
+    ready.tap("button-undo")
+    assert ready.errand(Show).order == first
+    ready.hear(Listed("show", (Kept("p1", "portrait", None, first, False, portrait(first)),)))
+    (back,) = ready.replies
+    assert isinstance(back, Portraits) and back.order == first
+
+
+def test_more_like_this_makes_looks_beside_it(ready):
+    ready.portrait()
+    ready.tap("button-more")
+    piece = ready.errand(Place).piece
+    assert piece.styles == ("studio-navy", "mono", "office") and piece.photos == ("photo1",)
+
+
+def test_sticker_avatars_and_keeping_the_face(ready):
+    order = ready.portrait()
+    made = ready.replies
+    ready.tap("button-sticker")
+    assert ready.errand(Place).piece.styles == ("sticker",)
+    ready.replies = made
+    ready.tap("button-avatars")
+    assert isinstance(ready.replies[0], Document) and ready.replies[0].portrait == "p1"
+    ready.replies = made
+    ready.tap("button-keep-face")
+    errand = ready.errand(KeepFace)
+    assert errand.order == order
+    ready.hear(Did(errand))
+    assert ready.said() == ["face-is-kept"]
+
+
+def test_a_portrait_is_deleted_with_one_tap(ready):
+    order = ready.portrait()
+    ready.tap("button-delete")
+    errand = ready.errand(Delete)
+    assert errand.order == order
+    ready.hear(Did(errand))
+    assert ready.said() == ["deleted"] and order not in ready.state.pieces
+
+
+def test_what_failed_says_why_and_can_be_tried_again(ready):
+    ready.tap("style-headshot")
+    order = ready.take()
+    ready.hear(JobUpdate(order, "failed", notes=(Phrase("error-stuck"),), reason="stuck"))
+    assert "error-stuck" in ready.said()
+    ready.tap("button-try-again")
+    assert ready.errand(Place).piece.styles == ("headshot",)
+
+
+def test_a_photo_that_is_gone_is_asked_for_and_the_wish_kept(ready):
+    ready.tap("style-oil")
+    ready.hear(Declined(ready.errand(Place), "not_found", (Phrase("error-not-found"),)))
+    assert ready.said() == ["error-not-found"] and ready.state.photos == ()
+    ready.send(glance(5, GOOD))
+    piece = ready.errand(Place).piece
+    assert (piece.styles, piece.photos) == (("oil",), ("photo5",))
+
+
+def test_the_kept_face_needs_no_photo(known):
+    known.know(face=True)
+    known.hear(Started("start"))
+    known.tap("style-headshot")
+    assert known.errand(Place).piece.photos == ()
+
+
+# ---- what is kept, and forgetting ------------------------------------------------------------
+
+
+def test_results_show_dates_and_offer_deleting(ready):
+    ready.hear(Started("results"))
+    assert ready.errand(List).what == "results"
+    photo = Kept("photo1", "photo", 1.764e9, None, False)
+    kept = Kept("p1", "portrait", 1.765e9, "order1", False, portrait("order1"))
+    ready.hear(Listed("results", (photo, kept)))
+    assert ready.said() == ["results-portraits", "results-photos"]
+    ready.tap("button-delete-photos")
+    assert ready.errand(Delete).files == ("photos",)
+
+
+def test_being_forgotten_asks_once_and_gives_a_receipt(ready):
+    ready.hear(Started("forgetme"))
+    assert not ready.errand(Count).forget
+    ready.hear(Counted(1.764e9, 3, 1, 9, 12, done=False))
+    assert "3 photos, 1 saved face, and 9 portraits" in ready.text()
+    ready.tap("button-delete-everything")
+    assert ready.errand(Count).forget
+    ready.hear(Counted(1.764e9, 3, 1, 9, 12, done=True))
+    assert isinstance(ready.replies[0], Clear)
+    assert "12 orders" in ready.text() and "key" in ready.text()
+    assert ready.state.photos == () and not ready.state.pieces
+
+
+def test_an_old_button_does_not_delete_everything_without_asking(ready):
+    ready.hear(Action(f"{ready.state.tag}.forgetnow"))
+    assert not ready.errand(Count).forget
+
+
+def test_keeping_it_after_all(ready):
+    ready.hear(Started("forgetme"))
+    ready.errand(Count)
+    ready.hear(Counted(1.764e9, 1, 0, 1, 1, done=False))
+    ready.tap("button-keep")
+    assert not ready.errands and ready.said() == ["never-mind"]
+
+
+# ---- anything at any time --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["voice", "video", "sticker", "file", "animation", "poll"])
+def test_what_is_no_photo_is_answered(known, kind):
+    known.hear(Other(kind))
+    assert known.said()[0].startswith("cannot-") and known.labels()
+
+
+def test_somebody_elses_button_is_answered_in_private_and_does_nothing(ready):
+    before = ready.state
+    ready.hear(Action("somebodyelse.cancel.order1"))
+    assert ready.replies == (Notice(Phrase("not-yours")),) and not ready.errands
+    assert replace(ready.state, turn=0) == replace(before, turn=0)
+
+
+def test_languages(known):
+    known.hear(Started("language", "Deutsch"))
+    assert known.errand(Speak).language == "de"
+    known.hear(Started("language"))
+    assert len(known.labels()) == 15
+
+
+def test_commands_may_be_typed_with_the_bots_name(known):
+    known.say("/privacy@likeness_bot")
+    assert known.said()[0] == "privacy-kept"
+    known.say("/nonsense")
+    assert known.said() == ["no-such-command"]
+
+
+def test_the_host_is_obeyed_and_nobody_else(known):
+    known.say("/pause")
+    assert known.said() == ["not-admin"] and not known.errands
+    known.know(admin=True)
+    for typed, errand in (
+        ("/pause", Pause(True)),
+        ("/resume", Pause(False)),
+        ("/block abc", Block("abc", True)),
+        ("/unblock abc", Block("abc", False)),
+        ("/quota abc 20 3", Quota("abc", 20, 3)),
+        ("/quota abc default", Quota("abc", None)),
+    ):
+        known.say(typed)
+        assert known.errand(type(errand)) == errand
+    known.say("/quota abc many")
+    assert known.said() == ["usage-quota"] and not known.errands
+
+
+def test_who_is_blocked_gets_no_portraits_but_may_be_forgotten(ready):
+    ready.know(blocked=True)
+    ready.say("hello")
+    assert ready.said() == ["refused-blocked"]
+    ready.tap("button-forget")
+    assert isinstance(ready.errand(Count), Count)
