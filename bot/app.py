@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from types import TracebackType
 from typing import Any
 
@@ -23,6 +24,8 @@ from bot.moderation import Moderator
 from bot.settings import Settings
 from bot.studio import Studio
 from bot.surely import happens, surely
+from engine.errors import BriefError
+from engine.portrait import Wish
 from storage.errors import StorageError
 from storage.orders import DAY, HOUR, Limits
 from storage.people import Account
@@ -32,6 +35,8 @@ _log = logging.getLogger(__name__)
 
 PURGE_SECONDS = 60.0
 _LEAD_SECONDS = 0.5
+_LAG_SECONDS = 0.1
+_WARM_SECONDS = 5.0  # until it is clear whether another process makes the orders
 
 
 def open_storage(settings: Settings) -> Storage:
@@ -123,6 +128,7 @@ class App:
         )
         self._delivery = Delivery(self.storage, self.metrics, self._wait)
         self._leader = asyncio.create_task(self._lead(), name="dispatch")
+        self._lagging = asyncio.create_task(self._watch_loop(), name="lag")
         return self
 
     async def __aexit__(
@@ -141,6 +147,7 @@ class App:
                 await asyncio.wait([self._leader])
             except asyncio.CancelledError as impatience:  # a second Ctrl-C; what runs goes back all
                 again = impatience  # the same
+        self._lagging.cancel()
         await asyncio.to_thread(self.storage.close)
         if again is not None:
             raise again
@@ -162,10 +169,16 @@ class App:
         return 0.0 if self._dispatcher is None else self._dispatcher.busy_seconds
 
     async def warm(self) -> None:
-        """Load what every portrait needs, once this process makes them; nobody waits for it."""
-        await self.leading.wait()
+        """Load what every portrait needs, if this process is the one that makes them.
+
+        Loading holds up the event loop for some tenths of a second now and then, so it is done
+        before anybody is listened to.
+        """
+        await happens(self.leading, _WARM_SECONDS)
         if self._dispatcher is not None:
             await self._dispatcher.warm()
+        with suppress(BriefError):
+            await self.desk.check(Wish(prompt="navy background"))
 
     @property
     def broken(self) -> bool:
@@ -220,6 +233,14 @@ class App:
             await dispatcher.close()
             await self._delivery.close()
             await asyncio.gather(housekeeping, return_exceptions=True)
+
+    async def _watch_loop(self) -> None:
+        """Measure how late the event loop is: what is late here makes everybody wait."""
+        loop = asyncio.get_running_loop()
+        while True:
+            due = loop.time() + _LAG_SECONDS
+            await asyncio.sleep(_LAG_SECONDS)
+            self.metrics.lag.observe(max(loop.time() - due, 0.0))
 
     async def _keep_house(self) -> None:
         while not await happens(self.stopping, PURGE_SECONDS):

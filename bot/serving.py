@@ -14,6 +14,7 @@ import webbrowser
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,10 +35,10 @@ from bot.web.gate import Gate
 from bot.web.host.office import Office
 from bot.web.host.routes import add_host
 from bot.web.limits import Limits, Throttle
-from bot.web.peers import peer_of
 from bot.web.serving import serve
 from bot.web.site import build_site
 from bot.web.tokens import HostToken, host_token
+from engine.portrait import Upload
 from engine.styles.previews import preview
 from storage import durable
 from storage.locks import Lock
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 SERVE_LOCK = "serve.lock"
+SAMPLE = files("engine") / "samples" / "astronaut.jpg"
 STOP_SECONDS = 5.0
 """For the engine to stop at the end, before it is given up."""
 _LOOK = 0.5
@@ -107,12 +109,12 @@ async def _serve(
     async with AsyncExitStack() as stack:
         stack.enter_context(_alone(settings.home))
         app = await stack.enter_async_context(App(settings, studio, patience=patience))
+        terminal.note("Loading the networks ...")
+        await app.warm()
         opened = await stack.enter_async_context(_front_ends(app, settings, studio))
         _announce(opened, settings, terminal)
         if open_page and opened.url is not None:
             await asyncio.to_thread(webbrowser.open, opened.url)
-        warming = asyncio.create_task(app.warm(), name="warm-up")
-        stack.callback(warming.cancel)
         while not await happens(stopping, _LOOK):
             if app.broken:
                 raise NothingMade(
@@ -158,6 +160,7 @@ async def _front_ends(app: App, settings: Settings, studio: Studio) -> AsyncIter
     async with AsyncExitStack() as stack:
         eyes = studio.eyes()
         stack.push_async_callback(asyncio.to_thread, eyes.close)
+        await asyncio.wrap_future(eyes.look([Upload("sample.jpg", SAMPLE.read_bytes())]))
         url = None
         if address is not None:
             site = await stack.enter_async_context(_web(app, settings, studio, eyes, token))
@@ -190,7 +193,7 @@ async def _web(
         stages=lambda: app.making,
         alive=lambda: not app.broken,
     )
-    add_host(site, office, token=token.value, peer=lambda r: peer_of(r, behind_proxy=behind))
+    add_host(site, office, token=token.value)
     async with talk:
         app.connect(front)
         yield site

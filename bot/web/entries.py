@@ -82,7 +82,9 @@ def own_body(text: str, photos: Sequence[tuple[str, str]], at: float) -> Body:
     paragraphs = [part.strip() for part in shown.split("\n\n")]
     body: dict[str, Any] = {"from": "me", "at": at, "text": [part for part in paragraphs if part]}
     if photos:
-        body["photos"] = [{"url": f"/photos/{quote(id)}", "name": name} for id, name in photos]
+        body["photos"] = [
+            {"url": f"/photos/{quote(id, safe='')}", "name": name} for id, name in photos
+        ]
     return body
 
 

@@ -283,7 +283,10 @@ class Feed:
         return event("hello", {**_spoken(room.language), "epoch": room.epoch, "replay": replay})
 
     def _sweep(self, keep: _Room | None = None) -> None:
-        """Drop what nobody looks at: rooms unused for an hour, and strangers beyond the limit."""
+        """Drop what nobody looks at: rooms unused for an hour, and strangers beyond the limit.
+
+        Strangers whose page is open stay; of these there are only as many as may listen at a time.
+        """
         old = self._clock() - IDLE_SECONDS
         for id, room in list(self._rooms.items()):
             if room.used > old:
@@ -291,12 +294,9 @@ class Feed:
             if room.is_idle and room is not keep:
                 del self._rooms[id]
         strangers = [id for id, room in self._rooms.items() if room.person is None]
-        for id in strangers[: max(0, len(strangers) - STRANGERS)]:
-            room = self._rooms[id]
-            if room.is_idle and room is not keep:
-                del self._rooms[id]
-            elif room is not keep and not room.lock.locked():
-                self._reset(room)
+        idle = [id for id in strangers if self._rooms[id].is_idle and self._rooms[id] is not keep]
+        for id in idle[: max(0, len(strangers) - STRANGERS)]:
+            del self._rooms[id]
         if self._sweeper is None and self._rooms and not self._closed:
             self._sweeper = asyncio.get_running_loop().call_later(_SWEEP_SECONDS, self._tick)
 

@@ -139,12 +139,14 @@ class WebFront:
         Raises:
             TooMuch: they have too much under way.
         """
-        if not self._is_new(account, id):
-            return
-        self._soon(account, Text(text), language, (id, own_body(text, (), self._clock())))
+        if not self._was_heard(account, id):
+            self._check_room(account)
+            own = id, own_body(text, (), self._clock())
+            self._soon(account, Text(text), language, own)
 
     def act(self, account: Account, action: str, language: str) -> None:
         """Somebody pressed a button; raises ``TooMuch``."""
+        self._check_room(account)
         self._soon(account, Action(action), language)
 
     def photos(self, account: Account, sent: Sent, language: str) -> None:
@@ -154,12 +156,13 @@ class WebFront:
             TooMuch: they have too much under way.
             Refused: the photos cannot be held.
         """
-        if not self._is_new(account, sent.id):
+        if self._was_heard(account, sent.id):
             return
+        self._check_room(account)
         held = [self.talk.hold(account, photo) for photo in sent.photos]
         names = [(id, photo.name) for id, photo in zip(held, sent.photos, strict=True)]
-        own = own_body(sent.caption, names, self._clock())
-        self._soon(account, Images(tuple(held), sent.caption), language, (sent.id, own))
+        own = sent.id, own_body(sent.caption, names, self._clock())
+        self._soon(account, Images(tuple(held), sent.caption), language, own)
 
     def language(self, account: Account) -> str | None:
         """In which language somebody was last shown something, or None where that is not known."""
@@ -213,18 +216,13 @@ class WebFront:
         if known is not None and known.language != to.language:
             self.feed.speak(to, chrome(words))
 
-    def _is_new(self, account: Account, id: str | None) -> bool:
-        """Whether something was not sent before; a page whose line was cut tries again."""
-        if id is None:
-            return True
-        if (account.id, id) in self._heard:
-            return False
+    def _was_heard(self, account: Account, id: str | None) -> bool:
+        """Whether something was sent before; a page whose line was cut tries again."""
+        return id is not None and (account.id, id) in self._heard
+
+    def _check_room(self, account: Account) -> None:
         if self._under_way[account.id] >= self._most:
             raise TooMuch(2.0, own=True)
-        self._heard[account.id, id] = None
-        while len(self._heard) > _IDS:
-            self._heard.popitem(last=False)
-        return True
 
     def _soon(
         self,
@@ -233,13 +231,11 @@ class WebFront:
         language: str,
         own: tuple[str | None, Body] | None = None,
     ) -> None:
-        """Have something heard; ``own`` is what the person sees of it, and the page's name for it.
-
-        Raises:
-            TooMuch: they have too much under way.
-        """
-        if self._under_way[account.id] >= self._most:
-            raise TooMuch(2.0, own=True)
+        """Have something heard; ``own``: the page's name for it, and what the person sees of it."""
+        if own is not None and own[0] is not None:
+            self._heard[account.id, own[0]] = None
+            while len(self._heard) > _IDS:
+                self._heard.popitem(last=False)
         self._under_way[account.id] += 1
         task = asyncio.create_task(self._hear(account, event, language, own), name="hear")
         self._tasks.add(task)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.desk import MOST_PHOTOS, MOST_PORTRAITS, Ask, Host, Rules
+from bot.desk import MOST_PHOTOS, MOST_PORTRAITS, Ask, Desk, Host, Rules
 from bot.errors import Refused
 from bot.moderation import Moderator
 from engine.errors import BadOption, NoFace, PromptNotUnderstood, UnknownStyle
 from engine.portrait import Upload, Wish
 from storage.errors import NotYours, StorageError, WrongState
 from storage.orders import DAY, HOUR, Limits
-from storage.people import Account
+from storage.people import Account, Person
 from tests.bot.house import House, until
 from tests.fakes.worker import Gate, Raises, at_once
 
@@ -571,7 +571,7 @@ async def test_the_desk_wakes_whoever_makes_orders(house):
 
 # What only the host does.
 
-HOSTS = [
+HOSTS: list[Callable[[Desk, Person | Host, str], Awaitable[object]]] = [
     lambda desk, actor, who: desk.pause(actor, True),
     lambda desk, actor, who: desk.block(actor, who, True),
     lambda desk, actor, who: desk.allow(actor, who, 1, 1),

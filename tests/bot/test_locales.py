@@ -18,6 +18,7 @@ from bot.conversation.looks import BACKDROPS
 from bot.conversation.state import Question
 from bot.conversation.step import _ADMIN
 from bot.conversation.turn import FAMILIES
+from bot.web.problems import STATUS
 from bot.words import FOLDER, LANGUAGES, Moment, Phrase, Span, Words, language_of, phrase, words_of
 from engine import coach
 from engine.errors import EngineError
@@ -124,6 +125,7 @@ def composed() -> set[str]:
         *(f"span-{unit}" for unit in ("seconds", "minutes", "hours", "days")),
         *(f"option-{name}-any" for name in ("shape", "backdrop", "strength", "engine")),
         "help-looks",
+        *(f"web-error-{code}{end}" for code in STATUS for end in ("", "-hint")),
         *(f"help-{question}" for question in Question.__args__ if question),
     }
 

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from bot.cli import main
 from bot.errors import BadSetting
-from bot.settings import Settings, read_settings
+from bot.settings import Settings, check_web, read_settings
 from tests.fakes.studio import FakeStudio
 
 
@@ -191,6 +191,77 @@ def test_what_a_host_cannot_set_is_named(tmp_path: Path, name: str, value: str, 
     assert caught.value.name == f"LIKENESS_{name.upper()}"
     assert words in caught.value.message
     assert "leave it out" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("web", "address"),
+    [
+        ("127.0.0.1:8080", ("127.0.0.1", 8080)),
+        (" LOCALHOST:0 ", ("localhost", 0)),
+        ("[::1]:9000", ("::1", 9000)),
+        ("OFF", None),
+    ],
+)
+def test_the_page_has_an_address_or_none(
+    tmp_path: Path, web: str, address: tuple[str, int] | None
+) -> None:
+    assert set_to(tmp_path, web=web).web_address == address
+
+
+def test_the_page_is_for_this_machine_unless_set_otherwise(tmp_path: Path) -> None:
+    settings = set_to(tmp_path)
+    assert settings.web_address == ("127.0.0.1", 8080)
+    assert (settings.web_hosts, settings.web_behind_proxy) == ((), False)
+    assert (settings.web_passphrase, settings.host_token) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("web", "8080", "like 127.0.0.1:8080"),
+        ("web", "127.0.0.1", "like 127.0.0.1:8080"),
+        ("web", "127.0.0.1:99999", "like 127.0.0.1:8080"),
+        ("web", "::1:8080", "like 127.0.0.1:8080"),
+        ("web", "[fe80]:8080", "like 127.0.0.1:8080"),
+        ("web", "http://127.0.0.1:8080", "or off"),
+        ("web_hosts", "faces.example.org, https://x", "like faces.example.org"),
+        ("web_hosts", "a b", "like faces.example.org"),
+        ("web_passphrase", "short", "at least 8"),
+        ("web_passphrase", "          ", "at least 8"),
+        ("host_token", "x" * 15, "at least 16"),
+        ("web_behind_proxy", "perhaps", "boolean"),
+    ],
+)
+def test_what_the_page_cannot_be_set_to_is_named(
+    tmp_path: Path, name: str, value: str, words: str
+) -> None:
+    with pytest.raises(BadSetting) as caught:
+        set_to(tmp_path, **{name: value})
+    assert caught.value.name == f"LIKENESS_{name.upper()}"
+    assert words in caught.value.message
+
+
+def test_names_of_the_page_are_a_list_in_lower_case(tmp_path: Path) -> None:
+    hosts = set_to(tmp_path, web_hosts="Faces.Example.org, nas.local:9000").web_hosts
+    assert hosts == ("faces.example.org", "nas.local:9000")
+
+
+@pytest.mark.parametrize("web", ["0.0.0.0:8080", "192.168.1.5:80", "nas.local:80", "[::]:80"])
+def test_a_page_that_others_reach_asks_for_a_pass_phrase(tmp_path: Path, web: str) -> None:
+    with pytest.raises(BadSetting) as caught:
+        set_to(tmp_path, web=web)
+    assert caught.value.name == "LIKENESS_WEB_PASSPHRASE"
+    assert web in caught.value.message and "127.0.0.1" in caught.value.hint
+    settings = set_to(tmp_path, web=web, web_passphrase="three wise words")
+    assert settings.web_address is not None
+    assert "wise" not in repr(settings)
+
+
+def test_a_page_set_by_a_command_is_checked_as_well(tmp_path: Path) -> None:
+    settings = set_to(tmp_path).model_copy(update={"web": "0.0.0.0:8080"})
+    with pytest.raises(BadSetting, match=r"0\.0\.0\.0"):
+        check_web(settings)
+    check_web(settings.model_copy(update={"web": "off"}))
 
 
 def test_a_list_in_the_file_that_is_none_is_named(tmp_path: Path) -> None:

@@ -8,54 +8,47 @@ that every answer has, are looked after where the site is put together.
 
 from __future__ import annotations
 
-import asyncio
-import hashlib
 import logging
-from collections.abc import Awaitable, Callable, Mapping
-from importlib.resources import files
+from collections.abc import Awaitable, Mapping
 from math import ceil
 from typing import TypeVar
-from urllib.parse import parse_qsl
 
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST
 
 from bot.desk import Host
+from bot.web.bodies import read_form
+from bot.web.gate import PEER
 from bot.web.host import page, words
 from bot.web.host.door import COOKIE, COOKIE_PATH, COOKIE_SECONDS, SECURE_COOKIE, Door, Guesses
 from bot.web.host.markup import Markup
 from bot.web.host.office import Office
 from bot.web.host.parts import parts
+from bot.web.limits import Limits
+from bot.web.pages import Pages
 from bot.web.peers import Peer
+from bot.web.problems import Problem
+from bot.web.site import GATE
 from storage.errors import NotYours, StorageError
 
 _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-LARGEST_FORM = 4096
-"""Bytes."""
-FORM_SECONDS = 10.0
-"""For the whole of a form to arrive."""
 MOST_ORDERS = 100_000
 """The highest limit that somebody can be given."""
-_STATIC = ("base.css", "host.css", "host.js", "theme.js", "icon.svg")
-_FRESH = {"Cache-Control": "no-store"}
 _BEARER = {"WWW-Authenticate": "Bearer"}
 
 
-def add_host(
-    site: web.Application, office: Office, *, token: str, peer: Callable[[web.Request], Peer]
-) -> None:
-    """Add the host's page to a site.
+def add_host(site: web.Application, office: Office, *, token: str) -> None:
+    """Add the host's page to a site that does not run yet.
 
     Args:
-        site: it looks after Host, Origin, and the headers of every answer.
+        site: of ``build_site``.
         office: the installation.
         token: of the host.
-        peer: where a request comes from.
     """
-    host = _HostPage(office, Door(token), peer)
+    host = _HostPage(office, Door(token), site[GATE].throttle.limits)
     site.add_routes(
         [
             web.get("/healthz", host.healthz),
@@ -73,12 +66,12 @@ def add_host(
 
 
 class _HostPage:
-    def __init__(self, office: Office, door: Door, peer: Callable[[web.Request], Peer]) -> None:
+    def __init__(self, office: Office, door: Door, limits: Limits) -> None:
         self._office = office
         self._door = door
-        self._peer = peer
+        self._limits = limits
         self._guesses = Guesses()
-        self._version = _version()
+        self._version = Pages().version
 
     # Looking.
 
@@ -86,14 +79,13 @@ class _HostPage:
         health = await self._office.health()
         checks = {"database": health.database, "dispatch": health.dispatch, "disk": health.disk}
         status = 200 if health.ok else 503
-        return web.json_response({"ok": health.ok, "checks": checks}, status=status, headers=_FRESH)
+        return web.json_response({"ok": health.ok, "checks": checks}, status=status)
 
     async def metrics(self, request: web.Request) -> web.Response:
         if self._cookie(request) is None:
             self._check_bearer(request)
         text = await _read(self._office.metrics())
-        headers = {**_FRESH, "Content-Type": CONTENT_TYPE_LATEST}
-        return web.Response(body=text.encode(), headers=headers)
+        return web.Response(body=text.encode(), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
     async def overview(self, request: web.Request) -> web.Response:
         cookie = self._cookie(request)
@@ -111,12 +103,12 @@ class _HostPage:
             raise _Refused(401, words.NEEDS_TOKEN, _BEARER)
         sight = await _read(self._office.look())
         shown = parts(sight, self._door.form_token(cookie))
-        return web.json_response({"version": self._version, "parts": shown}, headers=_FRESH)
+        return web.json_response({"version": self._version, "parts": shown})
 
     # Coming and going.
 
     async def enter(self, request: web.Request) -> web.Response:
-        form, peer = await _form(request), self._peer(request)
+        form, peer = await read_form(request, self._limits), request[PEER]
         wait = self._guesses.wait(peer.address)
         if wait > 0:
             answer = _html(page.entrance(self._version, _too_many(wait)), 429)
@@ -138,8 +130,8 @@ class _HostPage:
 
     async def leave(self, request: web.Request) -> web.Response:
         await self._sent(request)
-        answer = _see("/host")
-        answer.del_cookie(_cookie_name(self._peer(request)), path=COOKIE_PATH)
+        answer, peer = _see("/host"), request[PEER]
+        answer.del_cookie(_cookie_name(peer), path=COOKIE_PATH, secure=peer.scheme == "https")
         return answer
 
     # Doing.
@@ -147,7 +139,7 @@ class _HostPage:
     async def pause(self, request: web.Request) -> web.Response:
         on = _switch(await self._sent(request))
         pause = self._office.desk.pause(Host.AT_THE_PAGE, on)
-        return await self._do(pause, "paused" if on else "resumed")
+        return await self._do(pause)
 
     async def block(self, request: web.Request) -> web.Response:
         form = await self._sent(request)
@@ -164,7 +156,7 @@ class _HostPage:
         allow = self._office.desk.allow(Host.AT_THE_PAGE, _who(form), per_day, per_hour)
         return await self._do(allow, "limited")
 
-    async def _do(self, deed: Awaitable[None], done: str) -> web.Response:
+    async def _do(self, deed: Awaitable[None], done: str | None = None) -> web.Response:
         try:
             await deed
         except NotYours:
@@ -173,13 +165,13 @@ class _HostPage:
             _log.error("what the host asked for failed: %s %s", error.message, error.hint)
             done = "failed"
         self._office.changed()
-        return _see(f"/host?done={done}")
+        return _see(f"/host?done={done}" if done else "/host")
 
     # Who it is.
 
     async def _sent(self, request: web.Request) -> Mapping[str, str]:
         """What a form of the page sent, from a browser that was given the page."""
-        form, cookie = await _form(request), self._cookie(request)
+        form, cookie = await read_form(request, self._limits), self._cookie(request)
         if cookie is None:
             raise web.HTTPSeeOther("/host")
         if not self._door.is_form_token(cookie, form.get("form", "")):
@@ -187,14 +179,14 @@ class _HostPage:
         return form
 
     def _cookie(self, request: web.Request) -> str | None:
-        cookie = request.cookies.get(_cookie_name(self._peer(request)), "")
+        cookie = request.cookies.get(_cookie_name(request[PEER]), "")
         return cookie if self._door.is_cookie(cookie) else None
 
     def _check_bearer(self, request: web.Request) -> None:
         kind, _, token = request.headers.get("Authorization", "").partition(" ")
         if kind.lower() != "bearer":
             raise _Refused(401, words.NEEDS_TOKEN, _BEARER)
-        peer = self._peer(request)
+        peer = request[PEER]
         wait = self._guesses.wait(peer.address)
         if wait > 0:
             raise _Refused(429, _too_many(wait), {"Retry-After": str(ceil(wait))})
@@ -209,31 +201,13 @@ class _HostPage:
         return False
 
 
-async def _form(request: web.Request) -> Mapping[str, str]:
-    """The fields of a form, of which nobody can send too much or too slowly."""
-    length, encoded = request.content_length, "Content-Encoding" in request.headers
-    if request.content_type != "application/x-www-form-urlencoded" or encoded:
-        raise _Refused(415, words.BAD_FORM)
-    if length is None or length > LARGEST_FORM:
-        raise _Refused(413 if length else 411, words.BAD_FORM)
-    try:
-        async with asyncio.timeout(FORM_SECONDS):
-            body = await request.read()
-    except TimeoutError:
-        raise _Refused(408, words.BAD_FORM) from None
-    try:
-        return dict(parse_qsl(body.decode("ascii"), keep_blank_values=True, max_num_fields=10))
-    except ValueError:
-        raise _Refused(400, words.BAD_FORM) from None
-
-
 def _who(form: Mapping[str, str]) -> str:
     return form.get("who", "").strip().lower()
 
 
 def _switch(form: Mapping[str, str]) -> bool:
     if form.get("on") not in ("0", "1"):
-        raise _Refused(400, words.BAD_FORM)
+        raise Problem("not-understood")
     return form["on"] == "1"
 
 
@@ -255,11 +229,11 @@ async def _read(figures: Awaitable[T]) -> T:
 
 
 def _html(document: Markup, status: int = 200) -> web.Response:
-    return web.Response(text=document, status=status, content_type="text/html", headers=_FRESH)
+    return web.Response(text=document, status=status, content_type="text/html")
 
 
 def _see(where: str) -> web.Response:
-    return web.Response(status=303, headers={**_FRESH, "Location": where})
+    return web.Response(status=303, headers={"Location": where})
 
 
 class _Refused(web.HTTPException):
@@ -267,7 +241,7 @@ class _Refused(web.HTTPException):
 
     def __init__(self, status: int, said: str, headers: Mapping[str, str] | None = None) -> None:
         self.status_code = status
-        super().__init__(text=said, headers={**_FRESH, **(headers or {})})
+        super().__init__(text=said, headers=headers)
 
 
 def _too_many(wait: float) -> str:
@@ -276,10 +250,3 @@ def _too_many(wait: float) -> str:
 
 def _cookie_name(peer: Peer) -> str:
     return SECURE_COOKIE if peer.scheme == "https" else COOKIE
-
-
-def _version() -> str:
-    """Another one whenever the static files are others."""
-    folder = files("bot.web") / "static"
-    content = b"".join((folder / name).read_bytes() for name in _STATIC)
-    return hashlib.sha256(content).hexdigest()[:12]

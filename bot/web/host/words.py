@@ -23,7 +23,6 @@ WRONG_TOKEN = "That isn't the token. Check it for missing characters."
 TOO_MANY_TRIES = "Too many wrong tokens. Try again in {seconds} seconds."
 NEEDS_TOKEN = "This needs the host token."
 STALE_FORM = "That form was too old. Go back to the page, reload it, and try again."
-BAD_FORM = "That is not what the form of the page sends."
 
 # Status.
 STATUS_DEAD = (
@@ -36,7 +35,7 @@ STATUS_WAITING = "Ready. What is in line is tried again soon."
 PAUSE = "Pause"
 RESUME = "Go on"
 PAUSE_HINT = "A pause lets what is being made be finished. Orders are still taken, and wait."
-PAUSED_HINT = "What was being made is finished. Orders are still taken, and wait."
+PAUSED_HINT = "What was being made is still finished. Orders are taken, and wait."
 
 # Now.
 NOW = "Now"
@@ -149,7 +148,7 @@ FREE_LOW = "Little is left: below {floor} GB orders may fail."
 RETENTION = "Photos are deleted after {photos}, portraits and orders after {portraits}."
 NEXT_END = "The next to go: {time}."
 NEXT_END_NOW = "Some files are due and go within a minute."
-NEXT_END_NONE = "No file has an end."
+NEXT_END_NONE = "Nothing is due to go."
 
 # People.
 PEOPLE = "People"
@@ -176,8 +175,6 @@ YES, NO = "yes", "no"
 FOOT = "Times are this machine's, {zone}. This page names nobody and shows no picture of anybody."
 
 DONE: Mapping[str, str] = {
-    "paused": "Paused.",
-    "resumed": "It goes on.",
     "blocked": "Shut out.",
     "unblocked": "Let in again.",
     "limited": "The limits are set.",

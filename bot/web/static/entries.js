@@ -4,10 +4,10 @@
 import { make } from "./dom.js";
 import { language, word } from "./words.js";
 
-// acts: { press(button, action), open(item, opener), retry(key), discard(key) }
+// acts: { press(button, action), open(item), retry(key), discard(key) }
 
 const PARTS = { who, photos, text, pictures, cards, portraits, document: paper, progress, buttons, state };
-const drawn = new WeakMap(); // article → { part: { print, node } }
+const drawn = new WeakMap(); // article → { part: { data, node } }
 
 /** Draw an entry, or what is new of it. */
 export function fill(article, body, acts) {
@@ -17,12 +17,12 @@ export function fill(article, body, acts) {
   const focus = article.contains(document.activeElement) ? document.activeElement : undefined;
   let previous;
   for (const [name, draw] of Object.entries(PARTS)) {
-    const print = JSON.stringify([language(), relevant(name, body), body.from]);
+    const data = JSON.stringify([language(), relevant(name, body), body.from]);
     const part = parts[name];
-    if (part?.print !== print) {
+    if (part?.data !== data) {
       const node = draw(body, acts, part?.node, article);
       if (node !== part?.node) part?.node?.remove();
-      parts[name] = { print, node };
+      parts[name] = { data, node };
       if (node && node.parentNode !== article) previous ? previous.after(node) : article.prepend(node);
     }
     previous = parts[name].node ?? previous;
@@ -78,17 +78,21 @@ function photos({ photos: all }, acts) {
       else img.replaceWith(make("span.unseen", { icon: "attach" }, photo.name ?? ""));
     };
     const item = { url: photo.url, title: word("photo-of-yours"), alt: word("photo-of-yours") };
-    return make("button.print", { type: "button", onclick: (e) => acts.open(item, e.currentTarget) }, img);
+    return print(item, img, acts);
   });
   return make("div.photos", { "data-count": Math.min(all.length, 4) }, prints);
+}
+
+/** A picture to press and see large. */
+function print(item, img, acts) {
+  return make("button.print", { type: "button", words: "title:zoom", onclick: () => acts.open(item) }, img);
 }
 
 function pictures({ pictures: all }, acts) {
   if (!all?.length) return undefined;
   const prints = all.map(({ url, alt, width, height }) => {
     const img = make("img", { src: url, alt, width, height, decoding: "async" });
-    const item = { url, alt, title: alt };
-    return make("button.print", { type: "button", onclick: (e) => acts.open(item, e.currentTarget) }, img);
+    return print({ url, alt, title: alt }, img, acts);
   });
   return make("div.pictures", {}, prints);
 }
@@ -103,7 +107,7 @@ function tile({ title, about, url, action }, acts) {
     ? make("img", { src: url, alt: "", width: 256, height: 256, loading: "lazy", decoding: "async" })
     : make("span.blank", { icon: "sitter" });
   const onclick = (event) => acts.press(event.currentTarget, action);
-  return make("button.tile", { type: "button", title: about, "data-action": action, onclick }, picture, make("span", {}, title));
+  return make("button.tile", { type: "button", title: about || undefined, "data-action": action, onclick }, picture, make("span", {}, title));
 }
 
 function portraits({ portraits: all, text: said = [] }, acts) {
@@ -115,10 +119,10 @@ function portraits({ portraits: all, text: said = [] }, acts) {
 function figure(portrait, acts, saidAlready) {
   const { url, alt, width, height, title, likeness, verdict, download } = portrait;
   const img = make("img", { src: url, alt: alt || word("portrait"), width, height, decoding: "async" });
-  const print = make("button.print", { type: "button", onclick: (e) => acts.open(portrait, e.currentTarget) }, img);
-  print.portrait = portrait;
+  const opener = print(portrait, img, acts);
+  opener.portrait = portrait;
   return make(
-    "figure", {}, print,
+    "figure", {}, opener,
     make(
       "figcaption", {},
       make("span.title", { dir: "auto" }, title),

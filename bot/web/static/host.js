@@ -51,7 +51,8 @@ async function keepUp() {
     try {
       more = await refresh();
     } catch {
-      say(trouble.dataset.stale.replace("{time}", last.toLocaleTimeString()));
+      const seen = document.querySelector("[data-part=updated] time").textContent;
+      say(trouble.dataset.stale.replace("{time}", seen));
     }
   }
   if (more) setTimeout(keepUp, EVERY);

@@ -33,10 +33,7 @@ function show(index) {
   const item = items[at];
   after.src = item.url;
   after.alt = item.alt;
-  for (const name of ["width", "height"]) {
-    if (item[name]) after[name] = item[name];
-    else after.removeAttribute(name);
-  }
+  fit(item.width / item.height || 1);
   byId("shown-title").textContent = item.title;
   find(".likeness").replaceChildren(...(item.likeness ? [meter(item.verdict), item.likeness] : []));
   find(".until").textContent = item.until ?? "";
@@ -47,6 +44,11 @@ function show(index) {
   find("[data-do=next]").hidden = at === items.length - 1;
   details(item.details ?? []);
   compare(false);
+}
+
+/** The frame takes the picture's proportions, as large as the wall lets it. */
+function fit(ratio) {
+  find(".frame").style.setProperty("--ratio", ratio);
 }
 
 function details(rows) {
@@ -96,9 +98,10 @@ const DO = {
 };
 box.addEventListener("click", (event) => {
   DO[event.target.closest("[data-do]")?.dataset.do]?.();
-  if (event.target.matches(".wall")) box.close();
+  if (event.target.matches(".wall, #lightbox")) box.close();
 });
 range.addEventListener("input", slide);
+after.addEventListener("load", () => fit(after.naturalWidth / after.naturalHeight || 1));
 box.addEventListener("keydown", (event) => {
   if (event.target === range) return;
   const forward = rightToLeft() ? "ArrowLeft" : "ArrowRight";

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field, replace
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from bot.conversation.replies import Reply, Say
 from bot.conversation.talk import Listener
 from bot.delivery import Parcel
 from bot.errors import Refused
-from bot.web.connections import Room
+from bot.web.connections import ROOM, Room
 from bot.web.cookies import Cookies
 from bot.web.feed import Feed, Log
 from bot.web.front import WebFront
@@ -35,6 +35,7 @@ from storage.people import Account
 from tests.fakes.studio import FakeEyes, picture
 
 SECRET = b"s" * 32
+LIMITS = Limits()
 PASSPHRASE = "three wise words"
 PAGE = """<!doctype html>
 <html lang="{{language}}" dir="{{direction}}"><title>{{title}}</title>
@@ -42,7 +43,9 @@ PAGE = """<!doctype html>
 <script type="application/json" id="boot">{{boot}}</script>
 <p>{{nothing-like-it}}</p></html>
 """
-ENTER = '<html lang="{{language}}"><form method="post"><p>{{error}}</p><b>{{enter-label}}</b></form>'
+ENTER = (
+    '<html lang="{{language}}"><form method="post"><p>{{error}}</p><b>{{enter-label}}</b></form>'
+)
 MESSAGES = {
     "raw": "{ $text }",
     "span-seconds": "{ $count } s",
@@ -197,7 +200,7 @@ class FakeTalk:
 
 
 @dataclass
-class Event_:
+class Happening:
     """An event of a page."""
 
     name: str
@@ -213,7 +216,7 @@ class Listening:
     seen: str | None = None
     pings: int = 0
 
-    async def next(self) -> Event_ | None:
+    async def next(self) -> Happening | None:
         """The next event; None where the stream ends."""
         name = data = id = None
         while line := await self.response.content.readline():
@@ -228,15 +231,15 @@ class Listening:
             elif field == "id":
                 id = self.seen = value
             elif not text and name is not None:
-                return Event_(name, json.loads(data or "null"), id)
+                return Happening(name, json.loads(data or "null"), id)
         return None
 
-    async def take(self, count: int) -> list[Event_]:
+    async def take(self, count: int) -> list[Happening]:
         async with asyncio.timeout(5):
             events = [await self.next() for _ in range(count)]
         return [event for event in events if event is not None]
 
-    async def until(self, name: str) -> Event_:
+    async def until(self, name: str) -> Happening:
         """The next event of a name; what comes before is passed over."""
         async with asyncio.timeout(5):
             while (event := await self.next()) is not None:
@@ -313,8 +316,8 @@ class Stage:
 
     folder: Path
     log: Log = field(default_factory=FakeLog)
-    limits: Limits = Limits()
-    room: Room = Room()
+    limits: Limits = LIMITS
+    room: Room = ROOM
     passphrase: str | None = None
     names: tuple[str, ...] = ()
     behind_proxy: bool = False
@@ -334,9 +337,7 @@ class Stage:
             )
             previews = {"oil": picture("red")}
             self.site = build_site(self.front, self.gate, self.eyes, previews.get, pages)
-            self.port = await stack.enter_async_context(
-                serve(self.site, "127.0.0.1", 0, self.room)
-            )
+            self.port = await stack.enter_async_context(serve(self.site, "127.0.0.1", 0, self.room))
             self.base = f"http://127.0.0.1:{self.port}"
             self.serving = stack.pop_all()
             return self
@@ -395,5 +396,33 @@ async def until(holds: Callable[[], object], seconds: float = 5.0) -> None:
             await asyncio.sleep(0.001)
 
 
-def faster(limits: Limits, **changes: Any) -> Limits:
-    return replace(limits, **changes)
+Wire = tuple[asyncio.StreamReader, asyncio.StreamWriter]
+
+
+async def call(stage: Stage, text: str, limit: int = 2**16) -> Wire:
+    """Open a connection and say something on it."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", stage.port, limit=limit)
+    writer.write(text.encode())
+    return reader, writer
+
+
+async def hang_up(*lines: Wire) -> None:
+    for _, writer in lines:
+        writer.transport.abort()
+    for _, writer in lines:
+        with suppress(OSError):
+            await writer.wait_closed()
+
+
+async def raw_request(port: int, text: str, body: bytes = b"") -> tuple[int, dict[str, str], str]:
+    """Send a request as it is written; status, headers in lower case, and body of the answer."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    try:
+        writer.write(text.replace("\n", "\r\n").encode("latin-1") + b"\r\n\r\n" + body)
+        async with asyncio.timeout(5):
+            head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").splitlines()
+            headers = dict(line.lower().split(": ", 1) for line in head[1:] if line)
+            rest = await reader.readexactly(int(headers.get("content-length", 0)))
+        return int(head[0].split()[1]), headers, rest.decode()
+    finally:
+        await hang_up((reader, writer))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+from contextlib import AsyncExitStack
 
 import pytest
 
@@ -244,9 +245,11 @@ async def test_a_prompt_with_a_script_stays_text(stage: Stage) -> None:
 
 async def test_only_so_many_pages_of_one_browser_listen(stage: Stage) -> None:
     async with stage.visitor() as ana:
-        async with ana.listening(), ana.listening(), ana.listening(), ana.listening():
-            async with ana.get("/events") as answer:
-                assert answer.status == 429 and int(answer.headers["Retry-After"]) >= 1
+        async with AsyncExitStack() as stack:
+            for _ in range(4):
+                await stack.enter_async_context(ana.listening())
+            answer = await stack.enter_async_context(ana.get("/events"))
+            assert answer.status == 429 and int(answer.headers["Retry-After"]) >= 1
         async with stage.visitor() as ben, ben.listening() as page:
             await page.until("hello")
         await until(lambda: not stage.feed.attends(stage.account(ana)))
@@ -288,10 +291,10 @@ async def test_one_browser_says_only_so_much(stage: Stage) -> None:
 
 
 async def test_refusals_come_in_the_persons_language(stage: Stage) -> None:
-    async with stage.browser(**{"Accept-Language": "fr;q=0, de-AT;q=0.9, en;q=0.3"}) as ana:
-        async with ana.post("/say", json={"text": "hi"}) as answer:
-            assert answer.status == 403
-            assert (await answer.json())["error"]["message"] == "Zu alt."
+    asks = {"Accept-Language": "fr;q=0, de-AT;q=0.9, en;q=0.3"}
+    async with stage.browser(**asks) as ana, ana.post("/say", json={"text": "hi"}) as answer:
+        assert answer.status == 403
+        assert (await answer.json())["error"]["message"] == "Zu alt."
 
 
 async def test_stopping_ends_open_streams_at_once(stage: Stage) -> None:
