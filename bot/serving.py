@@ -24,6 +24,7 @@ from bot.conversation.replies import WEB
 from bot.conversation.talk import Talk
 from bot.dispatch import Patience
 from bot.errors import BadSetting, BotError
+from bot.local import LocalFront
 from bot.settings import Settings, is_loopback
 from bot.studio import Studio
 from bot.surely import happens
@@ -157,6 +158,8 @@ async def _front_ends(app: App, settings: Settings, studio: Studio) -> AsyncIter
     """The front ends that are on; for now that is the web."""
     address = settings.web_address
     token = host_token(settings.home, _plain(settings.host_token))
+    # Commands beside this process leave their orders to it, and wait for what it writes.
+    app.connect(LocalFront())
     async with AsyncExitStack() as stack:
         eyes = studio.eyes()
         stack.push_async_callback(asyncio.to_thread, eyes.close)
@@ -189,7 +192,7 @@ async def _web(
         app.storage,
         app.desk,
         app.metrics,
-        engine=settings.engine,
+        engine=engine_of(settings),
         stages=lambda: app.making,
         alive=lambda: not app.broken,
     )
@@ -197,6 +200,11 @@ async def _web(
     async with talk:
         app.connect(front)
         yield site
+
+
+def engine_of(settings: Settings) -> str:
+    """The engine that makes the portraits: the studio is the best that is installed so far."""
+    return "studio" if settings.engine == "auto" else settings.engine
 
 
 def _plain(secret: SecretStr | None) -> str | None:
@@ -230,7 +238,7 @@ def _announce(opened: _Open, settings: Settings, terminal: Terminal) -> None:
         [
             ["Page", f"{opened.url}   ({reach})"],
             ["Host's page", f"{opened.url}/host   ({where})"],
-            ["Engine", settings.engine],
+            ["Engine", engine_of(settings)],
             ["Kept", f"photos {photos:g} hours, portraits {portraits:g} days, then deleted"],
             ["Folder", str(settings.home)],
         ],

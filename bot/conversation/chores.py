@@ -142,7 +142,7 @@ def listed(turn: Turn, event: Listed) -> None:
                 "",
                 tuple(file.shown for file in reversed(newest) if file.shown is not None),
                 (phrase("results-portraits", count=len(portraits)),),
-                key=turn.key("results"),
+                key=turn.new_key("results"),
             )
         )
     turn.say(

@@ -16,6 +16,7 @@ from bot.conversation.errands import (
     Errand,
     KeepFace,
     List,
+    Look,
     Pause,
     Piece,
     Place,
@@ -82,7 +83,7 @@ class Clerk:
         self._eyes, self._house = eyes, house
 
     async def look(
-        self, person: str | None, uploads: Sequence[Upload], before: Sequence[str], caption: str
+        self, person: str | None, uploads: Sequence[Upload], before: Sequence[str], errand: Look
     ) -> Looked:
         """Keep photos and look at them, together with those of the set that are there.
 
@@ -106,7 +107,7 @@ class Clerk:
         glances = [glance_of(id, each) for id, each in zip(ids, seen.glances, strict=True)]
         unusable = [g.photo for g in glances if g.error]
         await self._delete(owner, unusable)
-        return Looked(tuple(_without(glance) for glance in glances), caption)
+        return Looked(tuple(map(_without, glances)), errand.caption, errand.key)
 
     async def do(self, customer: Customer, errand: Errand) -> Event | None:
         """Do an errand; the answer.

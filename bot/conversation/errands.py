@@ -80,11 +80,13 @@ class Look:
         held: the new ones.
         join: they belong to the set that is there when they are looked at.
         caption: that came with them.
+        key: of the message that says that it is looked.
     """
 
     held: tuple[str, ...]
     join: bool = False
     caption: str = field(default="", repr=False)
+    key: str = ""
 
 
 @dataclass(frozen=True)

@@ -132,10 +132,17 @@ class Glance:
 
 @dataclass(frozen=True)
 class Looked:
-    """Photos were looked at; one glance each, in order; ``caption`` came with them."""
+    """Photos were looked at.
+
+    Attributes:
+        glances: one a photo, in order.
+        caption: that came with them.
+        key: of the message that said that it is looked, or empty.
+    """
 
     glances: tuple[Glance, ...]
     caption: str = field(default="", repr=False)
+    key: str = ""
 
 
 @dataclass(frozen=True)

@@ -99,7 +99,7 @@ def like(turn: Turn) -> None:
     turn.say("send-the-picture", buttons=(turn.button("button-never-mind", "nevermind"),))
 
 
-def options(turn: Turn) -> None:
+def options(turn: Turn, *, anew: bool = True) -> None:
     """Show what can be set, and what is set; the same message shows every change."""
     chosen = turn.state.options
     rows: list[Button] = [
@@ -113,7 +113,7 @@ def options(turn: Turn) -> None:
     turn.say(
         phrase("options", **_chosen(turn)),
         buttons=(*rows, turn.button("button-looks", "looks", weight="primary")),
-        key="options",
+        key=turn.new_key("options") if anew else turn.key("options"),
     )
 
 
@@ -125,7 +125,7 @@ def set_option(turn: Turn, argument: str) -> None:
     if value in known:
         chosen: Any = None if value == "any" else known[value]
         turn.set(options=replace(turn.state.options, **{name: chosen}))
-    options(turn)
+    options(turn, anew=False)
 
 
 _READ: dict[str, dict[str, Any]] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from bot.conversation.errands import Agree, Delete, Discard, Look
 from bot.conversation.events import Glance, Images, Looked, Seen
@@ -45,7 +46,7 @@ def ask_consent(turn: Turn) -> None:
             turn.button("button-refuse", "refuse"),
             turn.button("button-what-is-kept", "privacy"),
         ),
-        key="consent",
+        key=turn.new_key("consent"),
     )
 
 
@@ -54,7 +55,7 @@ def agreed(turn: Turn) -> None:
     state = turn.state
     turn.errand(Agree(state.held, state.caption))
     turn.ask("", held=(), caption="")
-    turn.say("consent-thanks", key="consent")
+    turn.say("consent-thanks", key=turn.key("consent"))
 
 
 def refused(turn: Turn) -> None:
@@ -63,20 +64,23 @@ def refused(turn: Turn) -> None:
         turn.errand(Discard(turn.state.held))
     turn.ask("", held=(), caption="", wish=None)
     turn.say(
-        "consent-refused", buttons=(turn.button("button-what-is-kept", "privacy"),), key="consent"
+        "consent-refused",
+        buttons=(turn.button("button-what-is-kept", "privacy"),),
+        key=turn.key("consent"),
     )
 
 
 def _look(turn: Turn, held: tuple[str, ...], caption: str = "", *, join: bool = False) -> None:
-    turn.errand(Look(held, join, caption))
+    key = turn.new_key("look")
+    turn.errand(Look(held, join, caption, key))
     turn.set(looking=turn.state.looking + 1)
-    turn.say(phrase("looking", count=len(held)), key="look")
+    turn.say(phrase("looking", count=len(held)), key=key)
 
 
 def interrupted(turn: Turn) -> None:
     """The process ended while it looked: nothing came of it, and that is said."""
     turn.ask("photo", looking=0, photos=(), face=None, fresh=False)
-    turn.ask_for_photo("look-interrupted", key="look")
+    turn.ask_for_photo("look-interrupted", key=turn.key("look"))
 
 
 @dataclass(frozen=True)
@@ -91,7 +95,8 @@ class _Shot:
 
 def looked(turn: Turn, event: Looked) -> None:
     """The coach has looked: say what was seen, ask what must be asked, offer looks."""
-    turn.set(looking=max(0, turn.state.looking - 1))
+    keys = {**turn.state.keys, "look": event.key} if event.key else turn.state.keys
+    turn.set(looking=max(0, turn.state.looking - 1), keys=MappingProxyType(dict(keys)))
     if turn.state.question == "like":
         _took_look(turn, event.glances)
         return
@@ -138,7 +143,9 @@ def _nothing_usable(turn: Turn, glances: Sequence[Glance]) -> None:
     small = any(glance.faces for glance in glances)
     why = errors[0] if errors and not small else None
     turn.ask("photo", photos=(), face=None, fresh=False)
-    turn.ask_for_photo(why or ("error-face-too-small" if small else "error-no-face"), key="look")
+    turn.ask_for_photo(
+        why or ("error-face-too-small" if small else "error-no-face"), key=turn.key("look")
+    )
 
 
 def _ask_whom(turn: Turn, event: Looked, people: Sequence[int]) -> None:
@@ -167,7 +174,7 @@ def _ask_whom(turn: Turn, event: Looked, people: Sequence[int]) -> None:
             ),
             turn.button("button-another-photo", "photo"),
         ),
-        key="look",
+        key=turn.key("look"),
     )
 
 
@@ -249,7 +256,7 @@ def _ask_whether_weak(turn: Turn, face: Seen, left_out: tuple[Phrase, ...]) -> N
             turn.button("button-go-on", "goon", weight="primary"),
             turn.button("button-another-photo", "photo"),
         ),
-        key="look",
+        key=turn.key("look"),
     )
 
 
@@ -269,9 +276,9 @@ def _on_to_looks(turn: Turn, text: tuple[Phrase, ...], caption: str) -> None:
     if caption.strip():
         wish = turn.piece(prompt=caption.strip())
     if wish is None:
-        turn.offer_looks(*text, Phrase("which-look"), key="look")
+        turn.offer_looks(*text, Phrase("which-look"), key=turn.key("look"))
         return
-    turn.say(*text, buttons=(turn.button("button-looks", "looks"),), key="look")
+    turn.say(*text, buttons=(turn.button("button-looks", "looks"),), key=turn.key("look"))
     turn.set(caption="")
     turn.place(replace(wish, photos=state.photos, face=state.face))
 
@@ -280,7 +287,9 @@ def _took_look(turn: Turn, glances: Sequence[Glance]) -> None:
     """The picture whose look is to be taken came; whether it shows a face does not matter."""
     glance = glances[0]
     if glance.error:
-        turn.say(glance.error, buttons=(turn.button("button-looks", "looks"),), key="look")
+        turn.say(
+            glance.error, buttons=(turn.button("button-looks", "looks"),), key=turn.key("look")
+        )
         return
-    turn.say("like-taken", buttons=(turn.button("button-looks", "looks"),), key="look")
+    turn.say("like-taken", buttons=(turn.button("button-looks", "looks"),), key=turn.key("look"))
     turn.place(turn.piece(styles=("like",), like=glance.photo))

@@ -105,6 +105,7 @@ class State:
         held: photos that wait for consent.
         photos: of the set that orders are made from, the first leads; empty takes the kept face.
         face: which face of the first photo.
+        keys: of the last messages of some kinds, so that they can be said anew.
         looking: how many looks at photos are under way.
         fresh: no order was made from the photos yet: another photo is added to them.
         wish: what was wished before there was a photo.
@@ -124,6 +125,7 @@ class State:
     caption: str = field(default="", repr=False)
     photos: tuple[str, ...] = ()
     face: int | None = None
+    keys: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     looking: int = 0
     fresh: bool = False
     wish: Piece | None = None
@@ -161,6 +163,7 @@ def pack(state: State) -> bytes:
     """A state as JSON in UTF-8, without what is known of the person."""
     plain: dict[str, Any] = {f.name: getattr(state, f.name) for f in fields(state)}
     del plain["who"]
+    plain["keys"] = dict(state.keys)
     plain["wish"] = state.wish and state.wish.plain()
     plain["options"] = vars(state.options)
     plain["pieces"] = {order: piece.plain() for order, piece in state.pieces.items()}
@@ -178,6 +181,7 @@ def unpack(data: bytes, who: Who = Who()) -> State:
     known |= {
         "boxes": tuple(tuple(box) for box in known.get("boxes", ())),
         "wish": Piece.of(known["wish"]) if known.get("wish") else None,
+        "keys": MappingProxyType(dict(known.get("keys", {}))),
         "options": _options(known.get("options", {})),
         "pieces": MappingProxyType(
             {order: Piece.of(piece) for order, piece in known.get("pieces", {}).items()}

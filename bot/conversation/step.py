@@ -235,7 +235,7 @@ def _send_a_photo(turn: Turn) -> None:
 def _did(turn: Turn, event: Did) -> None:
     match event.errand:
         case Agree():
-            turn.ask_for_photo("agreed-send-photo", key="consent")
+            turn.ask_for_photo("agreed-send-photo", key=turn.key("consent"))
         case Cancel(order):
             orders.update(turn, JobUpdate(order, "cancelled"))
         case Delete(files, order):
@@ -280,7 +280,8 @@ def _declined(turn: Turn, event: Declined) -> None:
             orders.declined(turn, event)
         case Look() | Agree():
             turn.set(looking=max(0, turn.state.looking - 1))
-            turn.go_on(*event.text, key="look")
+            key = getattr(event.errand, "key", "") or turn.key("look")
+            turn.go_on(*event.text, key=key)
         case Check():
             turn.go_on(
                 Phrase("not-a-wish") if event.code == "prompt_not_understood" else event.text[0]

@@ -380,7 +380,7 @@ class Talk:
                 before = sitting.state.photos if errand.join else ()
                 event: Event
                 try:
-                    event = await self._clerk.look(person, uploads, before, errand.caption)
+                    event = await self._clerk.look(person, uploads, before, errand)
                 except Exception as error:
                     event = declined(errand, error, self._house)
                 async with sitting.lock:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from bot.conversation.errands import Errand, Piece, Place
@@ -75,9 +76,15 @@ class Turn:
         words = label if isinstance(label, Phrase) else Phrase(label)
         return Button(words, self.action(verb, argument), weight)
 
+    def new_key(self, name: str) -> str:
+        """A key for a new message of a kind; ``key`` gives the same until the next new one."""
+        key = f"{name}-{self.state.turn}"
+        self.set(keys=MappingProxyType({**self.state.keys, name: key}))
+        return key
+
     def key(self, name: str) -> str:
-        """A key for a message of this turn."""
-        return f"{name}-{self.state.turn}"
+        """The key of the last message of a kind."""
+        return self.state.keys.get(name) or self.new_key(name)
 
     # What is offered again and again.
 

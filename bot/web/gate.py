@@ -32,7 +32,8 @@ _HOST = re.compile(
     r"(?:([A-Za-z0-9._-]{1,253})|\[([0-9A-Fa-f:.]{2,45})\])(?::(\d{1,5}))?", re.ASCII
 )
 _PORTS = {"http": 80, "https": 443}
-_OPEN = frozenset({"/enter", "/healthz", "/metrics"})
+_OPEN = frozenset({"/enter", "/healthz", "/metrics", "/host"})
+_OPEN_BELOW = ("/static/", "/host/")
 """What needs no pass-phrase: the way in, and what asks for nothing or for a token of its own."""
 
 
@@ -89,7 +90,7 @@ class Gate:
         if visitor is not None:
             request[VISITOR] = visitor
         admitted = self.cookies.is_open if visitor is None else visitor.admitted
-        if not (admitted or request.path in _OPEN or request.path.startswith("/static/")):
+        if not (admitted or request.path in _OPEN or request.path.startswith(_OPEN_BELOW)):
             if request.path == "/" and request.method in SAFE:
                 raise web.HTTPSeeOther("/enter")
             raise Problem("enter")

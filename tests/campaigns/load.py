@@ -50,12 +50,14 @@ class Seen:
 
     Attributes:
         answers: seconds from a message to its first answer.
+        slowest: the longest of them, by what the message was.
         errors: what was refused or never answered.
         placed: person by order, in the order in which they were placed.
         served: person and order of each portrait, in the order in which they came.
     """
 
     answers: list[float] = field(default_factory=list)
+    slowest: dict[str, float] = field(default_factory=dict)
     errors: Counter[str] = field(default_factory=Counter)
     placed: list[tuple[float, str, str]] = field(default_factory=list)
     served: list[tuple[float, str, str]] = field(default_factory=list)
@@ -160,7 +162,9 @@ class Somebody:
         answered = asyncio.create_task(self._until(lambda: self._count > before, what))
         await message
         await answered
-        self._seen.answers.append(time.monotonic() - start)
+        took = time.monotonic() - start
+        self._seen.answers.append(took)
+        self._seen.slowest[what] = max(took, self._seen.slowest.get(what, 0.0))
 
     async def _button(self, verb: str) -> str:
         await self._until(lambda: self._find(verb) is not None, verb)
@@ -233,6 +237,7 @@ def report(seen: Seen, people: int, seconds: float) -> dict[str, Any]:
         "answer_median_ms": round(1000 * statistics.median(answers), 1),
         "answer_p99_ms": round(1000 * answers[min(len(answers) - 1, int(0.99 * len(answers)))], 1),
         "answer_max_ms": round(1000 * answers[-1], 1),
+        "slowest_ms": {what: round(1000 * took, 1) for what, took in seen.slowest.items()},
         "errors": dict(seen.errors),
         "unfair": unfair(seen),
     }
