@@ -141,8 +141,13 @@ class Desk:
         """Write down that a person agreed to what is kept of them, and for how long."""
         return await self._storage.people.agree(person, CONSENT)
 
-    async def keep_photo(self, person: str, upload: Upload) -> StoredFile:
+    async def keep_photo(self, person: str, upload: Upload, *, id: str | None = None) -> StoredFile:
         """Keep a photo that a person handed in, sealed, until its time is over.
+
+        Args:
+            person: whose it is.
+            upload: the photo.
+            id: that it is to have, of ``random_id``; None makes one.
 
         Raises:
             Refused: they have not agreed, are blocked, or have handed in very many.
@@ -163,6 +168,7 @@ class Desk:
                 upload.data,
                 {"name": upload.name},
                 seconds=self.rules.photos_seconds,
+                id=id,
             )
         except NotAccepted as error:
             raise self._refusal(error) from None

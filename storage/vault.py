@@ -81,6 +81,7 @@ class Vault:
         *,
         seconds: float,
         photo: str | None = None,
+        id: str | None = None,
     ) -> StoredFile:
         """Keep a photo or a subject for a while.
 
@@ -91,27 +92,28 @@ class Vault:
             about: what else is known of it; plain JSON values.
             seconds: how long it is kept.
             photo: the photo that a subject was learned from.
+            id: that it is to have, of ``random_id``; None makes one.
 
         Raises:
             NotAccepted: the person has not agreed.
             DiskFull, FolderUnusable: it cannot be written; nothing of it is left.
             Forgotten: the person has no key.
         """
-        file = await self.write(person, data)
+        file = await self.write(person, data, id)
         try:
             return await self._enter(person, file, kind, len(data), about, seconds, photo)
         except Exception:  # not when it was cancelled: then the row may still be written
             self.unlink([(person, file)])
             raise
 
-    async def write(self, person: str, data: bytes) -> str:
-        """Write a sealed file that the database does not know yet; its id.
+    async def write(self, person: str, data: bytes, id: str | None = None) -> str:
+        """Write a sealed file that the database does not know yet; its id, a new one if none is given.
 
         Raises:
             DiskFull, FolderUnusable: it cannot be written; nothing of it is left.
             Forgotten: the person has no key.
         """
-        return await asyncio.to_thread(self._write, person, random_id(), data)
+        return await asyncio.to_thread(self._write, person, id or random_id(), data)
 
     async def read(self, person: str, file: str) -> bytes:
         """The bytes of a person's own file.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.conversation.errands import (
@@ -83,9 +83,13 @@ class Clerk:
         self._eyes, self._house = eyes, house
 
     async def look(
-        self, person: str | None, uploads: Sequence[Upload], before: Sequence[str], errand: Look
+        self,
+        person: str | None,
+        uploads: Mapping[str, Upload],
+        before: Sequence[str],
+        errand: Look,
     ) -> Looked:
-        """Keep photos and look at them, together with those of the set that are there.
+        """Keep photos, each under its id, and look at them with those of the set that are there.
 
         Raises:
             Refused: they can't be kept.
@@ -95,10 +99,10 @@ class Clerk:
         owner = _known(person)
         kept: list[str] = []
         try:
-            for upload in uploads:
-                kept.append((await self._desk.keep_photo(owner, upload)).id)
+            for id, upload in uploads.items():
+                kept.append((await self._desk.keep_photo(owner, upload, id=id)).id)
             earlier = await self._earlier(owner, before)
-            photos = [*earlier.values(), *uploads]
+            photos = [*earlier.values(), *uploads.values()]
             seen = await asyncio.wrap_future(self._eyes.look(photos))
         except Exception:
             await self._delete(owner, kept)

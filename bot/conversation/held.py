@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -10,6 +9,7 @@ from dataclasses import dataclass, field
 
 from bot.errors import Refused
 from engine.portrait import Upload
+from storage.keys import random_id
 from storage.people import Account
 
 HELD_SECONDS = 900.0
@@ -56,16 +56,20 @@ class Held:
                 "Many people are sending photos just now.",
                 "Could you send it again in a minute?",
             )
-        id = secrets.token_hex(8)
+        id = random_id()
         self._photos[id] = _Photo(account, upload, self._clock())
         self._bytes += len(upload.data)
         return id
 
-    def give(self, account: Account, ids: Sequence[str]) -> tuple[Upload, ...]:
+    def give(self, account: Account, ids: Sequence[str]) -> dict[str, Upload]:
         """Hand out an account's own photos that are still held, and hold them no longer."""
         self._expire()
-        mine = [id for id in ids if id in self._photos and self._photos[id].account == account]
-        return tuple(self._remove(id) for id in mine)
+        return {id: self._remove(id) for id in ids if self.peek(account, id) is not None}
+
+    def peek(self, account: Account, id: str) -> Upload | None:
+        """A photo of the account's own that is held, or None."""
+        photo = self._photos.get(id)
+        return photo.upload if photo is not None and photo.account == account else None
 
     def drop(self, account: Account, ids: Sequence[str]) -> None:
         """Let go of an account's own photos."""

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Protocol
 
 from bot.conversation.clerk import Clerk, Customer
-from bot.conversation.errands import Agree, Discard, Errand, Look
+from bot.conversation.errands import Agree, Discard, Errand, Look, Speak
 from bot.conversation.events import Did, Event, Interrupted, JobUpdate, Text
 from bot.conversation.held import Held
 from bot.conversation.replies import Caps, Reply
@@ -220,12 +220,14 @@ class Talk:
             await self._go(sitting, event)
 
     async def picture(self, account: Account, file: str) -> bytes:
-        """The bytes of a person's own photo or portrait.
+        """The bytes of a person's own photo or portrait; a photo that is only held, too.
 
         Raises:
             NotYours: they have no such file.
             FileDamaged: it is not what was written.
         """
+        if (held := self._held.peek(account, file)) is not None:
+            return held.data
         person = await self._known(account)
         if person is None or person.consent != CONSENT:
             raise NotYours("There is no such picture of yours.", "It may have been deleted.")
@@ -345,6 +347,8 @@ class Talk:
                     self._look(sitting, errand, self._held.give(sitting.account, held))
                     return None
             done = await self._clerk.do(_customer(sitting), errand)
+            if isinstance(errand, Speak):
+                sitting.language = errand.language  # a stranger's is kept here only
             await self._arrive(sitting)  # a face was kept, a language chosen, a person forgotten
             return done
         except Exception as error:
@@ -366,7 +370,7 @@ class Talk:
             return None
         return Did(errand)
 
-    def _look(self, sitting: _Sitting, errand: Look, uploads: Sequence[Upload]) -> None:
+    def _look(self, sitting: _Sitting, errand: Look, uploads: Mapping[str, Upload]) -> None:
         sitting.looks += 1
         task = asyncio.create_task(self._looking(sitting, errand, uploads), name="look")
         self._looks.add(task)

@@ -1,0 +1,436 @@
+"""The conversation with a desk behind it: what is remembered, what is not, and whose is whose."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping, Sequence
+from typing import Any
+
+import pytest
+import pytest_asyncio
+
+from bot.conversation.events import Action, Images, Started, Text
+from bot.conversation.house import house_of
+from bot.conversation.replies import (
+    TELEGRAM,
+    Clear,
+    Notice,
+    Portraits,
+    Progress,
+    Remove,
+    Reply,
+    Say,
+    Update,
+)
+from bot.conversation.talk import Listener, Talk
+from bot.delivery import Parcel, Unreachable
+from bot.desk import Rules
+from bot.errors import Refused
+from bot.words import words_of
+from engine.errors import Busy
+from engine.looks import Glance
+from engine.portrait import Progress as Step
+from engine.portrait import Upload
+from storage.errors import DiskFull, NotYours
+from storage.orders import Job, Limits
+from storage.people import Account
+from tests.bot.house import House, until
+from tests.fakes.studio import FakeEyes
+from tests.storage.installation import noise
+
+pytestmark = pytest.mark.asyncio
+
+ANA, BEN = Account("telegram", "ana"), Account("telegram", "ben")
+
+
+class Mouth:
+    """Keeps what it is asked to show, by account."""
+
+    def __init__(self) -> None:
+        self.shown: list[tuple[Listener, Reply]] = []
+        self.error: Exception | None = None
+
+    async def show(self, to: Listener, replies: Sequence[Reply]) -> Mapping[str, Any]:
+        if self.error is not None:
+            raise self.error
+        self.shown += [(to, reply) for reply in replies]
+        return {"shown": len(replies)}
+
+    def attends(self, account: Account) -> bool:
+        return True
+
+    def of(self, account: Account, kind: type = object) -> list[Any]:
+        return [r for to, r in self.shown if to.account == account and isinstance(r, kind)]
+
+    def said(self, account: Account) -> list[str]:
+        said = [reply.say if isinstance(reply, Update) else reply for reply in self.of(account)]
+        return [t.id for reply in said if isinstance(reply, Say | Portraits) for t in reply.text]
+
+
+class Studio:
+    """A house with one conversation in it."""
+
+    def __init__(self, house: House) -> None:
+        self.house, self.mouth, self.eyes = house, Mouth(), FakeEyes()
+        self.talk = self.new_talk()
+
+    def new_talk(self) -> Talk:
+        catalogue = self.house.shop.catalogue()
+        offered = house_of(catalogue, catalogue, self.house.rules)
+        return Talk(
+            "telegram",
+            TELEGRAM,
+            self.house.storage,
+            self.house.desk,
+            self.eyes,
+            self.mouth,
+            offered,
+        )
+
+    async def send(
+        self, account: Account, *names: str, caption: str = "", data: bytes = b""
+    ) -> None:
+        held = [self.talk.hold(account, Upload(name, data or noise(64))) for name in names]
+        await self.talk.hear(account, Images(tuple(held), caption), language="en")
+
+    async def tap(self, account: Account, label: str) -> None:
+        await self.talk.hear(account, Action(self.action(account, label)))
+
+    def action(self, account: Account, label: str) -> str:
+        for reply in reversed(self.mouth.of(account)):
+            said = reply.say if isinstance(reply, Update) else reply
+            for button in (*getattr(said, "buttons", ()), *getattr(said, "cards", ())):
+                words = getattr(button, "label", None) or button.title
+                if words.id == label or words_of("en").say(words) == label:
+                    return str(button.action)
+        raise AssertionError(f"no {label} among what was shown")
+
+    async def says(self, account: Account, *ids: str) -> None:
+        await until(lambda: set(ids) <= set(self.mouth.said(account)))
+
+    async def join(self, account: Account = ANA, *names: str) -> str:
+        """Send photos and agree; the id of the person."""
+        await self.send(account, *(names or ("me.jpg",)))
+        await self.tap(account, "button-agree")
+        await self.says(account, "which-look")
+        person = await self.house.storage.people.id_of(account)
+        assert person is not None
+        return person
+
+    async def portrait(self, account: Account = ANA) -> str:
+        """All the way to a portrait; the order's id."""
+        before = len(self.mouth.of(account, Portraits))
+        await self.tap(account, "Studio grey")
+        await until(lambda: len(self.mouth.of(account, Portraits)) > before)
+        return str(self.mouth.of(account, Portraits)[-1].order)
+
+
+class Front:
+    """The conversation as a front end of delivery."""
+
+    name, at_once, progress_seconds = "telegram", 4, 0.01
+
+    def __init__(self, studio: Studio) -> None:
+        self._studio = studio
+
+    async def deliver(self, parcel: Parcel) -> Mapping[str, Any]:
+        return await self._studio.talk.deliver(parcel)
+
+    async def progress(self, job: Job, step: Step) -> None:
+        await self._studio.talk.progress(job, step)
+
+
+@pytest_asyncio.fixture
+async def house(tmp_path) -> AsyncIterator[House]:
+    async with House(tmp_path / "home", rules=Rules(limits=Limits(waiting=2))) as house:
+        yield house
+
+
+@pytest_asyncio.fixture
+async def studio(house: House) -> AsyncIterator[Studio]:
+    studio = Studio(house)
+    house.delivery.connect(Front(studio))  # type: ignore[arg-type]
+    async with studio.talk:
+        yield studio
+
+
+async def test_nothing_is_written_down_of_somebody_who_has_not_agreed(studio, house):
+    await studio.send(ANA, "me.jpg")
+    await studio.talk.hear(ANA, Text("hello"))
+    assert house.sql("SELECT count(*) FROM people") == [(0,)]
+    assert house.files() == [] and studio.eyes.looks == []
+    await studio.tap(ANA, "button-refuse")
+    await studio.talk.hear(ANA, Action(studio.action(ANA, "button-privacy")))
+    assert house.sql("SELECT count(*) FROM people") == [(0,)]
+
+
+async def test_after_yes_the_photo_that_waited_is_looked_at(studio, house):
+    person = await studio.join()
+    assert len(house.files()) == 1 and len(studio.eyes.looks) == 1
+    files = await house.storage.vault.files(person)
+    assert [file.kind for file in files] == ["photo"]
+
+
+async def test_a_photo_and_a_tap_make_a_portrait(studio, house):
+    house.begin()
+    await studio.join()
+    order = await studio.portrait()
+    await house.reaches(order, "delivered")
+    (made,) = studio.mouth.of(ANA, Portraits)
+    assert made.portraits[0].before is not None and made.portraits[0].until is not None
+    assert studio.mouth.of(ANA, Remove) == [Remove(f"order-{order}")]
+
+
+async def test_where_it_stands_is_remembered_over_a_restart(studio, house):
+    await studio.join()
+    await studio.tap(ANA, "Oil on canvas")
+    order = studio.mouth.said(ANA)
+    assert "next-in-line" in order
+    async with studio.new_talk() as talk:  # another process, with nothing in memory
+        studio.talk = talk
+        house.begin()
+        await until(lambda: studio.mouth.of(ANA, Portraits))
+        await studio.tap(ANA, "button-change")
+        await talk.hear(ANA, Text("navy background"))
+        await until(lambda: len(studio.mouth.of(ANA, Portraits)) == 2)
+    wishes = house.shop.orders[-1].wishes
+    assert (wishes[0].style, wishes[0].changes) == ("oil", ("navy background",))
+
+
+async def test_a_look_that_the_end_of_the_process_cut_short_is_said(studio, house):
+    await studio.join()
+    sitting = studio.talk._sitting(ANA)
+    await studio.talk._save(sitting)
+    hanging = asyncio.Event()
+    studio.eyes.look = lambda uploads: asyncio.run_coroutine_threadsafe(  # type: ignore[assignment]
+        hanging.wait(), asyncio.get_running_loop()
+    )
+    await studio.send(ANA, "second.jpg")
+    async with studio.new_talk() as talk:
+        await talk.arrive(ANA)
+        assert studio.mouth.said(ANA)[-1] == "look-interrupted"
+    hanging.set()
+
+
+async def test_two_people_never_see_each_others_things(studio, house):
+    house.begin()
+    await studio.join(ANA)
+    await studio.join(BEN)
+    await studio.portrait(ANA)
+    order = await studio.portrait(BEN)
+    stolen = studio.action(BEN, "button-delete")
+    await studio.talk.hear(ANA, Action(stolen))
+    assert isinstance(studio.mouth.of(ANA)[-1], Notice)
+    assert len(await house.storage.vault.files((await house.order(order)).person, "portrait")) == 1
+    # Nor with a button of one's own that names somebody else's order.
+    tag = studio.action(ANA, "button-delete").partition(".")[0]
+    for verb in ("delete", "cancel", "undo", "change", "keepface", "more", "avatars", "drop"):
+        await studio.talk.hear(ANA, Action(f"{tag}.{verb}.{order}"))
+    assert len(await house.storage.vault.files((await house.order(order)).person, "portrait")) == 1
+    assert all(to.account == BEN for to, r in studio.mouth.shown if getattr(r, "order", 0) == order)
+
+
+async def test_a_picture_is_its_owners_alone(studio, house):
+    person = await studio.join(ANA)
+    await studio.join(BEN)
+    (photo,) = await house.storage.vault.files(person, "photo")
+    assert await studio.talk.picture(ANA, photo.id)
+    for account in (BEN, Account("telegram", "nobody")):
+        with pytest.raises(NotYours):
+            await studio.talk.picture(account, photo.id)
+
+
+async def test_photos_sent_one_by_one_are_looked_at_together(studio):
+    await studio.join()
+    await studio.send(ANA, "second.jpg")
+    await until(lambda: len(studio.eyes.looks) == 2)
+    assert [upload.name for upload in studio.eyes.looks[1]] == ["me.jpg", "second.jpg"]
+
+
+async def test_what_cannot_be_used_is_not_kept(studio, house):
+    studio.eyes.looked["notes.pdf"] = Glance("notes.pdf", "not_an_image")
+    await studio.send(ANA, "notes.pdf")
+    await studio.tap(ANA, "button-agree")
+    await studio.says(ANA, "error-not-an-image")
+    await until(lambda: house.files() == [])
+
+
+async def test_eyes_that_have_too_much_to_do_say_so(studio, house):
+    studio.eyes.error = Busy("Many.", "Later.")
+    await studio.send(ANA, "me.jpg")
+    await studio.tap(ANA, "button-agree")
+    await studio.says(ANA, "error-busy")
+    assert house.files() == []
+
+
+async def test_a_limit_is_said_with_its_number(studio):
+    await studio.join()
+    for _ in range(3):
+        await studio.tap(ANA, "Studio grey")
+    (refused,) = [
+        text
+        for reply in studio.mouth.of(ANA, Say)
+        for text in reply.text
+        if text.id == "error-too-many-waiting"
+    ]
+    assert "2 in line" in words_of("en").say(refused)
+
+
+async def test_refused_words_are_refused_without_a_lecture(studio):
+    await studio.join()
+    await studio.talk.hear(ANA, Text("something indecent"))
+    assert studio.mouth.said(ANA)[-1] == "error-not-that-kind"
+
+
+async def test_a_full_disk_is_said_and_nothing_is_lost(studio, house, monkeypatch):
+    await studio.join()
+
+    async def full(*_: object) -> None:
+        raise DiskFull("There is no room left.", "Free some space.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(house.storage.ledger, "place", full)
+        await studio.tap(ANA, "Studio grey")
+    assert studio.mouth.said(ANA)[-1] == "error-disk-full"
+    house.begin()
+    await studio.portrait()
+
+
+async def test_keeping_a_face_for_next_time(studio, house):
+    house.begin()
+    await studio.join()
+    await studio.portrait()
+    await studio.tap(ANA, "button-keep-face")
+    await studio.says(ANA, "face-is-kept")
+    await studio.talk.hear(ANA, Started("me"))
+    assert studio.mouth.said(ANA)[-1] == "face-kept"
+    await studio.tap(ANA, "button-use-face")
+    await studio.portrait()
+    assert len(house.shop.orders[-1].photos) == 1
+    await studio.talk.hear(ANA, Started("me"))
+    await studio.tap(ANA, "button-drop-face")
+    await studio.says(ANA, "face-dropped")
+
+
+async def test_undo_shows_what_was_before(studio, house):
+    house.begin()
+    await studio.join()
+    first = await studio.portrait()
+    await studio.tap(ANA, "button-change")
+    await studio.talk.hear(ANA, Text("navy background"))
+    await until(lambda: len(studio.mouth.of(ANA, Portraits)) == 2)
+    await studio.tap(ANA, "button-undo")
+    back = studio.mouth.of(ANA, Portraits)[-1]
+    assert back.order == first and back.portraits
+
+
+async def test_being_forgotten(studio, house):
+    house.begin()
+    person = await studio.join()
+    await studio.portrait()
+    await studio.talk.hear(ANA, Started("forgetme"))
+    await studio.tap(ANA, "button-delete-everything")
+    assert "forgotten" in studio.mouth.said(ANA)[-2:]
+    assert studio.mouth.of(ANA, Clear)
+    assert house.files() == [] and await house.storage.people.id_of(ANA) is None
+    for table in ("conversations", "lines", "orders", "outbox", "files"):
+        assert house.sql(f"SELECT count(*) FROM {table}") == [(0,)], table
+    await studio.talk.hear(ANA, Text("hello"))
+    assert studio.mouth.said(ANA)[-1] == "hello-how", "a stranger again"
+    with pytest.raises(NotYours):
+        await house.storage.people.get(person)
+
+
+async def test_being_forgotten_elsewhere_while_a_look_goes_on(studio, house):
+    person = await studio.join()
+    await house.desk.forget(person)
+    await studio.talk.hear(ANA, Text("hello"))
+    assert studio.mouth.said(ANA)[-1] == "hello-how"
+    assert house.files() == []
+
+
+async def test_nothing_is_told_of_an_order_whose_person_was_forgotten(studio, house):
+    person = await studio.join()
+    await studio.tap(ANA, "Studio grey")
+    await house.desk.forget(person)
+    shown = len(studio.mouth.shown)
+    house.begin()
+    await studio.join(BEN)
+    await studio.portrait(BEN)
+    assert all(to.account == BEN for to, _ in studio.mouth.shown[shown:])
+
+
+async def test_a_language_is_spoken_from_then_on(studio, house):
+    await studio.join()
+    await studio.talk.hear(ANA, Started("language", "de"))
+    assert studio.mouth.shown[-1][0].language == "de"
+    person = await house.storage.people.find(ANA)
+    assert person is not None and person.language == "de"
+
+
+async def test_a_strangers_language_is_remembered_when_they_agree(studio, house):
+    await studio.talk.hear(ANA, Text("hello"), language="fr-CA")
+    assert studio.mouth.shown[-1][0].language == "fr"
+    await studio.talk.hear(ANA, Started("language", "de"))
+    assert studio.mouth.shown[-1][0].language == "de"
+    await studio.join()
+    assert studio.mouth.shown[-1][0].language == "de"
+
+
+async def test_progress_is_shown_while_it_is_made(studio, house):
+    house.begin()
+    await studio.join()
+    order = await studio.portrait()
+    for progress in studio.mouth.of(ANA, Progress):
+        assert progress.key == f"order-{order}" and 0 <= progress.fraction <= 1
+
+
+async def test_places_in_line_are_said_anew(studio, house):
+    await studio.join(BEN)
+    await studio.tap(BEN, "Studio grey")
+    await studio.join(ANA)
+    await studio.tap(ANA, "Studio grey")
+    sitting = studio.talk._sitting(ANA)
+    await studio.talk._stand(sitting)
+    assert not studio.mouth.of(ANA, Update), "nothing changed"
+    (order,) = studio.talk._sitting(BEN).state.waiting
+    await studio.tap(BEN, "button-cancel")
+    await studio.talk._stand(sitting)
+    (update,) = studio.mouth.of(ANA, Update)
+    assert update.say.text[0].id == "next-in-line" and order not in update.say.key
+
+
+async def test_who_left_is_unreachable_and_gets_it_when_they_return(studio, house):
+    await studio.join()
+    await studio.tap(ANA, "Studio grey")
+    studio.mouth.error = Unreachable()
+    house.begin()
+    await until(lambda: house.sql("SELECT state FROM outbox") == [("unreachable",)])
+    studio.mouth.error = None
+    await studio.talk.arrive(ANA)
+    house.delivery.notice()
+    await until(lambda: studio.mouth.of(ANA, Portraits))
+
+
+async def test_photos_in_memory_are_bounded_and_their_senders_own(studio):
+    ids = [studio.talk.hold(ANA, Upload(f"{n}.jpg", noise(8))) for n in range(12)]
+    await studio.talk.hear(BEN, Images((ids[-1],)))
+    await studio.tap(BEN, "button-agree")
+    assert studio.mouth.said(BEN)[-1] == "agreed-send-photo", "nothing of theirs was held"
+    assert len(studio.talk._held._photos) == 10
+
+
+async def test_memory_for_photos_has_an_end(studio, monkeypatch):
+    monkeypatch.setattr("bot.conversation.held.MOST_BYTES", 100)
+    studio.talk.hold(ANA, Upload("me.jpg", bytes(80)))
+    with pytest.raises(Refused) as refused:
+        studio.talk.hold(BEN, Upload("me.jpg", bytes(80)))
+    assert refused.value.code == "busy"
+
+
+async def test_a_conversation_that_cannot_be_read_begins_anew(studio, house):
+    person = await studio.join()
+    await house.storage.conversations.save(person, "telegram", b"[not a state]")
+    async with studio.new_talk() as talk:
+        await talk.hear(ANA, Text("hello"))
+    assert studio.mouth.said(ANA)[-1] == "hello-how"
