@@ -107,7 +107,7 @@ class Vault:
             raise
 
     async def write(self, person: str, data: bytes, id: str | None = None) -> str:
-        """Write a sealed file that the database does not know yet; its id, a new one if none is given.
+        """Write a sealed file that the database does not know yet; its id, new unless given.
 
         Raises:
             DiskFull, FolderUnusable: it cannot be written; nothing of it is left.

@@ -376,7 +376,9 @@ class Talk:
         self._looks.add(task)
         task.add_done_callback(self._looks.discard)
 
-    async def _looking(self, sitting: _Sitting, errand: Look, uploads: Sequence[Upload]) -> None:
+    async def _looking(
+        self, sitting: _Sitting, errand: Look, uploads: Mapping[str, Upload]
+    ) -> None:
         """Keep photos and look at them, while the person may go on talking."""
         person = sitting.person
         try:

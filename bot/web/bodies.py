@@ -22,6 +22,7 @@ NAME_MOST = 100
 _CHUNK = 64 * 2**10
 _PARTS = 20
 _ID = re.compile(r"[A-Za-z0-9-]{1,64}", re.ASCII)
+_NAMES = re.compile(r'form-data; name="([^"]*)"(?:; filename="([^"]*)")?', re.IGNORECASE)
 _T = TypeVar("_T")
 
 
@@ -127,13 +128,14 @@ async def read_photos(request: web.Request, limits: Limits) -> Sent:
     fields: dict[str, str] = {}
     try:
         async for part in _parts(request, pace):
-            if part.name != "photo" or part.filename is None:
-                fields[part.name or ""] = await _field(part, pace, limits)
+            name, file = _names_of(part)
+            if name != "photo" or file is None:
+                fields[name] = await _field(part, pace, limits)
                 continue
             if len(photos) == limits.photos:
                 raise Problem("too-many", most=limits.photos)
             data = await _read(part, pace, limits.photo_bytes, _too_big(limits))
-            photos.append(Upload(file_name(part.filename), data))
+            photos.append(Upload(file_name(file), data))
     except TimeoutError:
         raise Problem("slow") from None
     except (ValueError, AssertionError, BadHttpMessage):
@@ -172,6 +174,17 @@ async def _parts(request: web.Request, pace: _Pace) -> AsyncIterator[BodyPartRea
             raise Problem("not-understood")
         yield part
     raise Problem("not-understood")
+
+
+def _names_of(part: BodyPartReader) -> tuple[str, str | None]:
+    """The name of a field, and of its file where it is one; raises ``Problem``.
+
+    Browsers write them in one form only (WHATWG HTML, "multipart form data").
+    """
+    match = _NAMES.fullmatch(part.headers.get(hdrs.CONTENT_DISPOSITION, ""))
+    if match is None:
+        raise Problem("not-understood")
+    return match[1], match[2]
 
 
 async def _field(part: BodyPartReader, pace: _Pace, limits: Limits) -> str:

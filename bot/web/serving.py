@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import errno
 import socket
+import warnings
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-from aiohttp import web
+from aiohttp import BadContentDispositionHeader, BadContentDispositionParam, web
 
 from bot.errors import BotError
 from bot.web.connections import BACKLOG, ROOM, Connection, Porter, Room, options_of
@@ -41,6 +42,8 @@ async def serve(
     Raises:
         CannotServe: the address cannot be had.
     """
+    for quotes in (BadContentDispositionHeader, BadContentDispositionParam):
+        warnings.simplefilter("ignore", quotes)  # they would show the names of people's files
     options = options_of(room)
     runner = web.AppRunner(
         site, handler_cancellation=True, shutdown_timeout=STOP_SECONDS, **options

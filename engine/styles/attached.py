@@ -26,11 +26,13 @@ class Attached:
         """Return the ``known`` words that ``word`` consists of, or ``word`` where it doesn't.
 
         Longer words are preferred. Only Korean, where few people type all the spaces, may be
-        made of several long words; elsewhere one long word stands behind its prefixes.
+        made of several long words; elsewhere one long word stands behind its prefixes. In Latin
+        letters, of which words are made of more, it has three at least.
         """
         if not (self.prefixes or self.suffixes):
             return (word,)
         loose = _HANGUL.search(word) is not None
+        shortest = 3 if word.isascii() else 1
         tails: dict[int, tuple[str, ...]] = {len(word): ()}
         for start in range(len(word) - 1, -1, -1):
             for end in range(min(len(word), start + _LONGEST_PART), start, -1):
@@ -42,7 +44,8 @@ class Attached:
                 elif part in self.prefixes:
                     fits = bool(tail)
                 else:
-                    fits = part in known and (loose or self.suffixes.issuperset(tail))
+                    long = len(part) >= shortest and part in known
+                    fits = long and (loose or self.suffixes.issuperset(tail))
                 if fits:
                     tails[start] = (part, *tail)
                     break

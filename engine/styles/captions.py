@@ -16,6 +16,7 @@ _QUOTED = re.compile(rf"{_BETWEEN}|['\u2018]([^'\u2018\u2019\n]{{1,80}})['\u2019
 _DOUBLE_QUOTED = re.compile(_BETWEEN)
 _WORD = rf"[^\s,.;:!?()…、。،؛؟।{_OPENS}{_CLOSES}]+"
 _BARE = re.compile(rf"{_WORD}(?:[ \t]+{_WORD}){{0,3}}")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _LOOKS = ("style", "color", "hex", "backdrop", "light", "mono", "warmth", "brightness", "contrast")
 _UNNAMED = ("link", "hold", "place", "not")
@@ -25,8 +26,8 @@ _SAYS_NOTHING = (*_UNNAMED, "article", "filler", "degree", "backdrop")
 def take_caption(text: str, words: Vocabulary) -> tuple[str | None, str]:
     """Return the caption that ``text`` asks for, or None, and the text without it.
 
-    A caption follows a phrase such as "named" or "name:", or stands alone in quotation marks when
-    what they hold is no word of the vocabulary.
+    A caption follows a phrase such as "named" or "name:", stands before one in Korean or Hindi, or
+    alone in quotation marks when what they hold is no word of the vocabulary.
     """
     opened, marked = _triggers(words.captions.get("open", ()), words.captions.get("marked", ()))
     for trigger in (opened, marked):
@@ -35,6 +36,12 @@ def take_caption(text: str, words: Vocabulary) -> tuple[str | None, str]:
             if found is not None:
                 caption, end = found
                 return caption, f"{text[: match.start()]}, {text[end:]}"
+    closed = _closing(words.captions.get("closed", ()))
+    for match in closed.finditer(text) if closed else ():
+        if all(piece.kind == "word" or piece.mended for piece in words.pieces(match.group(1))):
+            start = _begin_of_name(text, match.start())
+            caption = _tidy(text[start : match.end(1)])
+            return caption, f"{text[:start]}, {text[match.end() :]}"
     for match in _DOUBLE_QUOTED.finditer(text):
         known = {piece.kind for piece in words.pieces(match.group(1))}
         if known.isdisjoint(_LOOKS) and _tidy(match.group(1)):
@@ -52,6 +59,16 @@ def _triggers(
     )
 
 
+@lru_cache(maxsize=32)
+def _closing(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
+    if not phrases:
+        return None
+    either = "|".join(_whole(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+    either = either.replace(r"(?<!\w)", "")  # Korean writes them right behind the name
+    name = rf"['\u2018]?({_WORD}?)['\u2019]?"
+    return re.compile(rf"(?<!\S){name}\s*(?:{either})", re.IGNORECASE)
+
+
 def _compiled(phrases: tuple[str, ...], after: str) -> re.Pattern[str] | None:
     if not phrases:
         return None
@@ -64,7 +81,7 @@ def _whole(phrase: str) -> str:
     """Return a pattern for a phrase that is no part of a longer word, where words have spaces."""
     pattern = re.escape(phrase).replace(r"\ ", r"\s+")
     begins = "" if _SPACELESS.match(phrase[0]) else r"(?<!\w)"
-    ends = "" if _SPACELESS.match(phrase[-1]) else r"(?!\w)"
+    ends = "" if _SPACELESS.match(phrase[-1]) or _HANGUL.match(phrase[-1]) else r"(?!\w)"
     return f"{begins}{pattern}{ends}"
 
 
@@ -86,11 +103,22 @@ def _value(text: str, start: int, words: Vocabulary) -> tuple[str, int] | None:
     return (caption, start + last) if caption else None
 
 
+def _begin_of_name(text: str, start: int) -> int:
+    """Return where the capitalised words begin that stand right before ``start``."""
+    for word in reversed(list(re.finditer(_WORD, text[:start]))):
+        if text[word.end() : start].strip(" ") or not word.group()[0].isupper():
+            break
+        start = word.start()
+    return start
+
+
 def _end_of_name(text: str, words: Vocabulary) -> int:
     """Return where a name ends in a script without spaces, or before a Korean particle."""
     if _SPACELESS.match(text[0]):
         known = (p.start for p in words.pieces(text)[1:] if p.kind != "word" and len(p.key) > 1)
         return next(known, len(text))
+    if not _HANGUL.match(text[-1]):
+        return len(text)
     particles = (s for s in words.attached.suffixes if len(s) > 1 and text.endswith(s))
     return len(text) - len(max(particles, key=len, default=""))
 
@@ -101,7 +129,8 @@ def _named(candidates: list[str], words: Vocabulary) -> int:
     if first[0].lower() == first[0].upper() and first[0].isalpha():
         return _named_without_capitals(candidates, words)
     if not (first[0].isupper() or first[0].isdigit()):
-        known = folded(first) in words.meanings
+        said = words.pieces(" ".join(candidates))
+        known = bool(said) and said[0].kind != "word" and not said[0].mended
         return 0 if known or first[0] == "#" else 1
     count = 1
     for word in candidates[1:]:

@@ -111,8 +111,13 @@ class Sentence:
 
     def denied(self, i: int) -> bool:
         """Say whether a piece is denied ("not navy", "without the blur")."""
-        skip = (*_ASIDE, "degree", "shade", *(("backdrop",) if self.words.noun_first else ()))
+        skip = (*self._loose, "place", "degree", "shade")
         return self._denies(self.before(i, skip)) or self._denied_behind(i)
+
+    @property
+    def _loose(self) -> tuple[str, ...]:
+        """Kinds between a denial or a degree and its word ("not in black", "no background red")."""
+        return (*_ASIDE, "hold", *(("backdrop",) if self.words.noun_first else ()))
 
     def _denies(self, i: int | None) -> bool:
         """Say whether a piece denies what follows it."""
@@ -129,10 +134,10 @@ class Sentence:
     def factor(self, i: int) -> tuple[float, bool]:
         """Return how much of a piece is asked for (1 if nothing says), and whether it is denied."""
         factor = 1.0
-        j = self.before(i, _ASIDE)
+        j = self.before(i, self._loose)
         while j is not None and self.kind(j) in ("degree", "strength", "percent"):
             factor *= self._degree(j)
-            j = self.before(j, _ASIDE)
+            j = self.before(j, self._loose)
         enough = self.kind(j) == "enough"  # Turkish has it before the word, English behind
         denied = self._denies(self.before(j, _ASIDE) if j is not None and enough else j)
         denied = denied or self._denied_behind(i)
@@ -226,6 +231,8 @@ class Sentence:
             return "thing"
         if kind in ("backdrop", "place"):
             return "backdrop"
+        if kind == "fixed":
+            return "style"
         if before is not None and kind == "hold":  # "hair in red", "background in navy"
             held = self.kind(self.before(before, _ASIDE))
             if held in (*MATTER, "skin", "wear"):
@@ -256,7 +263,8 @@ class Sentence:
         if near in ("word", "hint") and self.within("adjective", i):
             return "thing"
         after = self.next(i, ("article",))
-        apart = after is not None and after > i + 1  # "darker the backdrop"
+        describes = self.within("adjective", i) and after == i + 1
+        apart = after is not None and not describes  # "darker the backdrop", "darken backdrop"
         for kind in (near, self.kind(after) if apart else ""):
             if kind in ("thing", "backdrop"):
                 return "thing" if kind == "thing" else "backdrop"

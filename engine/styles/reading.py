@@ -358,7 +358,7 @@ class Reading:
         share = min(value / 100 if piece.kind == "percent" or value > 1 else value, 1.0)
         near = self._sentence.before(i, ("article", "filler", "place", "hold"))
         of_tone = self._sentence.kind(near) in TONES
-        if not of_tone and self._sentence.kind_after(i, ("article",)) not in TONES:
+        if not of_tone and self._sentence.kind_after(i, ("article", "degree")) not in TONES:
             self._set(strength=round(share, 2))
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -244,6 +245,11 @@ class Vocabulary:
         return {_bare(word): word for word in sorted(self.lexicon, reverse=True)}
 
     @cached_property
+    def _bare_targets(self) -> Mapping[str, str]:
+        """What a mistyped word may have meant, by how it is typed without accents."""
+        return {_bare(word): word for word in sorted(self.targets, reverse=True)}
+
+    @cached_property
     def _whole_words(self) -> frozenset[str]:
         return self.foreign.union(self._accented)
 
@@ -252,7 +258,9 @@ class Vocabulary:
         key = _bare(token.key)
         parts: tuple[str, ...] = ()
         if token.kind == "word" and not self._is_word(token.key) and key not in self._accented:
-            parts = self.attached.apart(key, self._whole_words)
+            # An ending on a foreign word shows only where the letters differ: "comic으로".
+            known = self._accented if key.isascii() else self._whole_words
+            parts = self.attached.apart(key, known)
         if len(parts) < 2:
             yield token
             return
@@ -279,8 +287,10 @@ class Vocabulary:
             return token
         if token.key.endswith("s") and self._is_word(token.key[:-1]):
             return replace(token, key=token.key[:-1])
-        meant = _nearest(token.key, self.targets)
-        return token if meant is None else replace(token, key=meant, mended=True)
+        meant = _nearest(_bare(token.key), self._bare_targets)
+        if meant is None:
+            return token
+        return replace(token, key=self._bare_targets[meant], mended=True)
 
     def _is_word(self, key: str) -> bool:
         return key in self.lexicon or key in self.foreign
@@ -330,11 +340,19 @@ def vocabulary(language: str = "en", folder: Path = FOLDER) -> Vocabulary:
     if not re.fullmatch(r"[a-zA-Z-]{2,12}", language) or not path.is_file():
         raise ValueError(f"no vocabulary for the language {language[:12]!r}")
     tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    attached = Attached(
+        prefixes=frozenset(_listed(tables, "prefix")),
+        suffixes=frozenset(_listed(tables, "suffix")),
+    )
+    tables |= _without_endings(tables, attached)
     meanings: dict[str, Meaning] = {}
     for kind in _MEANINGS:
         for value, phrases in tables.get(kind, {}).items():
             for key in filter(None, map(folded, phrases)):
                 meanings.setdefault(key, Meaning(kind, value))
+    for phrase in tables["known"]["words"]:
+        if len(_keys(phrase)) > 1:  # where each character is a word: a bank has no silver in it
+            meanings.setdefault(folded(phrase), Meaning("word", ""))
     amounts = {
         table: {
             folded(word): float(amount)
@@ -350,10 +368,7 @@ def vocabulary(language: str = "en", folder: Path = FOLDER) -> Vocabulary:
         tones=tables["tone"],
         captions={name: tuple(phrases) for name, phrases in tables["caption"].items()},
         noun_first=tables["adjective"].get("noun_first", False),
-        attached=Attached(
-            prefixes=frozenset(_listed(tables, "prefix")),
-            suffixes=frozenset(_listed(tables, "suffix")),
-        ),
+        attached=attached,
         inflected=_inflected(tables),
         lexicon=_words(_phrases(tables)),
         targets=_targets(
@@ -372,6 +387,35 @@ def _phrases(tables: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
 def _listed(tables: Mapping[str, Mapping[str, object]], name: str) -> Iterator[str]:
     """Yield the folded words that stand under ``name`` in any table."""
     return map(folded, _phrases({kind: {name: t.get(name)} for kind, t in tables.items()}))
+
+
+def _without_endings(
+    tables: Mapping[str, Mapping[str, Any]], attached: Attached
+) -> dict[str, dict[str, Any]]:
+    """Return the tables of phrases with what comes off the words of a text off theirs as well.
+
+    Only in Latin letters; a word that is a phrase of its own stays as it is.
+    """
+    if not attached.suffixes:
+        return {}
+    spelt = [_keys(phrase) for phrase in _phrases(tables)]
+    stems = {_bare(keys[0]): keys[0] for keys in spelt if len(keys) == 1}
+    short = {}
+    for word in sorted({word for keys in spelt for word in keys}, key=lambda w: (len(w), w)):
+        bare = _bare(word)
+        whole = bare in stems or not bare.isascii()
+        parts = (bare,) if whole else attached.apart(bare, stems)
+        short[word] = stems[parts[0]] if len(parts) > 1 else word
+        stems.setdefault(_bare(short[word]), word)
+    return {
+        kind: {
+            name: [" ".join(short[word] for word in _keys(phrase)) for phrase in phrases]
+            if isinstance(phrases, list)
+            else phrases
+            for name, phrases in tables.get(kind, {}).items()
+        }
+        for kind in (*_MEANINGS, *_AMOUNTS, *_SETS)
+    }
 
 
 def _inflected(tables: Mapping[str, Mapping[str, object]]) -> Inflected:
@@ -416,7 +460,7 @@ def _bare(word: str) -> str:
     return unicodedata.normalize("NFC", _ACCENTS.sub("", apart))
 
 
-def _nearest(key: str, targets: frozenset[str]) -> str | None:
+def _nearest(key: str, targets: Collection[str]) -> str | None:
     """Return the word that was meant by a mistyped ``key``, or None where that would be a guess.
 
     Short words must be right. From five letters on, a missing, doubled or swapped letter is

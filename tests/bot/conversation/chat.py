@@ -100,7 +100,7 @@ def texts_of(reply: Reply) -> tuple[Phrase, ...]:
         return reply.say.text
     if isinstance(reply, Say | Portraits):
         return reply.text
-    return (reply.text,) if hasattr(reply, "text") else ()  # type: ignore[union-attr]
+    return (reply.text,) if hasattr(reply, "text") else ()
 
 
 @dataclass

@@ -149,7 +149,7 @@ async def house(tmp_path) -> AsyncIterator[House]:
 @pytest_asyncio.fixture
 async def studio(house: House) -> AsyncIterator[Studio]:
     studio = Studio(house)
-    house.delivery.connect(Front(studio))  # type: ignore[arg-type]
+    house.delivery.connect(Front(studio))
     async with studio.talk:
         yield studio
 
@@ -202,7 +202,7 @@ async def test_a_look_that_the_end_of_the_process_cut_short_is_said(studio, hous
     sitting = studio.talk._sitting(ANA)
     await studio.talk._save(sitting)
     hanging = asyncio.Event()
-    studio.eyes.look = lambda uploads: asyncio.run_coroutine_threadsafe(  # type: ignore[assignment]
+    studio.eyes.look = lambda uploads: asyncio.run_coroutine_threadsafe(
         hanging.wait(), asyncio.get_running_loop()
     )
     await studio.send(ANA, "second.jpg")

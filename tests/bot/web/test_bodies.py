@@ -19,7 +19,10 @@ SMALL = Limits(photos=3, photo_bytes=10_000, text_bytes=1000, uploading=Rate(100
 
 
 def multipart(*parts: tuple[str, bytes], boundary: str = "edge") -> bytes:
-    written = [f"--{boundary}\r\n{head}\r\n\r\n".encode() + data for head, data in parts]
+    written = [
+        f"--{boundary}\r\n{head}\r\n\r\n".encode(errors="surrogateescape") + data
+        for head, data in parts
+    ]
     return b"\r\n".join([*written, f"--{boundary}--\r\n".encode()])
 
 
@@ -58,6 +61,10 @@ async def sent(ana: Browser, body: bytes, kind: str = "multipart/form-data; boun
         (b"", 400),
         (b"\r\n" * 5000, 400),
         (multipart(("Content-Type: multipart/mixed; boundary=in", b"--in--\r\n")), 400),
+        (multipart(("X-Nothing: here", b"x"), photo(b"x")), 400),
+        (multipart(("Content-Disposition: form-data; name=a; name=b", b"x"), photo(b"x")), 400),
+        (multipart(('Content-Disposition: form-data; name="a"\xe0', b"x"), photo(b"x")), 400),
+        (multipart(photo(b"x", "\udcff\u00e4%22 \u6cb9.jpg")), 202),
     ],
 )
 async def test_photos_are_taken_and_everything_else_refused(
