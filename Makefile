@@ -1,7 +1,8 @@
-# make demo: a fresh machine to portraits in out/. make test, make lint, make bench: for developers.
+# make demo: a fresh machine to portraits in out/. make serve: the page where people chat and order.
+# make test, make lint, make bench: for developers.
 # Everything is installed into .venv, once; it is installed again when what it needs changes.
 
-.PHONY: demo test lint bench
+.PHONY: demo serve test lint bench
 .DELETE_ON_ERROR:
 
 BIN := .venv/bin
@@ -23,6 +24,9 @@ demo: $(READY)
 	@echo
 	@echo "The portraits are in out/, and all styles side by side in out/styles.jpg:"
 	@sed 's/^/  /' out/portraits.txt
+
+serve: $(READY)
+	@$(BIN)/likeness serve --open
 
 test: $(READY)
 	$(BIN)/pytest -q
