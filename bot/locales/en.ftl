@@ -497,6 +497,7 @@ intent-undo = undo|undo that|go back|revert|back
 ## The web page
 
 web-title = Likeness
+web-needs-script = This page needs JavaScript to run.
 web-tagline = Your portrait studio, on this machine
 web-composer-label = Message
 web-composer-placeholder = Write a message
@@ -538,13 +539,13 @@ web-connecting = Connecting …
 web-offline = No connection to Likeness. I keep trying; nothing is lost.
 web-back-online = Connected again
 web-sending = Sending …
-web-not-sent = That didn't arrive. Try once more.
+web-not-sent = That didn't arrive.
 web-retry = Try again
 web-too-big = That file is too big.
 web-not-a-photo = That isn't a photo I can read (JPEG, PNG, WebP, HEIC).
 web-too-many = Ten photos at a time, please.
 web-remove = Remove
-web-caption-placeholder = Say what you would like, if you know it already
+web-caption-placeholder = Add a few words
 web-progress = Progress
 web-typing = Likeness is looking
 web-you = You

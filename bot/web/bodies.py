@@ -179,12 +179,12 @@ async def _parts(request: web.Request, pace: _Pace) -> AsyncIterator[BodyPartRea
 def _names_of(part: BodyPartReader) -> tuple[str, str | None]:
     """The name of a field, and of its file where it is one; raises ``Problem``.
 
-    Browsers write them in one form only (WHATWG HTML, "multipart form data").
+    Browsers write them in one form only (WHATWG HTML, "multipart form data"), quotes as ``%22``.
     """
     match = _NAMES.fullmatch(part.headers.get(hdrs.CONTENT_DISPOSITION, ""))
     if match is None:
         raise Problem("not-understood")
-    return match[1], match[2]
+    return match[1], match[2] and match[2].replace("%22", '"')
 
 
 async def _field(part: BodyPartReader, pace: _Pace, limits: Limits) -> str:
