@@ -39,6 +39,7 @@ from bot.web.limits import Limits, Throttle
 from bot.web.serving import serve
 from bot.web.site import build_site
 from bot.web.tokens import HostToken, host_token
+from bot.words import LANGUAGES, words_of
 from engine.portrait import Upload
 from engine.styles.previews import preview
 from storage import durable
@@ -112,6 +113,7 @@ async def _serve(
         app = await stack.enter_async_context(App(settings, studio, patience=patience))
         terminal.note("Loading the networks ...")
         await app.warm()
+        await asyncio.to_thread(_load_words)
         opened = await stack.enter_async_context(_front_ends(app, settings, studio))
         _announce(opened, settings, terminal)
         if open_page and opened.url is not None:
@@ -205,6 +207,11 @@ async def _web(
 def engine_of(settings: Settings) -> str:
     """The engine that makes the portraits: the studio is the best that is installed so far."""
     return "studio" if settings.engine == "auto" else settings.engine
+
+
+def _load_words() -> None:
+    for language in LANGUAGES:
+        words_of(language).load()
 
 
 def _plain(secret: SecretStr | None) -> str | None:

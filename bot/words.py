@@ -113,6 +113,10 @@ class Words:
         """``rtl`` or ``ltr``."""
         return "rtl" if self.language in RIGHT_TO_LEFT else "ltr"
 
+    def load(self) -> None:
+        """Read the files now, so that nobody waits for it later (some 60 ms)."""
+        self.intent("")
+
     def say(self, phrase: Phrase) -> str:
         """The text of a phrase.
 
@@ -134,12 +138,14 @@ class Words:
         """What a short text says that is no wish: ``thanks``, ``yes`` and the like, or None.
 
         The words stand in the messages ``intent-…``, separated by bars; both the language's own
-        and the English ones count. A longer text has an intent where it begins with one of them.
+        and the English ones count.
         """
+        return self._intents.get(_folded(text))
+
+    def opening(self, text: str) -> str | None:
+        """What a longer text says if it turns out to be no wish: the intent it begins with."""
         said = _folded(text)
-        return self._intents.get(said) or next(
-            (intent for words, intent in self._openings if said.startswith(words)), None
-        )
+        return next((intent for words, intent in self._openings if said.startswith(words)), None)
 
     @cached_property
     def _bundles(self) -> tuple[FluentBundle, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation.errands import (
     Block,
     Count,
@@ -15,7 +17,7 @@ from bot.conversation.errands import (
     Stats,
 )
 from bot.conversation.events import Counted, Kept, Listed
-from bot.conversation.replies import Clear, Picture, Portraits
+from bot.conversation.replies import Clear, Picture, Portraits, Shown
 from bot.conversation.turn import Turn
 from bot.words import LANGUAGES, Moment, Phrase, phrase
 
@@ -136,13 +138,13 @@ def listed(turn: Turn, event: Listed) -> None:
         turn.go_on("nothing-kept")
         return
     if portraits:
-        newest = portraits[-_SHOWN:]
         turn.reply(
             Portraits(
                 "",
-                tuple(file.shown for file in reversed(newest) if file.shown is not None),
+                tuple(_dated(file) for file in reversed(portraits[-_SHOWN:])),
                 (phrase("results-portraits", count=len(portraits)),),
                 key=turn.new_key("results"),
+                drop=turn.action("drop"),
             )
         )
     turn.say(
@@ -158,6 +160,14 @@ def listed(turn: Turn, event: Listed) -> None:
         ),
         pictures=tuple(Picture("photo", file.id) for file in photos[-_SHOWN:]),
     )
+
+
+def _dated(file: Kept) -> Shown:
+    """A portrait with its date instead of how close it is."""
+    assert file.shown is not None
+    if file.until is None:
+        return file.shown
+    return replace(file.shown, likeness=phrase("until", until=Moment(file.until)))
 
 
 def _photos_kept(photos: list[Kept]) -> Phrase:

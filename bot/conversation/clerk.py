@@ -233,7 +233,7 @@ class Clerk:
             photos = await self._storage.vault.files(person, "photo")
             files = [file.id for file in photos if not file.saved]
         await self._delete(person, files)
-        return None if errand.quiet else Did(errand)
+        return None if errand.quiet else Did(errand, files=tuple(files))
 
     async def _delete(self, person: str, files: Sequence[str]) -> None:
         for file in files:

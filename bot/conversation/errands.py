@@ -91,16 +91,23 @@ class Look:
 
 @dataclass(frozen=True)
 class Place:
-    """Place an order. Answered with ``Placed``."""
+    """Place an order. Answered with ``Placed``.
+
+    Attributes:
+        piece: what is wished.
+        opening: the intent of words that may be no wish at all, or None.
+    """
 
     piece: Piece
+    opening: str | None = None
 
 
 @dataclass(frozen=True)
 class Check:
-    """Whether words can be made. Answered with ``Understood``."""
+    """Whether words can be made. Answered with ``Understood``; ``opening`` as with ``Place``."""
 
     text: str = field(repr=False)
+    opening: str | None = None
 
 
 @dataclass(frozen=True)

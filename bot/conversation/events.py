@@ -24,10 +24,17 @@ class Started:
 
 @dataclass(frozen=True)
 class Text:
-    """Something was typed; ``intent`` is what it says that is no wish (``Words.intent``)."""
+    """Something was typed.
+
+    Attributes:
+        text: as it was typed.
+        intent: what it says that is no wish (``Words.intent``), or None.
+        opening: what it says should it turn out to be no wish (``Words.opening``), or None.
+    """
 
     text: str = field(repr=False)
     intent: str | None = None
+    opening: str | None = None
 
 
 @dataclass(frozen=True)
@@ -220,10 +227,11 @@ class Counted:
 
 @dataclass(frozen=True)
 class Did:
-    """A simple errand was done."""
+    """A simple errand was done; ``files`` are those that were deleted."""
 
     errand: Any
     text: tuple[Phrase, ...] = ()
+    files: tuple[str, ...] = ()
 
 
 Event: TypeAlias = (

@@ -86,7 +86,7 @@ def words(turn: Turn, text: str) -> None:
     if turn.state.who.agreed and turn.state.has_face:
         turn.place(turn.piece(prompt=text))
         return
-    turn.errand(Check(text))
+    turn.errand(Check(text, turn.opening))
 
 
 def like(turn: Turn) -> None:

@@ -131,7 +131,14 @@ def result(
     likeness = tuple(dict.fromkeys(shown.likeness for shown in portraits))
     text = (*first, *notes, *(likeness if len(portraits) == 1 else ()))
     turn.reply(
-        Portraits(order, portraits, text, _buttons(turn, order, portraits), key=f"made-{order}")
+        Portraits(
+            order,
+            portraits,
+            text,
+            _buttons(turn, order, portraits),
+            key=f"made-{order}",
+            drop=turn.action("drop"),
+        )
     )
 
 

@@ -107,13 +107,23 @@ class Shown:
 
 @dataclass(frozen=True)
 class Portraits:
-    """The portraits of an order; ``text`` and ``buttons`` as with ``Say``."""
+    """Portraits.
+
+    Attributes:
+        order: that they belong to, or empty.
+        portraits: in the order of what was wished.
+        text: as with ``Say``.
+        buttons: as with ``Say``.
+        key: as with ``Say``.
+        drop: with a dot and a portrait's file behind it, the action that deletes that one.
+    """
 
     order: str
     portraits: tuple[Shown, ...]
     text: tuple[Phrase, ...]
     buttons: tuple[Button, ...] = ()
     key: str | None = None
+    drop: str = ""
 
 
 @dataclass(frozen=True)
@@ -138,6 +148,13 @@ class Remove:
     """Take a message away."""
 
     key: str
+
+
+@dataclass(frozen=True)
+class Gone:
+    """Files that were deleted: take them off whatever shows them."""
+
+    files: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -179,7 +196,7 @@ class Clear:
 
 
 Reply: TypeAlias = (
-    Say | Portraits | Update | Progress | Remove | Notice | AskForm | Document | Clear
+    Say | Portraits | Update | Progress | Remove | Gone | Notice | AskForm | Document | Clear
 )
 
 

@@ -46,7 +46,7 @@ from bot.conversation.events import (
     Understood,
     Unreachable,
 )
-from bot.conversation.replies import Caps, Notice, Remove, Reply, Say, Update
+from bot.conversation.replies import Caps, Gone, Notice, Remove, Reply, Say, Update
 from bot.conversation.state import House, State
 from bot.conversation.turn import Turn
 from bot.words import Phrase, phrase
@@ -161,6 +161,7 @@ def _text(turn: Turn, event: Text) -> None:
     elif not text:
         turn.go_on("empty-text")
     else:
+        turn.opening = event.opening
         _words(turn, text)
 
 
@@ -239,7 +240,7 @@ def _did(turn: Turn, event: Did) -> None:
         case Cancel(order):
             orders.update(turn, JobUpdate(order, "cancelled"))
         case Delete(files, order):
-            _deleted(turn, files, order)
+            _deleted(turn, files, order, event.files)
         case KeepFace():
             turn.say(
                 "face-is-kept",
@@ -256,7 +257,9 @@ def _did(turn: Turn, event: Did) -> None:
             turn.say(*event.text, buttons=(turn.button("button-stats", "stats"),))
 
 
-def _deleted(turn: Turn, files: tuple[str, ...], order: str | None) -> None:
+def _deleted(turn: Turn, files: tuple[str, ...], order: str | None, gone: tuple[str, ...]) -> None:
+    if gone:
+        turn.reply(Gone(gone))
     if order is not None:
         way_on = (turn.button("button-looks", "looks"),)
         turn.reply(Update(Say((Phrase("deleted"),), buttons=way_on, key=f"made-{order}")))
@@ -276,6 +279,8 @@ def _understood(turn: Turn, event: Understood) -> None:
 def _declined(turn: Turn, event: Declined) -> None:
     """What was asked is not done: why, and what else there is."""
     match event.errand:
+        case Place(opening=opening) | Check(opening=opening) if _is_talk(event, opening):
+            _INTENTS[opening](turn)
         case Place():
             orders.declined(turn, event)
         case Look() | Agree():
@@ -294,6 +299,11 @@ def _declined(turn: Turn, event: Declined) -> None:
             turn.say(*event.text, buttons=(turn.button("button-stats", "stats"),))
         case _:
             turn.go_on(*event.text)
+
+
+def _is_talk(event: Declined, opening: str | None) -> bool:
+    """Whether words that are no wish were a greeting, thanks, a question."""
+    return event.code == "prompt_not_understood" and not event.near and opening in _INTENTS
 
 
 def _listed(turn: Turn, event: Listed) -> None:

@@ -305,7 +305,8 @@ class Talk:
     def _with_intent(self, sitting: _Sitting, event: Event) -> Event:
         if isinstance(event, Text) and event.intent is None:
             words = words_of(sitting.state.who.language)
-            return replace(event, intent=words.intent(event.text))
+            text = event.text
+            return replace(event, intent=words.intent(text), opening=words.opening(text))
         return event
 
     async def _go(self, sitting: _Sitting, event: Event) -> Mapping[str, Any]:

@@ -32,6 +32,7 @@ class Turn:
         state: as it is so far.
         caps: of the platform.
         house: of the host.
+        opening: what the words say should they be no wish.
         replies: so far.
         errands: so far.
     """
@@ -40,6 +41,7 @@ class Turn:
         self.state = replace(state, turn=state.turn + 1)
         self.caps = caps
         self.house = house
+        self.opening: str | None = None
         self.replies: list[Reply] = []
         self.errands: list[Errand] = []
 
@@ -193,4 +195,4 @@ class Turn:
             self.ask_for_photo("photo-first")
             return
         self.ask("")
-        self.errand(Place(piece))
+        self.errand(Place(piece, self.opening))

@@ -136,7 +136,7 @@ family-fun-about = For fun: stickers, posters, neon, confetti.
 options = From now on: { $count ->
         [one] one portrait
        *[other] { $count } looks at once
-    } · shape: { $shape } · backdrop: { $backdrop } · strength: { $strength }
+    } · { $shape } · { $backdrop } · { $strength }
 option-count =
     { $count ->
         [one] 1 portrait
@@ -203,7 +203,14 @@ note-took-with = I took *{ $style }* from your words, with { $changes }.
 note-changed = Now: { $changes }.
 note-stayed-away = I stayed away from { $things }.
 note-one-look = One look at a time: { $styles } would be another portrait.
-note-one-backdrop = There is room for one backdrop, so I took { $backdrop }.
+note-one-backdrop =
+    { $tone ->
+        [dark] There is room for one backdrop, so I took the darker one.
+        [light] There is room for one backdrop, so I took the lighter one.
+        [warm] There is room for one backdrop, so I took the warmer one.
+        [cool] There is room for one backdrop, so I took the cooler one.
+       *[other] There is room for one backdrop, so I took { $backdrop }.
+    }
 note-light-from-left = The key light comes from the left here; the right I can't do.
 note-nearest-shape = { $asked } I can't make; { $shape } is nearest.
 note-frame-kept = I make 1:1, 4:5 and 3:4, so the shape stays as it is.

@@ -6,7 +6,7 @@ Everything in an entry is text, whatever it contains; the page shows it as such.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, TypeAlias
 from urllib.parse import quote, urlencode
 
@@ -65,9 +65,30 @@ def entry_of(reply: Lasting, words: Words, at: float) -> Entry:
 
 def progress_body(reply: Progress, words: Words, at: float) -> Body:
     """The body of an entry that says how far an order is."""
-    return _body(words, at, (reply.text,), reply.buttons) | {
-        "progress": round(min(max(reply.fraction, 0.0), 1.0), 3)
+    body = _body(words, at, (reply.text,), reply.buttons)
+    return body | {
+        "text": [text[:1].upper() + text[1:] for text in body["text"]],
+        "progress": round(min(max(reply.fraction, 0.0), 1.0), 3),
     }
+
+
+def without(body: Body, files: Collection[str]) -> Body | None:
+    """A body without the pictures of some files: None where it showed none of them.
+
+    Args:
+        body: of an entry.
+        files: ids of portraits or photos.
+    """
+    urls = tuple(
+        f"/{kind}/{quote(id, safe='')}" for kind in ("portraits", "photos") for id in files
+    )
+
+    def left(shown: Sequence[Body]) -> list[Body]:
+        return [each for each in shown if each["url"].partition("?")[0] not in urls]
+
+    lists = {name: body[name] for name in ("portraits", "photos", "pictures") if name in body}
+    kept = {name: left(shown) for name, shown in lists.items()}
+    return {**body, **kept} if kept != lists else None
 
 
 def own_body(text: str, photos: Sequence[tuple[str, str]], at: float) -> Body:
@@ -164,13 +185,12 @@ def _alt(picture: Picture, words: Words) -> str:
 
 def _portraits(reply: Portraits, words: Words, at: float) -> Body:
     body = _body(words, at, reply.text, reply.buttons)
-    tag = next((button.action.partition(".")[0] for button in reply.buttons), None)
-    body["portraits"] = [_portrait(shown, words, tag) for shown in reply.portraits]
+    body["portraits"] = [_portrait(shown, words, reply.drop) for shown in reply.portraits]
     return body
 
 
-def _portrait(shown: Shown, words: Words, tag: str | None) -> Body:
-    """A portrait; ``tag`` begins every button of the conversation (``State.tag``)."""
+def _portrait(shown: Shown, words: Words, drop: str) -> Body:
+    """A portrait; ``drop`` begins the action that deletes it."""
     title, likeness = words.say(shown.title), words.say(shown.likeness)
     url = f"/portraits/{quote(shown.file, safe='')}"
     name = download_name(title, SUFFIXES.get(shown.format, ""))
@@ -186,7 +206,7 @@ def _portrait(shown: Shown, words: Words, tag: str | None) -> Body:
         "height": shown.height,
         "details": _details(shown, title, words),
         "until": until,
-        "delete": None if tag is None else f"{tag}.drop.{shown.file}",
+        "delete": f"{drop}.{shown.file}" if drop else None,
         "alt": f"{words.say(Phrase('web-portrait'))}: {title}",
     }
 

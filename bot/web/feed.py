@@ -16,12 +16,12 @@ import hashlib
 import secrets
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from bot.conversation.talk import Listener
-from bot.web.entries import Body
+from bot.web.entries import Body, without
 from bot.web.stream import Stream, event
 from bot.words import RIGHT_TO_LEFT
 from storage.conversations import Line
@@ -116,6 +116,17 @@ class Feed:
             line = room.progress[key] = Line(0, room.places[key], key, body)
             for stream in room.streams:
                 stream.put_latest(key, event("entry", _entry(line)))
+
+    async def take_off(self, to: Listener, files: Collection[str]) -> None:
+        """Show pictures of files no longer, wherever they are shown; raises ``StorageError``."""
+        room = self._room(to)
+        async with room.lock:
+            await self._settle(room, to)
+            lines = [line for line in await self._lines(room, None) if line.body is not None]
+            bodies = [(line.key, without(line.body, files)) for line in lines if line.body]
+            changed = [(key, body) for key, body in bodies if body is not None]
+            for line in await self._written(room, changed):
+                self._publish(room, line)
 
     async def clear(self, to: Listener) -> None:
         """Forget everything that was shown; raises ``StorageError``."""

@@ -14,7 +14,7 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any, Protocol
 
 from bot.conversation.events import Action, Event, Images, Started, Text
-from bot.conversation.replies import Clear, Notice, Progress, Reply
+from bot.conversation.replies import Clear, Gone, Notice, Progress, Reply
 from bot.conversation.talk import Listener
 from bot.delivery import Parcel
 from bot.errors import whereabouts
@@ -109,7 +109,7 @@ class WebFront:
         keys: list[str] = []
         entries: list[tuple[str, Body | None]] = []
         for reply in replies:
-            if isinstance(reply, Clear | Notice | Progress):
+            if isinstance(reply, Clear | Gone | Notice | Progress):
                 await self._write(to, entries)
                 await self._show_passing(to, reply, words, at)
             else:
@@ -200,11 +200,13 @@ class WebFront:
             entries.clear()
 
     async def _show_passing(
-        self, to: Listener, reply: Clear | Notice | Progress, words: Words, at: float
+        self, to: Listener, reply: Clear | Gone | Notice | Progress, words: Words, at: float
     ) -> None:
         match reply:
             case Clear():
                 await self.feed.clear(to)
+            case Gone(files):
+                await self.feed.take_off(to, files)
             case Notice(text):
                 self.feed.notice(to.account, words.say(text))
             case Progress():

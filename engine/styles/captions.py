@@ -16,6 +16,7 @@ _QUOTED = re.compile(rf"{_BETWEEN}|['\u2018]([^'\u2018\u2019\n]{{1,80}})['\u2019
 _DOUBLE_QUOTED = re.compile(_BETWEEN)
 _WORD = rf"[^\s,.;:!?()…、。،؛؟।{_OPENS}{_CLOSES}]+"
 _BARE = re.compile(rf"{_WORD}(?:[ \t]+{_WORD}){{0,3}}")
+_ARABIC = re.compile(r"[\u0621-\u064a]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _LOOKS = ("style", "color", "hex", "backdrop", "light", "mono", "warmth", "brightness", "contrast")
@@ -40,7 +41,7 @@ def take_caption(text: str, words: Vocabulary) -> tuple[str | None, str]:
     for match in closed.finditer(text) if closed else ():
         if all(piece.kind == "word" or piece.mended for piece in words.pieces(match.group(1))):
             start = _begin_of_name(text, match.start())
-            caption = _tidy(text[start : match.end(1)])
+            caption = _tidy(text[start : match.end(1)].lstrip("'\u2018"))
             return caption, f"{text[:start]}, {text[match.end() :]}"
     for match in _DOUBLE_QUOTED.finditer(text):
         known = {piece.kind for piece in words.pieces(match.group(1))}
@@ -81,6 +82,8 @@ def _whole(phrase: str) -> str:
     """Return a pattern for a phrase that is no part of a longer word, where words have spaces."""
     pattern = re.escape(phrase).replace(r"\ ", r"\s+")
     begins = "" if _SPACELESS.match(phrase[0]) else r"(?<!\w)"
+    if _ARABIC.match(phrase[0]):
+        begins += "و?"  # "and", which is written together with the next word
     ends = "" if _SPACELESS.match(phrase[-1]) or _HANGUL.match(phrase[-1]) else r"(?!\w)"
     return f"{begins}{pattern}{ends}"
 

@@ -244,7 +244,7 @@ class Sentence:
         """Return what "warm", "darker" and the like at ``i`` belong to."""
         if self.words.noun_first:
             return self._owner_of_tone_in_front(i)
-        after = self.kind_after(i)
+        after = self.kind_after(i, ("article",))
         if after == "backdrop":
             return "backdrop"
         if after == "thing" or (after in ("word", "hint") and self.within("adjective", i)):
@@ -260,7 +260,8 @@ class Sentence:
     def _owner_of_tone_in_front(self, i: int) -> Owner:
         """Return the owner of a tone where adjectives follow their noun ("castle dark")."""
         near = self.kind(self.before(i, ("degree", "not")))
-        if near in ("word", "hint") and self.within("adjective", i):
+        matter = near == "hint" or self.kind(self.before(i)) == "word"
+        if matter and self.within("adjective", i):
             return "thing"
         after = self.next(i, ("article",))
         describes = self.within("adjective", i) and after == i + 1

@@ -56,6 +56,7 @@ _ALIKE = str.maketrans("\u0131\u0649\u0629\u0901", "i\u064a\u0647\u0902")
 _POSSESSIVE = re.compile(r"['\u2019`]s$")
 _DOUBLED = re.compile(r"(.)\1")
 _SHORTEST_FORGIVEN = 5
+_SHORTEST_WRONG = 7
 _LONGEST_PHRASE = 16
 
 # The first table that holds a phrase decides what it means.
@@ -287,10 +288,10 @@ class Vocabulary:
             return token
         if token.key.endswith("s") and self._is_word(token.key[:-1]):
             return replace(token, key=token.key[:-1])
-        meant = _nearest(_bare(token.key), self._bare_targets)
-        if meant is None:
-            return token
-        return replace(token, key=self._bare_targets[meant], mended=True)
+        meant = _nearest(token.key, self.targets)
+        if meant is None and len(token.key) >= _SHORTEST_WRONG:
+            meant = self._bare_targets.get(_nearest(_bare(token.key), self._bare_targets) or "")
+        return token if meant is None else replace(token, key=meant, mended=True)
 
     def _is_word(self, key: str) -> bool:
         return key in self.lexicon or key in self.foreign
@@ -481,7 +482,7 @@ def _nearest(key: str, targets: Collection[str]) -> str | None:
         if word[0] == key[0]
         and len(word) >= _SHORTEST_FORGIVEN
         and abs(len(word) - length) <= slips
-        and (length >= 7 or len(word) != length or sorted(word) == sorted(key))
+        and (length >= _SHORTEST_WRONG or len(word) != length or sorted(word) == sorted(key))
     ]
     found = process.extract(key, sorted(near), scorer=OSA.distance, score_cutoff=slips, limit=1)
     return found[0][0] if found else None

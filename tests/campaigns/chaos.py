@@ -114,6 +114,8 @@ class Studio:
 
         return FakeStudio().catalogue()
 
+    packaged = catalogue
+
     def worker(self) -> Any:
         from engine.worker import Worker
 

@@ -155,6 +155,8 @@ class FakeStudio:
     def catalogue(self) -> Catalogue:
         return Catalogue({style.name: style for style in STYLES})
 
+    packaged = catalogue
+
     def worker(self) -> FakeStudio:
         return self
 

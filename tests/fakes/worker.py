@@ -234,6 +234,8 @@ class Workshop:
     def catalogue(self) -> Catalogue:
         return Catalogue({style.name: style for style in STYLES})
 
+    packaged = catalogue
+
     def worker(self) -> FakeWorker:
         self.workers.append(FakeWorker(self))
         return self.workers[-1]

@@ -133,7 +133,8 @@ class Chat:
         return outcome.replies
 
     def say(self, text: str) -> tuple[Reply, ...]:
-        return self.hear(Text(text, words_of("en").intent(text)))
+        words = words_of("en")
+        return self.hear(Text(text, words.intent(text), words.opening(text)))
 
     def tap(self, label: str) -> tuple[Reply, ...]:
         """Press a button, or a card, of the last replies, by the id of its words."""

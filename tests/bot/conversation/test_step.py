@@ -177,6 +177,19 @@ def test_small_talk_is_no_order(known):
     assert known.said() == ["not-a-wish"]
 
 
+def test_a_wish_that_begins_with_thanks_is_a_wish(ready):
+    ready.portrait()
+    ready.say("great, thanks, but a bit darker")
+    assert ready.errand(Place).piece.prompt == "great, thanks, but a bit darker"
+
+
+def test_thanks_in_more_words_are_answered_when_they_turn_out_to_be_no_wish(ready):
+    ready.say("thank you so much, dear machine")
+    errand = ready.errand(Place)
+    ready.hear(Declined(errand, "prompt_not_understood", (Phrase("error-internal"),)))
+    assert ready.said() == ["you-are-welcome"]
+
+
 # ---- photos ----------------------------------------------------------------------------------
 
 

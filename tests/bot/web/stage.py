@@ -291,7 +291,8 @@ class Browser:
         for name, value in fields.items():
             form.add_field(name, value)
         for name, data in photos:
-            form.add_field("photo", data, filename=name, content_type="image/jpeg")
+            quoted = name.replace('"', "%22")  # as browsers do
+            form.add_field("photo", data, filename=quoted, content_type="image/jpeg")
         async with self.post("/photos", data=form) as answer:
             text = await answer.text()
             return answer.status, json.loads(text) if text else None

@@ -16,10 +16,10 @@ if chromium() is None:
     pytest.skip("needs Chromium (apt install chromium)", allow_module_level=True)
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ViewportSize, sync_playwright
 
-PHONE = {"width": 390, "height": 844}
-DESKTOP = {"width": 1280, "height": 900}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 
 
 @pytest.fixture(scope="module")
@@ -132,7 +132,7 @@ def test_the_server_killed_in_the_middle_and_started_again(chat, program):
 )
 def test_other_languages(chat, tag, direction, said):
     chat.say(f"/language {tag}")
-    chat.page.wait_for_function(f"document.documentElement.lang === '{tag}'")
+    chat.page.locator(f"html[lang='{tag}']").wait_for()
     assert chat.page.evaluate("document.documentElement.dir") == direction
     chat.page.get_by_role("log").get_by_text(said).last.wait_for()
 

@@ -29,6 +29,7 @@ from bot.web.entries import (
     own_body,
     progress_body,
     url_of,
+    without,
 )
 from bot.words import Words, phrase
 from tests.bot.web.stage import raw, said, write_words
@@ -114,7 +115,8 @@ def test_an_update_takes_the_place_and_a_removal_takes_it_away(words: Words) -> 
 
 def test_portraits_with_all_that_is_known_of_them(words: Words) -> None:
     buttons = (Button(raw("More"), "tag.more.o1"),)
-    key, body = entry_of(Portraits("o1", (SHOWN,), (raw("Here."),), buttons, "made-o1"), words, AT)
+    reply = Portraits("o1", (SHOWN,), (raw("Here."),), buttons, "made-o1", "tag.drop")
+    key, body = entry_of(reply, words, AT)
     assert key == "made-o1" and body is not None
     (portrait,) = body["portraits"]
     assert portrait["url"] == "/portraits/p1" and portrait["before"] == "/photos/f1"
@@ -145,6 +147,17 @@ def test_what_is_not_known_of_a_portrait_is_left_out(words: Words) -> None:
     (portrait,) = body["portraits"]
     assert portrait["before"] is None and portrait["delete"] is None and portrait["until"] == ""
     assert "likeness" not in dict(portrait["details"])
+
+
+def test_pictures_of_deleted_files_are_taken_off(words: Words) -> None:
+    other = replace(SHOWN, file="p2")
+    _, body = entry_of(Portraits("o1", (SHOWN, other), (raw("Here."),)), words, AT)
+    assert body is not None
+    left = without(body, ["p1"])
+    assert left is not None and [each["url"] for each in left["portraits"]] == ["/portraits/p2"]
+    assert left["text"] == ["Here."] and without(body, ["p3"]) is None
+    own = own_body("", [("f1", "me.jpg")], AT)
+    assert without(own, ["f1"]) == {**own, "photos": []}
 
 
 def test_documents_can_be_saved(words: Words) -> None:

@@ -272,3 +272,16 @@ async def test_an_event_is_what_browsers_read() -> None:
     lines = event("entry", {"text": text}, "e:1").decode().split("\n")
     assert lines[0] == "event: entry" and lines[1] == "id: e:1" and lines[3:] == ["", ""]
     assert json.loads(lines[2].removeprefix("data: "))["text"] == text.replace("\ud800", "?")
+
+
+async def test_what_was_deleted_is_shown_nowhere_any_more(storage: Storage) -> None:
+    ana = await agreed(storage, ANA)
+    feed = Feed(storage.conversations)
+    shown = [{"url": "/portraits/p1"}, {"url": "/portraits/p2"}]
+    await feed.write(ana, [("made-1", body("Here.", portraits=shown)), ("other", body("Hello."))])
+    page = await feed.join(ana, None, None)
+    drained(page)
+    await feed.take_off(ana, ["p1"])
+    ((name, entry, _),) = drained(page)
+    assert (name, entry["key"]) == ("entry", "made-1")
+    assert entry["body"]["portraits"] == [{"url": "/portraits/p2"}]

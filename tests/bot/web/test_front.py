@@ -62,7 +62,7 @@ async def test_replies_are_shown_in_order_though_nobody_looks(
         ],
     )
     lines = await log.lines("p1", "web")
-    assert [line.body["text"][0] for line in lines if line.body] == ["one", "two", "at it", "three"]
+    assert [line.body["text"][0] for line in lines if line.body] == ["one", "two", "At it", "three"]
     assert trace == {"keys": [lines[0].key, lines[1].key, "b"]}
     assert len({line.key for line in lines}) == 4
     assert lines[0].body is not None and lines[0].body["at"] == 7.0

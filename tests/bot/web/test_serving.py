@@ -218,6 +218,12 @@ async def test_nothing_of_anybody_goes_to_a_log(
         async with stage.visitor() as ana:
             await ana.get("/photos/swordfish")
             await ana.say("swordfish")
+            odd = (
+                b'--edge\r\nContent-Disposition: form-data; name="photo" filename=swordfish\r\n\r\n'
+            )
+            kind = {**ana.own, "Content-Type": "multipart/form-data; boundary=edge"}
+            async with ana.post("/photos", kind, data=odd + b"x\r\n--edge--") as answer:
+                assert answer.status == 400
             identity = stage.id_of(ana)
         await hang_up(await call(stage, upload_head(stage, 1000)))
         await stage.serving.aclose()

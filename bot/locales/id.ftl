@@ -1,0 +1,691 @@
+### Everything Likeness says, in Indonesian. The files of the languages have the same messages.
+###
+### Voice: warm, brief, honest; three lines at most; no jargon; never blame. *Stars* mark emphasis.
+### A value in braces comes from the program and stays as it is.
+
+## Building blocks
+
+# Shown as it is.
+raw = { $text }
+span-seconds = { $count } detik
+span-minutes = { $count } menit
+span-hours = { $count } jam
+span-days = { $count } hari
+count-photos = { $count } foto
+count-faces = { $count } wajah tersimpan
+count-portraits = { $count } potret
+count-orders = { $count } pesanan
+
+## Beginning
+
+hello = Aku membuat potret dari foto: foto profil untuk kerja, lukisan, kartun, stiker. Semuanya dibuat di komputer ini.
+hello-how = Kirim selfie, lalu ketuk satu gaya. Kamu dapat potretnya, dan kata jujur soal seberapa mirip denganmu.
+hello-again = Senang ketemu lagi. Mau gaya yang mana?
+consent = Salam kenal. Aku membuat potret dari foto di komputer milik grup ini sendiri. Fotomu kusimpan { $photos } dan potretmu { $portraits }, lalu dihapus; /forgetme langsung menghapus semuanya. Boleh?
+consent-thanks = Terima kasih.
+consent-refused = Baiklah. Tidak ada yang kusimpan. Kalau berubah pikiran, kirim saja sebuah foto.
+agreed-send-photo = Terima kasih. Sekarang kirim fotomu: paling bagus kepala dan bahu, menghadap kamera.
+send-a-photo = Kirim fotomu: kepala dan bahu, menghadap kamera, cahayanya cukup.
+photo-first = Dengan senang hati. Aku perlu fotomu dulu.
+photo-for-that = Kirim fotomu, nanti kubuatkan.
+after-looking = Kubuatkan begitu fotomu selesai kulihat.
+
+## Photos and the coach
+
+looking =
+    { $count ->
+       *[other] Sudah masuk. Kulihat dulu…
+    }
+look-interrupted = Aku terhenti saat melihat fotomu. Bisa kirim sekali lagi?
+good-photo = Cahaya bagus, tajam, menghadap kamera.
+good-photos =
+    { $count ->
+        [1] Fotonya bagus.
+        [2] Dua foto bagus.
+       *[other] { $count } foto bagus.
+    }
+left-out = Foto { $number } tidak kupakai: { $why }.
+left-out-many =
+    { $count ->
+        [1] { $count } foto tidak kupakai.
+       *[other] { $count } foto tidak kupakai: buram, gelap, atau orang lain.
+    }
+why-unreadable = berkasnya tidak bisa kubaca
+why-no-face = tidak ada wajah di situ
+why-stranger = sepertinya orang lain
+why-eyes-closed = matanya terpejam
+why-blurred = buram
+why-small-face = wajahnya terlalu kecil
+why-backlit = cahayanya dari belakang
+why-dark = gelap
+why-bright = cahayanya terlalu keras
+why-turned-away = wajahnya menoleh ke samping
+coach-eyes-closed = Matanya tampak terpejam di sini. Foto dengan mata terbuka akan jadi potret yang lebih bagus.
+coach-blurred = Wajahnya kurang tajam. Lap lensanya, pegang kamera dengan stabil, lalu coba sekali lagi.
+coach-small-face = Wajahnya kecil di sini, jadi detail halusnya hilang. Paling bagus foto sejauh lengan, menghadap jendela.
+coach-backlit = Cahayanya dari belakangmu. Menghadap ke jendela hasilnya lebih bagus.
+coach-dark = Fotonya gelap. Menghadap jendela atau lampu sangat membantu.
+coach-bright = Cahayanya begitu kuat sampai sebagian wajah hilang. Tanpa matahari langsung atau lampu kilat lebih bagus.
+coach-turned-away = Wajahnya jauh menoleh ke samping. Paling bagus menghadap ke kamera.
+tip-tilted-up-down = Fotonya bagus. Lebih bagus lagi kalau kameranya setinggi mata.
+tip-covered = Fotonya bagus, tapi ada yang menutupi sebagian wajah. Tanpa itu potretnya akan lebih mirip kamu.
+tip-side-light = Fotonya bagus, tapi separuh wajah kena bayangan. Menoleh sedikit ke arah cahaya akan membantu.
+tip-colour-cast = Fotonya bagus, tapi cahayanya berwarna. Cahaya siang membuat warna kulit lebih alami.
+which-face =
+    { $count ->
+       *[other] Ada { $count } orang di sini. Siapa yang dibuatkan potret?
+    }
+face-first = Oke. Bilang dulu siapa yang dibuatkan potret: ketuk nomor di wajahnya.
+face-chosen = Oke, nomor { $number }.
+face-not-there = Nomor itu tidak ada di wajah mana pun. Mau gaya yang mana?
+like-taken = Gayanya bagus. Kamu akan kulukis seperti gambar itu.
+
+## Looks
+
+which-look = Mau gaya yang mana?
+say-what-you-like = Ceritakan dengan kata-katamu: warna, cahaya, gaya, seberapa kuat.
+words-title = Dengan kata-katamu
+words-label = Mau seperti apa?
+example-words = latar biru tua, agak hangat
+example-change = latar lebih gelap, kurangi kontras
+example-photo = Taruh foto di sini, atau bilang halo
+send-the-picture = Kirim gambar yang gayanya kamu suka: lukisan, poster, atau motif.
+own-words = kata-katamu sendiri
+style-gone = Gaya itu sudah tidak ada. Yang ada ini:
+family-professional = Foto profil
+family-painted = Lukisan
+family-illustrated = Kartun dan gambar
+family-fun = Seru-seruan
+family-professional-about = Foto profil: tetap foto, dengan cahaya dan latar yang lebih bagus.
+family-painted-about = Lukisan: kuas, tinta, mozaik, maestro lama.
+family-illustrated-about = Kartun dan gambar: pensil, komik, pop art, piksel.
+family-fun-about = Seru-seruan: stiker, poster, neon, konfeti.
+options = Mulai sekarang: { $count ->
+        [1] satu potret
+       *[other] { $count } gaya sekaligus
+    } · bentuk: { $shape } · latar: { $backdrop } · efek: { $strength }
+option-count =
+    { $count ->
+        [1] 1 potret
+       *[other] { $count } gaya
+    }
+option-shape-any = Bentuk apa saja
+option-backdrop-any = Latar apa saja
+option-strength-any = Efek biasa
+option-strength = { $percent }%
+option-engine-any = Mesin terbaik
+color-white = putih
+color-light-grey = abu-abu muda
+color-grey = abu-abu
+color-charcoal = arang
+color-navy = biru tua
+color-teal = hijau kebiruan
+color-beige = krem
+color-burgundy = merah marun
+
+## Waiting
+
+next-in-line = Giliranmu berikutnya, sekitar { $wait }.
+in-line =
+    { $before ->
+       *[other] Ada { $before } antrean sebelum kamu, sekitar { $wait }. Nanti kukirim ke sini; chatnya boleh ditutup.
+    }
+making = Sedang dibuat, sekitar { $wait }.
+stage-intake = membuka foto
+stage-analyze = mengenali wajahmu
+stage-refine = merapikan foto
+stage-generate = membuat gambar
+stage-critique = memastikan mirip kamu
+stage-finish = sentuhan akhir
+cancelled = Dibatalkan. Jatahmu tidak berkurang.
+cancel-which = Yang mana yang dihentikan?
+nothing-to-cancel = Sekarang tidak ada yang sedang dibuat.
+paused-for-now = Pemilik studio sedang menjedanya; kubuatkan begitu jalan lagi.
+
+## Portraits
+
+likeness-strong = Mirip sekali denganmu.
+likeness-good = Mirip denganmu.
+likeness-weak = Agak kurang mirip denganmu; foto yang lebih jelas akan membantu.
+likeness-different = Lebih banyak khayalan daripada miripnya.
+sent-again = Mungkin ini sudah kamu terima; aku tidak yakin tadi sampai.
+what-to-change = Apa yang diubah?
+change-title = Ubah sesuatu
+change-label = Apa yang dibuat beda?
+undone = Kembali seperti semula.
+undo-gone = Yang sebelumnya sudah tidak ada. Bisa kubuat lagi: mau gaya yang mana?
+nothing-to-undo = Tidak ada yang bisa diurungkan.
+too-old = Yang itu sudah lama, aku lupa cara membuatnya. Yang baru cepat jadi, kok.
+too-many-changes = Perubahannya sudah banyak untuk satu potret. Kita mulai yang baru, ya.
+avatars-ready = Avatarmu dalam ukuran yang umum: LinkedIn, Slack, GitHub, Telegram, Discord, dan ikon situs.
+deleted = Dihapus.
+photos-deleted = Foto-fotomu dihapus. Potretnya tetap ada sampai waktunya habis.
+face-is-kept = Wajahmu kusimpan untuk lain kali. /me menampilkannya dan menghapusnya.
+
+## What was understood
+
+note-took = Dari kata-katamu kuambil *{ $style }*.
+note-took-with = Dari kata-katamu kuambil *{ $style }*, dengan { $changes }.
+note-changed = Sekarang: { $changes }.
+note-stayed-away = Ini kuhindari: { $things }.
+note-one-look = Satu gaya sekali buat. Untuk potret lain: { $styles }.
+note-one-backdrop =
+    { $backdrop ->
+        [dark] Latarnya hanya bisa satu, jadi kupilih yang gelap.
+        [light] Latarnya hanya bisa satu, jadi kupilih yang terang.
+        [warm] Latarnya hanya bisa satu, jadi kupilih yang hangat.
+        [cool] Latarnya hanya bisa satu, jadi kupilih yang dingin.
+       *[other] Latarnya hanya bisa satu, jadi kupilih { $backdrop }.
+    }
+note-light-from-left = Cahaya utama di sini dari kiri; dari kanan aku tidak bisa.
+note-nearest-shape = { $asked } tidak bisa kubuat; yang paling dekat { $shape }.
+note-frame-kept = Aku membuat 1:1, 4:5, dan 3:4, jadi bentuknya tetap.
+note-border-colours = Bingkai dan kertas tetap memakai warna gayanya.
+note-needs-graphics-card =
+    { $more ->
+        [0] Tidak kubuat karena perlu kartu grafis: { $things }.
+       *[other] Tidak kubuat karena perlu kartu grafis: { $things }, dan lainnya.
+    }
+note-not-in-words =
+    { $more ->
+        [0] Ini belum bisa diatur dengan kata-kata, jadi tetap begitu: { $things }.
+       *[other] Ini belum bisa diatur dengan kata-kata, jadi tetap begitu: { $things }, dan lainnya.
+    }
+note-read-first = Kubaca { $count } karakter pertama saja.
+note-which-face = Ada { $count } wajah di { $name }; kupakai nomor { $number } menurut ukurannya.
+note-stranger = { $name } sepertinya orang lain, jadi tidak kupakai.
+note-no-face-in = Tidak ada wajah di { $name }, jadi tidak kupakai.
+note-style-failed = *{ $style }* kali ini tidak jadi: { $why }
+change-backdrop = latar { $value }
+change-backdrop-tone =
+    { $value ->
+        [dark] latar lebih gelap
+        [warm] latar lebih hangat
+        [cool] latar lebih dingin
+       *[light] latar lebih terang
+    }
+change-warmer =
+    { $amount ->
+        [little] warna sedikit lebih hangat
+        [much] warna jauh lebih hangat
+       *[plain] warna lebih hangat
+    }
+change-cooler =
+    { $amount ->
+        [little] warna sedikit lebih dingin
+        [much] warna jauh lebih dingin
+       *[plain] warna lebih dingin
+    }
+change-brighter =
+    { $amount ->
+        [little] gambar sedikit lebih terang
+        [much] gambar jauh lebih terang
+       *[plain] gambar lebih terang
+    }
+change-darker =
+    { $amount ->
+        [little] gambar sedikit lebih gelap
+        [much] gambar jauh lebih gelap
+       *[plain] gambar lebih gelap
+    }
+change-more-contrast =
+    { $amount ->
+        [little] kontras sedikit lebih kuat
+        [much] kontras jauh lebih kuat
+       *[plain] kontras lebih kuat
+    }
+change-less-contrast =
+    { $amount ->
+        [little] kontras sedikit lebih lembut
+        [much] kontras jauh lebih lembut
+       *[plain] kontras lebih lembut
+    }
+change-mono = hitam putih
+change-light =
+    { $value ->
+        [butterfly] cahaya kupu-kupu
+        [rembrandt] cahaya Rembrandt
+        [loop] cahaya dari samping
+        [split] cahaya separuh wajah
+        [rim] cahaya dari belakang
+       *[soft] cahaya lembut
+    }
+change-retouch =
+    { $value ->
+        [none] kulit alami
+        [strong] kulit lebih halus
+       *[light] kulit sedikit lebih halus
+    }
+change-strength = efek { $percent }%
+change-caption = nama “{ $value }”
+change-shape =
+    { $value ->
+        [square] bentuk persegi
+       *[other] bentuk tegak { $value }
+    }
+
+## What is kept
+
+privacy-kept = Fotomu kusimpan { $photos } untuk dibuatkan potret, dan potretnya { $portraits }. Setelah itu terhapus sendiri.
+privacy-sealed = Semuanya hanya ada di komputer ini, terkunci dengan kunci milikmu sendiri. Orang lain di chat ini tidak bisa membukanya.
+privacy-yours = /results menampilkan yang tersimpan, /me wajah yang kamu minta kusimpan. /forgetme langsung menghapus semuanya, selamanya.
+nothing-kept = Tidak ada apa pun tentangmu yang kusimpan.
+results-portraits =
+    { $count ->
+        [1] Potretmu, beserta tanggal hapusnya:
+       *[other] { $count } potretmu, beserta tanggal hapusnya:
+    }
+results-photos =
+    { $count ->
+        [1] Fotomu tersimpan sampai { $until }.
+       *[other] { $count } fotomu tersimpan paling lama sampai { $until }.
+    }
+results-photos-saved =
+    { $count ->
+        [1] Foto wajahmu tersimpan sampai kamu menghapusnya.
+       *[other] { $count } foto wajahmu tersimpan sampai kamu menghapusnya.
+    }
+results-no-photos = Tidak ada fotomu yang kusimpan.
+until = sampai { $until }
+no-face-kept = Wajahmu tidak kusimpan. Setelah jadi potret, kamu bisa memintanya.
+face-kept = Ini wajah yang kusimpan untukmu. Kamu bisa memesan tanpa kirim foto.
+face-dropped = Wajahnya dihapus.
+forget-sure = Ini akan dihapus selamanya, sekarang juga: { $what }.
+forgotten = Selesai, { $at }. Dihapus: { $what }.
+forgotten-key = Kunci yang bisa membukanya sudah dimusnahkan.
+which-language = Kita bicara pakai bahasa apa?
+language-spoken = Mulai sekarang aku bicara bahasa Indonesia denganmu.
+
+## Help
+
+help-commands = /results yang tersimpan · /me wajahmu · /privacy privasi · /language bahasa · /cancel batal · /forgetme hapus semua
+help-photo = Kirim fotomu, lalu ketuk satu gaya. Satu foto dan satu ketukan sudah cukup.
+help-looks = Ketuk satu gaya, atau ceritakan maumu dengan kata-katamu. Fotomu boleh ditambah: beberapa foto lebih mirip hasilnya daripada satu.
+help-consent = Aku perlu izinmu sebelum melihat foto. Ya artinya: kusimpan sebentar dan kubuatkan potret. Tidak artinya: langsung hilang.
+help-face = Ada beberapa orang di foto. Ketuk nomor orang yang mau dibuatkan potret.
+help-weak = Foto ini bisa kupakai, tapi foto yang lebih bagus akan jadi potret yang lebih bagus.
+help-words = Bilang maumu: warna latar, cahaya lebih hangat atau dingin, satu gaya, hitam putih.
+help-change = Bilang apa yang dibuat beda: latar lain, lebih hangat, kontras dikurangi. Yang lain kubiarkan.
+help-like = Kirim gambar yang warna dan sapuan kuasnya kamu suka; kulukis kamu seperti itu.
+help-forget = Aku menunggu jawabanmu: hapus semua, atau jangan.
+
+## Small talk and wrong turns
+
+you-are-welcome = Sama-sama. Mau buat satu lagi?
+glad = Senang mendengarnya. Satu lagi?
+goodbye = Sampai jumpa. Potretmu ada di /results sampai waktunya habis.
+about-me = Aku Likeness, studio potret yang jalan di komputer grup ini sendiri. Aku program, bukan orang.
+about-price = Gratis. Yang bekerja komputer pemilik studio.
+about-time = Biasanya beberapa detik per potret, lebih lama kalau ada antrean. Selalu kubilang dari awal.
+about-groups = Untuk sekarang satu orang per potret. Kirim fotonya dan bilang siapa yang dimaksud.
+empty-text = Pesannya kosong.
+text-too-long = Itu terlalu panjang untuk sekali baca: paling banyak { $most } karakter. Cukup satu dua kalimat.
+not-a-wish = Aku kurang paham maksudnya. Aku membuat potret dari foto: gaya, warna, atau “kejutkan aku” kumengerti.
+no-such-command = Aku tidak kenal /{ $command }.
+unknown-button = Tombol itu sudah tidak berlaku.
+not-yours = Itu bukan punyamu. Kirim fotomu sendiri, nanti kubuatkan.
+never-mind = Baiklah.
+cannot-voice = Aku tidak bisa mendengar pesan suara. Bisa diketik saja?
+cannot-video = Aku tidak bisa mengambil wajah dari video. Bisa kirim fotonya?
+cannot-animation = Aku tidak bisa mengambil wajah dari animasi. Bisa kirim foto?
+cannot-sticker = Stikernya bagus. Untuk membuat punyamu, aku perlu foto.
+cannot-file = Berkas itu bukan gambar yang bisa kubaca (JPEG, PNG, WebP, HEIC). Bisa kirim sebagai foto?
+cannot-thing = Yang itu tidak bisa kuapa-apakan. Yang kumengerti foto dan kata-kata.
+
+## What is refused, and what goes wrong
+
+refused-blocked = Pemilik studio ini tidak menerima pesanan darimu. Kalau menurutmu keliru, tanyakan padanya.
+error-no-face = Tidak ada wajah di sini. Paling bagus foto kepala dan bahu, menghadap kamera.
+error-face-too-small = Wajahnya terlalu kecil untuk dijadikan potret. Paling bagus foto sejauh lengan, atau berkas aslinya.
+error-no-such-face = Tidak ada wajah bernomor itu. Nomor 1 yang paling besar.
+error-not-an-image = Berkas itu bukan gambar yang bisa kubaca (JPEG, PNG, WebP, HEIC). Bisa kirim sebagai foto?
+error-empty-file = Berkasnya kosong. Bisa kirim sekali lagi?
+error-truncated = Gambarnya terpotong di tengah; mungkin belum terkirim utuh. Bisa kirim sekali lagi?
+error-too-many-pixels = Gambarnya lebih besar dari yang bisa kubuka. Salinan yang lebih kecil bisa.
+error-too-small = Gambarnya terlalu kecil untuk dijadikan potret. Paling bagus berkas aslinya.
+error-animated-video = Itu video atau animasi. Bisa kirim foto?
+error-photo-unusable = Foto itu tidak bisa kupakai. Bisa kirim yang lain?
+error-photo-lost = Foto itu sudah tidak tersimpan. Bisa kirim sekali lagi?
+error-not-found = Foto itu sudah tidak tersimpan. Bisa kirim sekali lagi?
+error-unknown-style = Tidak ada gaya bernama itu. Yang ada ini:
+error-prompt-not-understood = Dari kata-kata itu belum ketemu gaya yang bisa kubuat. Coba “pop art”, “latar biru tua, lebih hangat”, atau ketuk satu gaya.
+error-prompt-near = Dari kata-kata itu belum ketemu gayanya. Maksudmu salah satu ini?
+error-prompt-scenes = Kostum dan adegan perlu kartu grafis, yang tidak dipakai komputer ini. Cahaya, warna, dan gaya aku bisa.
+error-bad-option = Tidak bisa dibuat persis seperti itu di sini. Ukuran atau gaya lain bisa.
+error-not-that-kind = Gambar seperti itu dari orang sungguhan tidak kubuat. Ada yang lain?
+error-not-this-person = Dengan gaya ini hasilnya tidak mirip kamu lagi. Jatahmu tidak berkurang. Foto yang lebih jelas atau gaya lain lebih bagus.
+error-generation-failed = Tidak berhasil kubuat. Jatahmu tidak berkurang.
+error-out-of-memory = Memori komputer ini tidak cukup. Jatahmu tidak berkurang.
+error-stuck = Terlalu lama, jadi kuhentikan. Jatahmu tidak berkurang.
+error-crashed = Ada yang salah di pihakku, lebih dari sekali. Jatahmu tidak berkurang.
+error-waited-too-long = Antreannya begitu lama sampai fotomu sudah tidak tersimpan. Jatahmu tidak berkurang. Bisa kirim sekali lagi?
+error-damaged = Potretnya rusak di sini sebelum sempat kukirim. Jatahmu tidak berkurang. Bisa kirim fotonya sekali lagi?
+error-no-consent = Aku perlu izinmu dulu. Kirim fotomu, nanti kutanya.
+error-blocked = Pemilik studio ini tidak menerima pesanan darimu.
+error-too-many-waiting = Sudah ada { $limit } pesananmu di antrean. Yang berikutnya kuterima kalau satu sudah jadi.
+error-per-hour = Batas di sini { $limit } pesanan per jam untuk tiap orang. Yang berikutnya kuterima setelah { $until }.
+error-per-day = Batas di sini { $limit } pesanan per hari untuk tiap orang. Yang berikutnya kuterima setelah { $until }.
+error-too-many-kept = Sudah ada { $limit } fotomu di sini, tidak muat lagi. Sebagian bisa dihapus lewat /results.
+error-too-many-photos = Satu pesanan muat paling banyak { $limit } foto. Tiga atau empat yang paling jelas sudah pas.
+error-too-many-portraits = Potretnya terlalu banyak untuk satu pesanan. Paling banyak { $limit }.
+error-too-long = Itu terlalu panjang untuk sekali baca: paling banyak { $limit } karakter. Cukup satu dua kalimat.
+error-no-photo = Aku perlu fotomu dulu.
+error-busy = Sekarang banyak yang mengirim foto. Bisa kirim lagi semenit lagi?
+error-wrong-state = Yang itu sudah selesai.
+error-disk-full = Ruang di disk komputer ini habis. Kalau pemilik studio sudah mengosongkannya, kita lanjut.
+error-storage-error = Ada yang salah di pihakku saat menyimpannya. Bisa coba semenit lagi?
+error-engine-error = Ada yang salah di pihakku saat membuatnya. Bisa coba sekali lagi?
+error-internal = Ada yang salah di pihakku. Bisa coba sekali lagi?
+
+## Buttons
+
+button-agree = Ya, buat potret
+button-refuse = Tidak
+button-what-is-kept = Apa persisnya yang disimpan?
+button-looks = Gaya
+button-more-looks = Gaya lainnya
+button-surprise = Kejutkan aku
+button-words = Dengan kata-kataku
+button-like = Seperti gambar lain
+button-options = Pilihan
+button-go-on = Lanjut saja
+button-another-photo = Kirim foto lain
+button-cancel = Batal
+button-cancel-which = Hentikan { $look }
+button-never-mind = Tidak jadi
+button-more = Lagi yang seperti ini
+button-another-look = Gaya lain
+button-change = Ubah sesuatu
+button-undo = Urungkan
+button-sticker = Stiker
+button-avatars = Paket avatar
+button-keep-face = Simpan wajahku
+button-delete = Hapus
+button-try-again = Coba lagi
+button-again = Buat saja
+button-results = Yang tersimpan
+button-delete-photos = Hapus foto-fotoku
+button-use-face = Pakai wajah ini
+button-replace-face = Ganti
+button-drop-face = Hapus wajah ini
+button-privacy = Privasi
+button-help = Bantuan
+button-language = Bahasa
+button-forget = Lupakan aku
+button-delete-everything = Hapus semuanya
+button-keep = Jangan hapus
+button-start-again = Mulai lagi
+button-stats = Angka
+
+## The host's commands
+
+not-admin = Itu khusus untuk pemilik studio ini.
+usage-block = Ketik /block dan id orang atau pesanan.
+usage-unblock = Ketik /unblock dan id orang atau pesanan.
+usage-quota = Ketik /quota, id orangnya, dan jumlah pesanan per hari: /quota abc 20, atau /quota abc default.
+usage-stats = Ketik /stats.
+usage-pause = Ketik /pause untuk berhenti dulu, /resume untuk lanjut.
+usage-resume = Ketik /resume untuk lanjut.
+blocked = Orang ini sekarang diblokir. Pesanannya di antrean dibatalkan.
+unblocked = Orang ini boleh memesan lagi.
+quota-set = Batas untuk orang ini sudah diatur.
+stats-now = Sekarang: { $waiting } di antrean, { $running } sedang dibuat; { $people } orang sudah setuju.
+stats-day = Pesanan: { $hour } dalam sejam terakhir, { $day } dalam 24 jam terakhir; { $made } jadi, { $failed } gagal.
+paused = Studio dijeda. Pesanan tetap diterima dan menunggu.
+resumed = Studio jalan lagi.
+
+## What a short message may mean (the words are separated by bars; write those people really type)
+
+intent-yes = ya|iya|iyaa|y|yoi|yup|ok|oke|okey|okay|sip|siap|boleh|boleh aja|baik|baiklah|tentu|tentu saja|setuju|aku setuju|saya setuju|lanjut|lanjutkan|silakan|silahkan|gas|gaskeun|ayo|yuk|mau
+intent-no = tidak|tdk|gak|ga|nggak|ngga|enggak|engga|kagak|jangan|gak usah|ga usah|nggak usah|tidak usah|gak jadi|ga jadi|nggak jadi|tidak jadi|gak mau|ga mau|nggak mau|tidak mau|tidak terima kasih|nanti|nanti aja|nanti saja|jangan sekarang|lupakan saja|tidak setuju|skip
+intent-hello = halo|hallo|hai|hei|hay|hy|hi|pagi|siang|sore|malam|selamat pagi|selamat siang|selamat sore|selamat malam|assalamualaikum|asalamualaikum|assalamu alaikum|salam|permisi|punten|apa kabar|mulai
+intent-help = bantuan|bantu|tolong|bantu aku|bantu saya|tolong bantu|bisa apa|bisa apa aja|kamu bisa apa|kamu bisa apa aja|bisa ngapain|gimana caranya|bagaimana caranya|cara pakai|cara pakainya|cara pakenya|gimana cara pakainya|gimana cara kerjanya|bagaimana cara kerjanya|terus gimana|terus ngapain|harus ngapain|aku harus apa|apa yang harus kulakukan|sekarang apa|panduan
+intent-thanks = makasih|makasi|mksh|mksih|makasih ya|makasih banyak|makasih banget|terima kasih|trima kasih|terimakasih|trims|trim|tengkyu|tq|terima kasih banyak|thx ya|nuhun|hatur nuhun|matur nuwun|suwun
+intent-bye = dah|dadah|dah dulu|bye bye|babay|sampai jumpa|sampai ketemu lagi|sampai nanti|sampai besok|selamat tinggal|selamat tidur|met tidur|udah dulu ya|pamit dulu|aku pamit
+intent-praise = bagus|bagus banget|bagus sekali|keren|keren banget|keren abis|mantap|mantul|mantep|mantab|kece|cakep|cantik|cantik banget|ganteng|indah|hebat|luar biasa|suka|suka banget|aku suka|saya suka|wah|waw|sempurna|sempurna banget|oke banget|asik|asyik|lucu banget|gokil|wkwk|wkwkwk|wkwkwkwk|hahaha|hehe|haha
+intent-cancel = batal|batalkan|batalin|dibatalkan|batal aja|batalkan pesanan|berhenti|stop dulu|hentikan|setop|udahan
+intent-privacy = privasi|apa yang disimpan|kamu simpan apa|nyimpen apa aja|apa saja yang disimpan|fotoku disimpan|fotoku disimpan gak|foto saya disimpan|apakah fotoku disimpan|apakah foto saya disimpan|aman gak|aman ga|aman nggak|apakah aman|apakah ini aman|ini aman|siapa yang bisa lihat fotoku|siapa yang lihat fotoku|siapa yang bisa lihat foto saya|fotoku di mana|fotoku dimana|foto saya di mana|perlindungan data|data pribadi
+intent-delete = hapus semua|hapus semuanya|hapusin semua|hapusin semuanya|lupakan aku|lupakan saya|lupain aku|hapus dataku|hapus data saya|hapus data|hapus fotoku|hapus foto saya|hapus foto fotoku|hapus semua fotoku|hapus akunku|hapus akun saya|hapus akun
+intent-price = gratis|gratis gak|gratis ga|gratis kah|apakah gratis|apakah ini gratis|ini gratis|bayar gak|bayar ga|bayar nggak|harus bayar|harus bayar gak|apakah harus bayar|berapa|berapaan|berapa harganya|berapa biayanya|harga|harganya berapa|biaya|biayanya berapa|bayar berapa
+intent-time = berapa lama|berapa lama lagi|lama gak|lama ga|masih lama|masih lama gak|berapa menit|berapa menit lagi|berapa detik|kapan jadi|kapan jadinya|kapan selesai|kapan selesainya|udah jadi|udah jadi belum|sudah jadi|sudah selesai|udah selesai|sudah belum|udah belum
+intent-who = siapa kamu|kamu siapa|ini siapa|kamu itu apa|kamu apa|kamu bot|kamu bot ya|apakah kamu bot|kamu robot|kamu manusia|kamu orang|apakah kamu manusia|kamu nyata|kamu asli|nama kamu siapa|namamu siapa|siapa namamu|ini apa|apa ini|apa itu likeness|likeness itu apa
+intent-groups = foto grup|foto bareng|foto berdua|foto bersama|foto rame rame|potret grup|potret berdua|bisa dua orang|bisa berdua|dua orang bisa|buat berdua|kami berdua|kita berdua|buat dua orang
+intent-surprise = kejutkan aku|kejutkan saya|kejutin aku|kejutkan|kejutan|kasih kejutan|apa aja|apa saja|apapun|apa pun|terserah|terserah kamu|terserah deh|bebas|bebas aja|kamu yang pilih|pilihin|pilihin dong|kamu pilih aja|acak|random aja|yang mana aja|yang mana saja
+intent-styles = gaya|gaya apa aja|gaya apa saja|ada gaya apa|ada gaya apa aja|gayanya apa aja|gaya yang ada|lihat gaya|lihat gayanya|tunjukkan gaya|tunjukin gayanya|daftar gaya|semua gaya|pilihan gaya|ada apa aja|ada apa saja|pilihannya apa aja|menu
+intent-language = bahasa|ganti bahasa|ubah bahasa|pilih bahasa|bahasa lain|bahasa indonesia|pakai bahasa indonesia|pake bahasa indonesia|bahasa inggris|pakai bahasa inggris|pake bahasa inggris
+intent-undo = urungkan|urung|kembali|kembalikan|balikin|balikin lagi|balik|balik lagi|kembali seperti tadi|balikin kayak tadi|kayak tadi aja|seperti tadi|yang tadi aja|yang tadi lebih bagus|mundur
+
+## The web page
+
+web-title = Likeness
+web-needs-script = Halaman ini perlu JavaScript untuk berjalan.
+web-tagline = Studio potretmu, di komputer ini
+web-composer-label = Pesan
+web-composer-placeholder = Tulis pesan
+web-send = Kirim
+web-attach = Tambah foto
+web-camera = Ambil foto
+web-camera-take = Jepret
+web-camera-retake = Sekali lagi
+web-camera-use = Pakai foto ini
+web-camera-flip = Kamera lain
+web-camera-denied = Peramban tidak mengizinkan kamera. Izinkan lewat bilah alamat, atau kirim foto saja.
+web-camera-none = Tidak ada kamera di sini. Kirim foto saja.
+web-drop-here = Taruh fotomu di sini
+web-drop-hint = atau tempel, atau pakai kamera
+web-language = Bahasa
+web-menu = Menu
+web-menu-results = Yang tersimpan
+web-menu-me = Wajahku
+web-menu-privacy = Privasi
+web-menu-forget = Lupakan aku
+web-menu-help = Bantuan
+web-theme = Tampilan
+web-theme-system = Ikut sistem
+web-theme-light = Terang
+web-theme-dark = Gelap
+web-close = Tutup
+web-previous = Sebelumnya
+web-next = Berikutnya
+web-before-after = Sebelum dan sesudah
+web-before = Sebelum
+web-after = Sesudah
+web-download = Unduh
+web-delete = Hapus
+web-keep = Jangan hapus
+web-delete-sure = Hapus potret ini selamanya?
+web-details = Rincian
+web-new-messages = Pesan baru
+web-connecting = Menyambung…
+web-offline = Tidak tersambung ke Likeness. Terus kucoba; tidak ada yang hilang.
+web-back-online = Tersambung lagi
+web-sending = Mengirim…
+web-not-sent = Yang itu tidak sampai.
+web-retry = Coba lagi
+web-too-big = Berkas itu terlalu besar.
+web-not-a-photo = Itu bukan foto yang bisa kubaca (JPEG, PNG, WebP, HEIC).
+web-too-many = Sepuluh foto sekali kirim, ya.
+web-remove = Buang
+web-caption-placeholder = Tambahkan beberapa kata
+web-progress = Kemajuan
+web-typing = Likeness sedang melihat
+web-you = Kamu
+web-likeness = Likeness
+web-skip-to-composer = Langsung ke kolom pesan
+web-messages = Pesan
+web-photo-of-yours = Fotomu
+web-portrait = Potret
+web-gallery = Gaya
+web-zoom = Lihat besar
+web-enter-why = Halaman ini untuk yang tahu kata sandinya. Tanyakan ke pemilik studio.
+web-enter-label = Kata sandi
+web-enter-button = Masuk
+web-enter-wrong = Bukan itu. Coba sekali lagi.
+web-error-not-understood = Yang itu tidak kupahami.
+web-error-not-understood-hint = Muat ulang halaman, lalu coba sekali lagi.
+web-error-no-photo = Tidak ada foto yang ikut terkirim.
+web-error-no-photo-hint = Pilih satu, atau taruh di halaman.
+web-error-enter = Halaman ini minta kata sandi dulu.
+web-error-enter-hint = Muat ulang halaman.
+web-error-stale = Halaman ini sudah terlalu lama terbuka.
+web-error-stale-hint = Muat ulang saja; tidak ada yang hilang.
+web-error-elsewhere = Itu datang dari halaman lain, jadi tidak kujalankan.
+web-error-elsewhere-hint = Buka halaman ini sendiri, lalu coba di sana.
+web-error-slow = Sampainya terlalu lama.
+web-error-slow-hint = Coba lagi di tempat yang sinyalnya lebih bagus.
+web-error-length = Peramban tidak menyebutkan berapa besar kirimannya.
+web-error-length-hint = Coba lagi dengan peramban lain.
+web-error-text-too-long = Itu terlalu panjang untuk sekali baca.
+web-error-text-too-long-hint = Cukup satu dua kalimat.
+web-error-too-big = Foto itu terlalu besar: paling besar { $most } MB.
+web-error-too-big-hint = Salinan yang lebih kecil sama bagusnya.
+web-error-too-many =
+    { $most ->
+       *[other] { $most } foto sekali kirim, ya.
+    }
+web-error-too-many-hint = Pilih yang paling jelas.
+web-error-kind = Yang seperti itu tidak bisa kuterima.
+web-error-kind-hint = Kirim foto, atau beberapa kata.
+web-error-too-fast = Banyak sekali dalam waktu singkat.
+web-error-too-fast-hint = Tunggu { $wait }, lalu lanjut.
+web-error-busy = Sekarang banyak orang di sini.
+web-error-busy-hint = Coba { $wait } lagi.
+web-error-too-many-held = Sudah ada fotomu yang menunggu.
+web-error-too-many-held-hint = Jawab dulu pertanyaan soal foto itu.
+web-error-trouble = Ada yang salah di pihakku.
+web-error-trouble-hint = Coba sekali lagi.
+detail-likeness = Kemiripan
+detail-style = Gaya
+detail-seed = Nomor variasi
+detail-size = Ukuran
+detail-engine = Dibuat dengan
+
+## Styles
+
+# professional
+style-headshot = Studio abu-abu
+about-headshot = Foto profil yang rapi di depan latar studio abu-abu polos.
+style-bokeh = Latar sendiri, buram
+about-bokeh = Latarmu sendiri tetap ada, buram lembut seperti dengan lensa potret.
+style-brand = Warna merek
+about-brand = Foto profil di atas satu warna rata: sebut warnamu, dengan kata atau seperti #0f6e84.
+style-cinematic = Sinematik
+about-cinematic = Warna film, bayangan hijau kebiruan, dan cahaya dari satu sisi.
+style-editorial = Majalah
+about-editorial = Cahaya dan warna majalah, bingkai lebih tinggi, sedikit dramatis.
+style-glamour = Glamor
+about-glamour = Cahaya dari atas kamera yang menonjolkan tulang pipi, seperti potret film lama.
+style-golden-hour = Golden hour
+about-golden-hour = Latarmu sendiri, buram dan berpendar seperti sore di musim kemarau.
+style-mono = Studio hitam putih
+about-mono = Potret hitam putih yang tak lekang waktu, dengan rona lengkap.
+style-office = Kantor
+about-office = Di tempat kerja: kantor terang di belakangmu, buram lembut.
+style-rembrandt = Rembrandt
+about-rembrandt = Latar gelap dan satu cahaya hangat dari samping, dengan segitiga kecil di pipi.
+style-rim = Tepi cahaya
+about-rim = Hampir hitam, dengan garis cahaya terang di sekeliling rambut dan bahu.
+style-studio-black = Studio hitam
+about-studio-black = Tenang dan serius di atas hitam, cahayanya di wajah.
+style-studio-navy = Studio biru tua
+about-studio-navy = Foto profil di depan biru tua pekat, untuk bank, hukum, dan direksi.
+style-studio-warm = Studio hangat
+about-studio-warm = Foto profil yang ramah di latar hangat sewarna pasir.
+style-studio-white = Studio putih
+about-studio-white = Terang dan merata di atas putih, untuk kartu pengenal, dokumen, dan situs.
+style-window = Cahaya jendela
+about-window = Cahaya siang dari jendela besar di satu sisi, ruangan di belakang buram lembut.
+
+# painted
+style-antique-print = Cetakan kuno
+about-antique-print = Hijau sage dan emas tua, seperti peta dari atlas.
+style-autumn = Musim gugur
+about-autumn = Kuning mustar, kelabu batu, dan percik merah di bawah langit biru kelabu.
+style-blue-wave = Ombak biru
+about-blue-wave = Biru laut dan pasir dengan garis halus, seperti cetakan tentang laut.
+style-carnival = Karnaval
+about-carnival = Garis merah tua di atas koral, emas, dan biru; ramai dan riang.
+style-coral-brush = Kuas koral
+about-coral-brush = Sapuan kuas hitam lebar di atas koral, pasir, dan warna langit.
+style-crimson-gold = Merah tua dan emas
+about-crimson-gold = Bayangan merah tua dan cahaya keemasan, seperti poster teater lukis.
+style-expressionist = Ekspresionis
+about-expressionist = Garis arang kasar di atas krem dan kelabu batu, sedikit aksen merah.
+style-golden-engraving = Ukiran emas
+about-golden-engraving = Garis ukir halus berwarna oker dan tinta gelap, seperti uang kertas lama.
+style-ink-and-gold = Tinta dan emas
+about-ink-and-gold = Garis tinta dan sapuan keemasan, separuh gambar, separuh lukisan.
+style-ink-wash = Sapuan tinta
+about-ink-wash = Garis tinta hitam tegas dengan sapuan tipis warna persik dan biru pucat.
+style-lavender-gold = Lavender dan emas
+about-lavender-gold = Sapuan lepas lavender dan emas, ringan dan seperti mimpi.
+style-like = Seperti gambar lain
+about-like = Mengambil gaya gambar yang dikirim bersama fotonya.
+style-mosaic = Mozaik pastel
+about-mosaic = Keping kecil bertepi gelap dalam warna pastel.
+style-oil = Cat minyak di kanvas
+about-oil = Warnamu sendiri dalam sapuan kuas lembut, dengan tekstur kanvas.
+style-old-master = Lukisan museum
+about-old-master = Dasar gelap, warna redup, dan tekstur kanvas tua, seperti karya maestro lama.
+style-painted = Lukisan, cahaya hangat
+about-painted = Sapuan kuas lembut kuning madu dengan latar biru langit.
+style-starry-blue = Malam berbintang
+about-starry-blue = Sapuan pendek biru malam dengan cahaya kuning.
+style-storybook = Buku cerita
+about-storybook = Garis tinta gelap di sekeliling warnamu, seperti halaman buku bergambar.
+style-tapestry = Tenun warna karat
+about-tapestry = Tekstur seperti tenunan dalam warna karat, ambar, dan biru tua.
+style-teal-woodcut = Cukil kayu hijau kebiruan
+about-teal-woodcut = Cetakan dua warna, hijau kebiruan dan krem, dengan tekstur cukilan.
+style-watercolour = Cat air
+about-watercolour = Sapuan pucat hijau air dan persik di atas kertas.
+
+# illustrated
+style-big-caricature = Karikatur besar
+about-big-caricature = Karikatur yang tidak tanggung-tanggung.
+style-caricature = Karikatur
+about-caricature = Yang khas dari wajahmu, dilebihkan dengan ramah.
+style-cartoon-avatar = Avatar kartun
+about-cartoon-avatar = Kartun ceria dirimu, dengan wajah yang sedikit dibesarkan.
+style-coloured-pencil = Pensil warna
+about-coloured-pencil = Gambar pensil warna, goresan ringan di atas kertas.
+style-comic = Komik
+about-comic = Garis hitam dan titik cetak, seperti halaman komik.
+style-duotone = Dua warna
+about-duotone = Hanya dua warna, dari biru tengah malam ke cahaya hangat.
+style-illustration = Ilustrasi
+about-illustration = Gambar bersih dari fotonya, dengan warna rata dan jernih.
+style-ink-line = Garis tinta
+about-ink-line = Garis tinta hitam di kertas putih, tidak ada yang lain.
+style-pencil = Pensil
+about-pencil = Gambar grafit lembut di kertas gambar.
+style-pixel-art = Seni piksel
+about-pixel-art = Kamu jadi jagoan gim video lawas.
+style-pop-art = Pop art
+about-pop-art = Warna rata yang mencolok dan bayangan keras, seperti sablon tahun enam puluhan.
+style-pop-art-four = Pop art, empat kali
+about-pop-art-four = Wajah yang sama empat kali, dalam empat paduan warna.
+style-risograph = Risograf
+about-risograph = Dua tinta, berbintik, dan cetakan sedikit meleset, seperti zine.
+style-sepia = Sepia
+about-sepia = Cokelat dan krem, seperti foto dari album lama.
+
+# fun
+style-confetti = Konfeti
+about-confetti = Konfeti kertas dan pita di sekelilingmu.
+style-emoji-badge = Lencana emoji
+about-emoji-badge = Lencana kuning bundar dengan wajahmu, kecil tapi jelas.
+style-movie-poster = Poster film
+about-movie-poster = Cahaya besar, sudut gelap, dan judul di bawah wajahmu.
+style-neon = Neon
+about-neon = Tabung cahaya merah muda dan sian di kegelapan.
+style-passport-stamp = Cap paspor
+about-passport-stamp = Kamu sebagai cap karet bertinta merah.
+style-polaroid = Foto instan
+about-polaroid = Cetakan persegi kecil berbingkai putih, dengan tempat untuk nama.
+style-sticker = Stiker
+about-sticker = Dipotong dengan garis tepi putih, siap untuk chat.
+style-trading-card = Kartu koleksi
+about-trading-card = Kartu kolektor berbingkai emas dengan namamu.
+style-vaporwave = Vaporwave
+about-vaporwave = Senja merah muda, garis kisi, dan tahun delapan puluhan.
