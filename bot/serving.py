@@ -106,10 +106,10 @@ def run(args: argparse.Namespace, settings: Settings, studio: Studio, terminal: 
 async def _serve(
     settings: Settings, studio: Studio, terminal: Terminal, *, open_page: bool
 ) -> None:
-    stopping = _on_signals()
     patience = Patience(stuck=settings.stuck_minutes * 60.0, stop=STOP_SECONDS)
     async with AsyncExitStack() as stack:
         stack.enter_context(_alone(settings.home))
+        stopping = _on_signals()
         app = await stack.enter_async_context(App(settings, studio, patience=patience))
         terminal.note("Loading the networks ...")
         await app.warm()

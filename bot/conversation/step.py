@@ -296,7 +296,8 @@ def _declined(turn: Turn, event: Declined) -> None:
             turn.set(waiting=turn.state.over(order).waiting)
             turn.go_on(*event.text)
         case Stats() | Block() | Quota() | Pause():
-            turn.say(*event.text, buttons=(turn.button("button-stats", "stats"),))
+            text = (Phrase("no-such-person"),) if event.code == "not_found" else event.text
+            turn.say(*text, buttons=(turn.button("button-stats", "stats"),))
         case _:
             turn.go_on(*event.text)
 

@@ -466,6 +466,7 @@ button-stats = Numbers
 ## The host's commands
 
 not-admin = That is for the host of this installation.
+no-such-person = I know nobody, and no order, of that id.
 usage-block = Type /block and the id of a person or of an order.
 usage-unblock = Type /unblock and the id of a person or of an order.
 usage-quota = Type /quota, the id of a person, and how many orders a day: /quota abc 20, or /quota abc default.

@@ -14,6 +14,7 @@ from bot.conversation.house import house_of
 from bot.conversation.replies import (
     TELEGRAM,
     Clear,
+    Gone,
     Notice,
     Portraits,
     Progress,
@@ -34,7 +35,7 @@ from engine.portrait import Upload
 from storage.errors import DiskFull, NotYours
 from storage.orders import Job, Limits
 from storage.people import Account
-from tests.bot.house import House, until
+from tests.bot.house import ADMIN, House, until
 from tests.fakes.studio import FakeEyes
 from tests.storage.installation import noise
 
@@ -434,3 +435,46 @@ async def test_a_conversation_that_cannot_be_read_begins_anew(studio, house):
     async with studio.new_talk() as talk:
         await talk.hear(ANA, Text("hello"))
     assert studio.mouth.said(ANA)[-1] == "hello-how"
+
+
+async def test_the_host_pauses_and_goes_on_from_a_chat(studio, house):
+    await studio.join(ADMIN)
+    await studio.talk.hear(ADMIN, Text("/pause"))
+    assert studio.mouth.said(ADMIN)[-1] == "paused"
+    house.begin()
+    await studio.join(ANA)
+    await studio.tap(ANA, "Studio grey")
+    assert "paused-for-now" in studio.mouth.said(ANA)
+    await studio.talk.hear(ADMIN, Text("/stats"))
+    assert studio.mouth.said(ADMIN)[-3:] == ["stats-now", "stats-day", "paused"]
+    assert not studio.mouth.of(ANA, Portraits)
+    await studio.talk.hear(ADMIN, Text("/resume"))
+    await until(lambda: studio.mouth.of(ANA, Portraits))
+
+
+async def test_the_host_blocks_and_limits_people_from_a_chat(studio, house):
+    ana = await studio.join(ANA)
+    await studio.join(ADMIN)
+    await studio.talk.hear(ADMIN, Text(f"/quota {ana} 0"))
+    assert studio.mouth.said(ADMIN)[-1] == "quota-set"
+    await studio.tap(ANA, "Studio grey")
+    assert studio.mouth.said(ANA)[-1] == "error-blocked"
+    await studio.talk.hear(ADMIN, Text(f"/block {ana}"))
+    assert studio.mouth.said(ADMIN)[-1] == "blocked"
+    await studio.talk.hear(ANA, Text("hello"))
+    assert studio.mouth.said(ANA)[-1] == "refused-blocked"
+    await studio.talk.hear(ADMIN, Text(f"/unblock {ana}"))
+    await studio.talk.hear(ADMIN, Text("/block nobody-of-that-name"))
+    assert studio.mouth.said(ADMIN)[-1] == "no-such-person"
+
+
+async def test_one_portrait_of_several_is_deleted(studio, house):
+    house.begin()
+    await studio.join()
+    await studio.portrait()
+    (made,) = studio.mouth.of(ANA, Portraits)
+    file = made.portraits[0].file
+    await studio.talk.hear(ANA, Action(f"{made.drop}.{file}"))
+    assert studio.mouth.of(ANA, Gone) == [Gone((file,))]
+    with pytest.raises(NotYours):
+        await studio.talk.picture(ANA, file)
