@@ -225,7 +225,7 @@ class Sentence:
         return "thing" if owner == "nothing" and held else owner
 
     def _owner_before(self, first: int) -> Owner:
-        before = self.before(first, _ASIDE)
+        before = self.before(first, (*_ASIDE, "degree"))
         kind = self.kind(before)
         if kind in ("thing", "skin", "wear"):
             return "thing"
