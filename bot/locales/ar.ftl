@@ -586,6 +586,7 @@ button-stats = الأرقام
 ## The host's commands
 
 not-admin = هذا لمضيف هذا الاستوديو فقط.
+no-such-person = لا أعرف شخصًا ولا طلبًا بهذا المعرّف.
 usage-block = الصيغة: ‎/block ثم معرّف شخص أو طلب.
 usage-unblock = الصيغة: ‎/unblock ثم معرّف شخص أو طلب.
 usage-quota = الصيغة: ‎/quota ثم معرّف شخص وعدد الطلبات في اليوم: ‎/quota abc 20 أو ‎/quota abc default.

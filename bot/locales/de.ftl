@@ -469,6 +469,7 @@ button-stats = Zahlen
 ## The host's commands
 
 not-admin = Das können nur die Admins dieser Installation.
+no-such-person = Ich kenne niemanden und keinen Auftrag mit dieser ID.
 usage-block = Schreib /block und die ID einer Person oder eines Auftrags.
 usage-unblock = Schreib /unblock und die ID einer Person oder eines Auftrags.
 usage-quota = Schreib /quota, die ID einer Person und wie viele Aufträge am Tag: /quota abc 20, oder /quota abc default.

@@ -469,6 +469,7 @@ button-stats = Cifras
 ## The host's commands
 
 not-admin = Eso es solo para quien administra este estudio.
+no-such-person = No conozco a nadie ni ningún pedido con ese ID.
 usage-block = Escribe /block y el ID de una persona o de un pedido.
 usage-unblock = Escribe /unblock y el ID de una persona o de un pedido.
 usage-quota = Escribe /quota, el ID de una persona y cuántos pedidos al día: /quota abc 20, o /quota abc default.

@@ -469,6 +469,7 @@ button-stats = Chiffres
 ## The host's commands
 
 not-admin = C’est réservé à l’admin de cette installation.
+no-such-person = Je ne connais personne ni aucune demande avec cet identifiant.
 usage-block = Écris /block et l’identifiant d’une personne ou d’une demande.
 usage-unblock = Écris /unblock et l’identifiant d’une personne ou d’une demande.
 usage-quota = Écris /quota, l’identifiant d’une personne et le nombre de demandes par jour : /quota abc 20, ou /quota abc default.

@@ -454,6 +454,7 @@ button-stats = आँकड़े
 ## The host's commands
 
 not-admin = यह सिर्फ़ यहाँ के होस्ट के लिए है।
+no-such-person = इस आईडी का कोई व्यक्ति या ऑर्डर मुझे नहीं मिला।
 usage-block = /block के साथ किसी व्यक्ति या ऑर्डर की आईडी लिखिए।
 usage-unblock = /unblock के साथ किसी व्यक्ति या ऑर्डर की आईडी लिखिए।
 usage-quota = /quota के साथ व्यक्ति की आईडी और दिन के ऑर्डर की संख्या लिखिए: /quota abc 20, या /quota abc default.

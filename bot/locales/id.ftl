@@ -420,6 +420,7 @@ button-stats = Angka
 ## The host's commands
 
 not-admin = Itu khusus untuk pemilik studio ini.
+no-such-person = Aku tidak menemukan orang atau pesanan dengan id itu.
 usage-block = Ketik /block dan id orang atau pesanan.
 usage-unblock = Ketik /unblock dan id orang atau pesanan.
 usage-quota = Ketik /quota, id orangnya, dan jumlah pesanan per hari: /quota abc 20, atau /quota abc default.

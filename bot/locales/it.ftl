@@ -469,6 +469,7 @@ button-stats = Numeri
 ## The host's commands
 
 not-admin = Questo è riservato a chi gestisce lo studio.
+no-such-person = Non conosco nessuno e nessuna richiesta con questo ID.
 usage-block = Scrivi /block e l’ID di una persona o di una richiesta.
 usage-unblock = Scrivi /unblock e l’ID di una persona o di una richiesta.
 usage-quota = Scrivi /quota, l’ID di una persona e quante richieste al giorno: /quota abc 20, oppure /quota abc default.

@@ -469,6 +469,7 @@ button-stats = Números
 ## The host's commands
 
 not-admin = Isso é só para quem administra o estúdio.
+no-such-person = Não conheço ninguém nem nenhum pedido com esse ID.
 usage-block = Digite /block e o ID de uma pessoa ou de um pedido.
 usage-unblock = Digite /unblock e o ID de uma pessoa ou de um pedido.
 usage-quota = Digite /quota, o ID de uma pessoa e quantos pedidos por dia: /quota abc 20, ou /quota abc default.

@@ -518,6 +518,7 @@ button-stats = Цифры
 ## The host's commands
 
 not-admin = Это только для хозяина студии.
+no-such-person = Я не знаю ни человека, ни заказа с таким номером.
 usage-block = Напишите /block и номер человека или заказа.
 usage-unblock = Напишите /unblock и номер человека или заказа.
 usage-quota = Напишите /quota, номер человека и сколько заказов в день: /quota abc 20 или /quota abc default.

@@ -434,6 +434,7 @@ button-stats = Sayılar
 ## The host's commands
 
 not-admin = Bu, yalnızca stüdyonun sahibi için.
+no-such-person = Bu kimlikle bir kişi ya da sipariş bulamadım.
 usage-block = /block yaz, ardından bir kişinin ya da siparişin kimliğini ekle.
 usage-unblock = /unblock yaz, ardından bir kişinin ya da siparişin kimliğini ekle.
 usage-quota = /quota yaz, ardından kişinin kimliğini ve günlük sipariş sayısını ekle: /quota abc 20 ya da /quota abc default.

@@ -518,6 +518,7 @@ button-stats = Цифри
 ## The host's commands
 
 not-admin = Це лише для господаря студії.
+no-such-person = Я не знаю ні людини, ні замовлення з таким номером.
 usage-block = Напишіть /block і номер людини або замовлення.
 usage-unblock = Напишіть /unblock і номер людини або замовлення.
 usage-quota = Напишіть /quota, номер людини й скільки замовлень на день: /quota abc 20 або /quota abc default.
