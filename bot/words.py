@@ -231,6 +231,7 @@ def _ids(path: Path) -> Iterator[str]:
 
 def _folded(text: str) -> str:
     """Letters and spaces only, lower case, for comparing."""
+    text = text.replace("\u0130", "i").replace("\u0131", "i")  # Turkish, dotted or not
     kept = unicodedata.normalize("NFKC", text).casefold()
     kept = "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in kept)
     return " ".join(kept.split())

@@ -23,8 +23,9 @@ from bot.words import FOLDER, LANGUAGES, Moment, Phrase, Span, Words, language_o
 from engine import coach
 from engine.errors import EngineError
 from engine.generators.studio import RENDERERS
-from engine.portrait import Severity, Verdict
+from engine.portrait import Look, Severity, Verdict
 from engine.styles.catalogue import Catalogue
+from engine.styles.words import understand
 from storage.errors import StorageError
 
 ROOT = Path(__file__).parents[2]
@@ -117,6 +118,7 @@ def composed() -> set[str]:
         *(f"coach-{code}" for code in warnings),
         *(f"why-{code}" for code in warnings),
         *(f"tip-{code}" for code in tips),
+        *(f"why-{code}" for code in ("no-face", "stranger", "unreadable")),
         *(f"stage-{stage}" for stage in STAGES),
         *(f"likeness-{verdict}" for verdict in Verdict),
         *(f"cannot-{kind}" for kind in ("voice", "video", "sticker", "file", "animation", "thing")),
@@ -339,3 +341,23 @@ def test_what_a_short_message_means(text, intent):
 )
 def test_what_a_longer_message_means_if_it_is_no_wish(text, intent):
     assert words_of("en").opening(text) == intent
+
+
+def test_capitals_of_turkish_phones_are_understood():
+    assert words_of("tr").intent("İptal") == words_of("tr").intent("iptal") == "cancel"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_style_is_understood_by_the_title_it_is_shown_with(language):
+    catalogue, words = Catalogue.load(RENDERERS), Words(language)
+    titles = {style.name: words.say(Phrase(f"style-{style.name}")) for style in catalogue}
+    read = {name: understand(title, catalogue, language=language) for name, title in titles.items()}
+    assert {name: said.style for name, said in read.items()} == {name: name for name in titles}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("example", "chosen"), [("words", None), ("change", "headshot")])
+def test_the_examples_are_understood(language, example, chosen):
+    text = Words(language).say(Phrase(f"example-{example}"))
+    said = understand(text, Catalogue.load(RENDERERS), chosen=chosen, language=language)
+    assert said.look != Look() and not said.unknown, text
