@@ -41,6 +41,7 @@ LANGUAGES: Mapping[str, str] = {
     "zh-Hans": "简体中文",
 }
 """Languages there are words in, by BCP 47 tag, each with its own name for itself."""
+_WITHOUT_SPACES = frozenset({"ja", "zh-Hans"})
 RIGHT_TO_LEFT = frozenset({"ar"})
 
 _SCRIPTS = {"zh": "zh-Hans", "pt": "pt-BR"}
@@ -167,8 +168,9 @@ class Words:
     @cached_property
     def _openings(self) -> tuple[tuple[str, str], ...]:
         """What a longer text may begin with, the longest first; a yes decides nothing there."""
+        space = "" if self.language in _WITHOUT_SPACES else " "
         return tuple(
-            (f"{words} ", intent)
+            (f"{words}{space}", intent)
             for words, intent in sorted(self._intents.items(), key=lambda pair: -len(pair[0]))
             if intent not in ("yes", "no", "surprise", "undo")
         )

@@ -1,4 +1,4 @@
-### Everything Likeness says, in English. The other languages are files like this one.
+### Everything Likeness says, in Japanese.
 ###
 ### Voice: warm, brief, honest; three lines at most; no jargon; never blame. *Stars* mark emphasis.
 ### A value in braces comes from the program and stays as it is.
@@ -7,732 +7,691 @@
 
 # Shown as it is.
 raw = { $text }
-span-seconds =
-    { $count ->
-        [one] { $count } second
-       *[other] { $count } seconds
-    }
-span-minutes =
-    { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
-    }
-span-hours =
-    { $count ->
-        [one] { $count } hour
-       *[other] { $count } hours
-    }
-span-days =
-    { $count ->
-        [one] { $count } day
-       *[other] { $count } days
-    }
-count-photos =
-    { $count ->
-        [one] { $count } photo
-       *[other] { $count } photos
-    }
-count-faces =
-    { $count ->
-        [one] { $count } saved face
-       *[other] { $count } saved faces
-    }
-count-portraits =
-    { $count ->
-        [one] { $count } portrait
-       *[other] { $count } portraits
-    }
-count-orders =
-    { $count ->
-        [one] { $count } order
-       *[other] { $count } orders
-    }
+span-seconds = { $count }秒
+span-minutes = { $count }分
+span-hours = { $count }時間
+span-days = { $count }日間
+count-photos = 写真{ $count }枚
+count-faces = 保存した顔{ $count }件
+count-portraits = ポートレート{ $count }枚
+count-orders = 注文{ $count }件
 
 ## Beginning
 
-hello = I make portraits from photos: a headshot for a job, a painting, a cartoon, a sticker. All of it happens on this machine.
-hello-how = Send me a selfie and tap a look. You get the portrait, and an honest word on how much it looks like you.
-hello-again = Good to see you again. Which look shall it be?
-consent = Nice to meet you. I make portraits from photos, on this group's own machine. I keep your photos for { $photos } and your portraits for { $portraits }, then they are gone; /forgetme deletes everything at once. May I?
-consent-thanks = Thank you.
-consent-refused = As you like. I kept nothing. If you change your mind, just send a photo.
-agreed-send-photo = Thank you. Now send me a photo: head and shoulders, looking at the camera, works best.
-send-a-photo = Send me a photo: head and shoulders, looking at the camera, in good light.
-photo-first = With pleasure. I need a photo of you first.
-photo-for-that = Send me a photo and I'll make that.
-after-looking = I'll make that as soon as I have looked at your photo.
+hello = 写真からポートレートを作ります。仕事用の顔写真も、絵画も、マンガ風も、スタンプも。作業はすべて、このコンピューターの中で行います。
+hello-how = 自撮りを送って、スタイルをタップするだけ。できあがったポートレートに、どのくらい似ているかを正直に添えてお届けします。
+hello-again = またお会いできてうれしいです。今日はどのスタイルにしますか？
+consent = はじめまして。このグループのコンピューターで、写真からポートレートを作ります。写真は{ $photos }、ポートレートは{ $portraits }だけ保存して、そのあと消します。/forgetme ですぐに全部消せます。始めてもいいですか？
+consent-thanks = ありがとうございます。
+consent-refused = わかりました。何も保存していません。気が変わったら、写真を送ってくださいね。
+agreed-send-photo = ありがとうございます。では写真をどうぞ。頭から肩まで写っていて、カメラを見ているものがおすすめです。
+send-a-photo = 写真を送ってください。頭から肩まで、カメラ目線で、明るい場所のものがおすすめです。
+photo-first = よろこんで。まず、ご自分の写真を送ってください。
+photo-for-that = 写真を送っていただければ、そのとおりに作ります。
+after-looking = 写真を確認できたら、すぐに作ります。
 
 ## Photos and the coach
 
 looking =
     { $count ->
-        [one] Got it. Let me look …
-       *[other] Got them. Let me look …
+        [1] 届きました。見てみますね…
+       *[other] { $count }枚届きました。見てみますね…
     }
-look-interrupted = I was interrupted while I looked at your photo. Could you send it once more?
-good-photo = Good light, sharp, looking at the camera.
+look-interrupted = 写真を見ている途中で中断してしまいました。もう一度送っていただけますか？
+good-photo = 明るくて、ピントも合って、カメラ目線。いい写真です。
 good-photos =
     { $count ->
-        [one] A good photo.
-        [2] Two good photos.
-       *[other] { $count } good photos.
+        [1] いい写真です。
+       *[other] いい写真が{ $count }枚あります。
     }
-left-out = Photo { $number } I'll leave out: { $why }.
+left-out = { $number }枚目の写真は外しておきます（{ $why }）。
 left-out-many =
     { $count ->
-        [one] { $count } photo I'll leave out.
-       *[other] { $count } photos I'll leave out; they are too blurry, too dark, or of somebody else.
+        [1] { $count }枚は外しておきます。
+       *[other] { $count }枚は外しておきます。ぼけている、暗い、別の方が写っている、のどれかです。
     }
-why-unreadable = I can't read the file
-why-no-face = I see no face in it
-why-stranger = it seems to show somebody else
-why-eyes-closed = the eyes are closed
-why-blurred = it is blurry
-why-small-face = the face is very small
-why-backlit = the light comes from behind
-why-dark = it is dark
-why-bright = the light is too harsh
-why-turned-away = the head is turned away
-coach-eyes-closed = The eyes look closed here. A photo with open eyes will make a better portrait.
-coach-blurred = The face is not quite sharp. Hold the camera still, wipe the lens, and try once more.
-coach-small-face = The face is small here, so fine detail will be missing. A photo from arm's length, facing a window, works best.
-coach-backlit = The light comes from behind you. Turn towards the window for a better one.
-coach-dark = The photo is dark. Facing a window or a lamp helps a lot.
-coach-bright = The light is so strong that part of the face is lost. Out of the direct sun or flash it gets better.
-coach-turned-away = The head is turned far to the side. Looking towards the camera works best.
-tip-tilted-up-down = A good photo. Even better with the camera at the height of your eyes.
-tip-covered = A good photo, though something covers part of the face. Without it the portrait will look more like you.
-tip-side-light = A good photo, with one half of the face in shadow. Turning a little to the light helps.
-tip-colour-cast = A good photo, in coloured light. Daylight gives truer skin.
+why-unreadable = ファイルを開けません
+why-no-face = 顔が見つかりません
+why-stranger = 別の方のようです
+why-eyes-closed = 目が閉じています
+why-blurred = ぼけています
+why-small-face = 顔がとても小さいです
+why-backlit = 逆光です
+why-dark = 暗めです
+why-bright = 光が強すぎます
+why-turned-away = 横を向いています
+coach-eyes-closed = 目が閉じているようです。開いている写真のほうが、いいポートレートになります。
+coach-blurred = 顔のピントが少し甘いようです。レンズを拭き、カメラをしっかり持って、もう一枚撮ってみてください。
+coach-small-face = 顔が小さめなので、細かいところは出にくそうです。窓に向かって、腕を伸ばしたくらいの距離で撮ったものが一番です。
+coach-backlit = 後ろから光が当たっています。窓のほうを向いて撮ると、もっとよくなります。
+coach-dark = 写真が暗めです。窓や照明のほうを向くと、ぐっとよくなります。
+coach-bright = 光が強くて、顔の一部が白くとんでいます。直射日光やフラッシュを避けると、もっとよくなります。
+coach-turned-away = 顔がかなり横を向いています。カメラのほうを向いた写真が一番です。
+tip-tilted-up-down = いい写真です。カメラを目の高さにすると、もっとよくなります。
+tip-covered = いい写真です。ただ、顔の一部が隠れています。全体が見えると、もっと似せられます。
+tip-side-light = いい写真です。顔の半分が影なので、少し光のほうを向くと、もっとよくなります。
+tip-colour-cast = いい写真です。光に少し色があるので、昼の光だと肌の色がもっと自然になります。
 which-face =
     { $count ->
-       *[other] I see { $count } people. Whom do I portray?
+       *[other] { $count }人写っていますね。どなたのポートレートを作りますか？
     }
-face-first = Got that. First tell me whom I portray: tap the number on the face.
-face-chosen = Number { $number } it is.
-face-not-there = That number is on none of the faces. Which look would you like?
-like-taken = What a look. I'll paint you the way that picture is painted.
+face-first = わかりました。その前に、どなたを描くか教えてください。顔の番号をタップするだけです。
+face-chosen = { $number }番の方ですね。
+face-not-there = その番号の顔はありません。どのスタイルにしますか？
+like-taken = すてきな雰囲気ですね。この絵のように描きます。
 
 ## Looks
 
-which-look = Which look?
-say-what-you-like = Tell me in your own words: colours, light, a style, how strong.
-words-title = In your own words
-words-label = What would you like?
-example-words = navy background, a bit warmer
-example-change = darker backdrop, less contrast
-example-photo = Drop a photo here, or say hello
-send-the-picture = Send me the picture whose look you like: a painting, a poster, a pattern.
-own-words = your own words
-style-gone = I don't have that look any more. These I have:
-family-professional = Headshot
-family-painted = Painted
-family-illustrated = Cartoon and drawn
-family-fun = Fun
-family-professional-about = Headshots: the photo stays a photo, with better light and backdrop.
-family-painted-about = Painted: brushes, ink, mosaic, old masters.
-family-illustrated-about = Cartoon and drawn: pencils, comics, pop art, pixels.
-family-fun-about = For fun: stickers, posters, neon, confetti.
-options = From now on: { $count ->
-        [one] one portrait
-       *[other] { $count } looks at once
+which-look = どのスタイルにしますか？
+say-what-you-like = ご希望を言葉でどうぞ。色、光、スタイル、強さなど、なんでも。
+words-title = 自分の言葉で
+words-label = どんな感じにしますか？
+example-words = 背景は紺色で、少し暖かめに
+example-change = 背景を暗めに、コントラスト弱め
+example-photo = ここに写真をドロップするか、話しかけてください
+send-the-picture = お手本にしたい画像を送ってください。絵でも、ポスターでも、模様でも。
+own-words = 自分の言葉
+style-gone = そのスタイルはもうありません。今あるのはこちらです。
+family-professional = プロフィール写真
+family-painted = 絵画
+family-illustrated = マンガ・イラスト
+family-fun = お楽しみ
+family-professional-about = プロフィール写真：写真のまま、光と背景を整えます。
+family-painted-about = 絵画：筆、墨、モザイク、古典の名画。
+family-illustrated-about = マンガ・イラスト：鉛筆、コミック、ポップアート、ドット絵。
+family-fun-about = お楽しみ：スタンプ、ポスター、ネオン、紙吹雪。
+options = これからは：{ $count ->
+        [1] ポートレート1枚
+       *[other] 一度に{ $count }スタイル
     } · { $shape } · { $backdrop } · { $strength }
 option-count =
     { $count ->
-        [one] 1 portrait
-       *[other] { $count } looks
+        [1] 1枚
+       *[other] { $count }スタイル
     }
-option-shape-any = Any shape
-option-backdrop-any = Any backdrop
-option-strength-any = Usual strength
-option-strength = { $percent } %
-option-engine-any = Best engine
-color-white = white
-color-light-grey = light grey
-color-grey = grey
-color-charcoal = charcoal
-color-navy = navy
-color-teal = teal
-color-beige = beige
-color-burgundy = burgundy
+option-shape-any = 形はおまかせ
+option-backdrop-any = 背景はおまかせ
+option-strength-any = いつもの強さ
+option-strength = { $percent }%
+option-engine-any = おすすめの方式
+color-white = 白
+color-light-grey = ライトグレー
+color-grey = グレー
+color-charcoal = チャコール
+color-navy = ネイビー
+color-teal = 青緑
+color-beige = ベージュ
+color-burgundy = ワインレッド
 
 ## Waiting
 
-next-in-line = Next in line, about { $wait }.
-in-line =
-    { $before ->
-        [one] One is before you, about { $wait }. I'll send it here; you can close the chat.
-       *[other] { $before } are before you, about { $wait }. I'll send it here; you can close the chat.
-    }
-making = Being made now, about { $wait }.
-stage-intake = opening the photo
-stage-analyze = getting to know your face
-stage-refine = retouching
-stage-generate = making the picture
-stage-critique = checking that it's you
-stage-finish = finishing touches
-cancelled = Cancelled. Nothing was counted.
-cancel-which = Which one shall I stop?
-nothing-to-cancel = Nothing is in the making just now.
-paused-for-now = The host has paused the studio; I'll make it when it goes on.
+next-in-line = 次の番です。あと約{ $wait }。
+in-line = { $before }件待ちです。あと約{ $wait }。できたらここに送るので、チャットを閉じても大丈夫です。
+making = 作っています。あと約{ $wait }。
+stage-intake = 写真を開いています
+stage-analyze = お顔を覚えています
+stage-refine = 整えています
+stage-generate = 描いています
+stage-critique = 似ているか確かめています
+stage-finish = 仕上げています
+cancelled = 取りやめました。回数には数えていません。
+cancel-which = どれを止めますか？
+nothing-to-cancel = 今は何も作っていません。
+paused-for-now = 今は管理者がスタジオをお休みにしています。再開したら作りますね。
 
 ## Portraits
 
-likeness-strong = A close match to you.
-likeness-good = A good match.
-likeness-weak = It looks a little unlike you; a clearer photo would help.
-likeness-different = More fantasy than likeness.
-sent-again = You may have this one already; I wasn't sure it arrived.
-what-to-change = What shall I change?
-change-title = Change something
-change-label = What shall be different?
-undone = As it was before.
-undo-gone = The one before is gone. I can make it anew: which look?
-nothing-to-undo = There is nothing to undo.
-too-old = That one is too old for me to remember how it was made. A new one is quickly done.
-too-many-changes = That's a lot of changes on one portrait. Let's start a fresh one.
-avatars-ready = Your avatar in the usual sizes: LinkedIn, Slack, GitHub, Telegram, Discord and a favicon.
-deleted = Deleted.
-photos-deleted = Your photos are deleted. Portraits stay until their time is over.
-face-is-kept = I'll keep your face for next time. /me shows it, and deletes it.
+likeness-strong = とてもよく似ています。
+likeness-good = よく似ています。
+likeness-weak = 少し似ていないかもしれません。もっとはっきりした写真だと近づきます。
+likeness-different = そっくりというより、空想の一枚です。
+sent-again = もう届いているかもしれませんが、念のためもう一度送ります。
+what-to-change = どこを変えますか？
+change-title = 変更する
+change-label = どこを変えますか？
+undone = 元に戻しました。
+undo-gone = 前のものはもう残っていません。新しく作れますよ。どのスタイルにしますか？
+nothing-to-undo = 元に戻すものはありません。
+too-old = かなり前のものなので、作り方が残っていません。新しいものなら、すぐにできます。
+too-many-changes = この一枚は、もうたくさん変えました。新しく作り直しましょう。
+avatars-ready = アイコン用の画像を各サイズでそろえました。LinkedIn、Slack、GitHub、Telegram、Discord、それにファビコンです。
+deleted = 削除しました。
+photos-deleted = 写真を削除しました。ポートレートは期限まで残ります。
+face-is-kept = 次回のために顔を保存します。確認や削除は /me でどうぞ。
 
 ## What was understood
 
-note-took = I took *{ $style }* from your words.
-note-took-with = I took *{ $style }* from your words, with { $changes }.
-note-changed = Now: { $changes }.
-note-stayed-away = I stayed away from { $things }.
-note-one-look = One look at a time: { $styles } would be another portrait.
+note-took = ご希望から*{ $style }*を選びました。
+note-took-with = ご希望から*{ $style }*を選びました（{ $changes }）。
+note-changed = こうしました：{ $changes }。
+note-stayed-away = 避けたもの：{ $things }。
+note-one-look = スタイルは一度にひとつです。別の一枚でどうぞ：{ $styles }。
 note-one-backdrop =
     { $tone ->
-        [dark] There is room for one backdrop, so I took the darker one.
-        [light] There is room for one backdrop, so I took the lighter one.
-        [warm] There is room for one backdrop, so I took the warmer one.
-        [cool] There is room for one backdrop, so I took the cooler one.
-       *[other] There is room for one backdrop, so I took { $backdrop }.
+        [dark] 背景はひとつだけなので、暗いほうを選びました。
+        [light] 背景はひとつだけなので、明るいほうを選びました。
+        [warm] 背景はひとつだけなので、暖かいほうを選びました。
+        [cool] 背景はひとつだけなので、クールなほうを選びました。
+       *[other] 背景はひとつだけなので、「{ $backdrop }」を選びました。
     }
-note-light-from-left = The key light comes from the left here; the right I can't do.
-note-nearest-shape = { $asked } I can't make; { $shape } is nearest.
-note-frame-kept = I make 1:1, 4:5 and 3:4, so the shape stays as it is.
-note-border-colours = Borders and paper keep the colours of the style.
+note-light-from-left = メインの光は左からです。右からにはできません。
+note-nearest-shape = { $asked }は作れないので、一番近い{ $shape }にしました。
+note-frame-kept = 作れるのは1:1、4:5、3:4なので、形はそのままです。
+note-border-colours = 縁や紙の色は、スタイルで決まっています。
 note-needs-graphics-card =
     { $more ->
-        [0] Left out, because it needs a graphics card: { $things }.
-       *[other] Left out, because it needs a graphics card: { $things } and more.
+        [0] グラフィックボードが必要なので、省きました：{ $things }。
+       *[other] グラフィックボードが必要なので、省きました：{ $things }など。
     }
 note-not-in-words =
     { $more ->
-        [0] That can't be set in words yet, so it stays: { $things }.
-       *[other] That can't be set in words yet, so it stays: { $things } and more.
+        [0] まだ言葉では変えられないので、そのままです：{ $things }。
+       *[other] まだ言葉では変えられないので、そのままです：{ $things }など。
     }
-note-read-first = I read the first { $count } characters.
-note-which-face = I see { $count } faces in { $name }; I portray number { $number } by size.
-note-stranger = { $name } seems to show somebody else, so I left it out.
-note-no-face-in = I can't find a face in { $name }, so I left it out.
-note-style-failed = *{ $style }* didn't work out this time: { $why }
-change-backdrop = { $value } backdrop
+note-read-first = 最初の{ $count }文字を読みました。
+note-which-face =
+    { $number ->
+        [1] { $name }には{ $count }人写っています。一番大きく写っている方を描きます。
+       *[other] { $name }には{ $count }人写っています。{ $number }番目に大きく写っている方を描きます。
+    }
+note-stranger = { $name }は別の方のようなので、外しました。
+note-no-face-in = { $name }には顔が見つからないので、外しました。
+note-style-failed = 今回、*{ $style }*はうまくいきませんでした。{ $why }
+change-backdrop = 背景「{ $value }」
 change-backdrop-tone =
     { $value ->
-        [dark] a darker backdrop
-        [warm] a warmer backdrop
-        [cool] a cooler backdrop
-       *[light] a lighter backdrop
+        [dark] 暗めの背景
+        [warm] 暖色の背景
+        [cool] 寒色の背景
+       *[light] 明るめの背景
     }
 change-warmer =
     { $amount ->
-        [little] a little warmer
-        [much] much warmer
-       *[plain] warmer
+        [little] 少し暖かめ
+        [much] かなり暖かめ
+       *[plain] 暖かめ
     }
 change-cooler =
     { $amount ->
-        [little] a little cooler
-        [much] much cooler
-       *[plain] cooler
+        [little] 少し寒色寄り
+        [much] かなり寒色寄り
+       *[plain] 寒色寄り
     }
 change-brighter =
     { $amount ->
-        [little] a little brighter
-        [much] much brighter
-       *[plain] brighter
+        [little] 少し明るめ
+        [much] かなり明るめ
+       *[plain] 明るめ
     }
 change-darker =
     { $amount ->
-        [little] a little darker
-        [much] much darker
-       *[plain] darker
+        [little] 少し暗め
+        [much] かなり暗め
+       *[plain] 暗め
     }
 change-more-contrast =
     { $amount ->
-        [little] a little more contrast
-        [much] much more contrast
-       *[plain] more contrast
+        [little] コントラスト少し強め
+        [much] コントラストかなり強め
+       *[plain] コントラスト強め
     }
 change-less-contrast =
     { $amount ->
-        [little] a little less contrast
-        [much] much less contrast
-       *[plain] less contrast
+        [little] コントラスト少し弱め
+        [much] コントラストかなり弱め
+       *[plain] コントラスト弱め
     }
-change-mono = black and white
+change-mono = 白黒
 change-light =
     { $value ->
-        [butterfly] butterfly light
-        [rembrandt] Rembrandt light
-        [loop] light from the side
-        [split] split light
-        [rim] light from behind
-       *[soft] soft light
+        [butterfly] バタフライライト
+        [rembrandt] レンブラントライト
+        [loop] 横からの光
+        [split] 顔の半分だけに光
+        [rim] 後ろからの光
+       *[soft] 柔らかい光
     }
 change-retouch =
     { $value ->
-        [none] natural skin
-        [strong] softer skin
-       *[light] slightly softer skin
+        [none] 自然な肌
+        [strong] なめらかな肌
+       *[light] 少しなめらかな肌
     }
-change-strength = strength { $percent } %
-change-caption = the name “{ $value }”
+change-strength = 強さ{ $percent }%
+change-caption = 名前「{ $value }」
 change-shape =
     { $value ->
-        [square] square
-       *[other] upright { $value }
+        [square] 正方形
+       *[other] 縦長{ $value }
     }
 
 ## What is kept
 
-privacy-kept = I keep your photos for { $photos }, to make portraits from them, and the portraits for { $portraits }. Then they are deleted by themselves.
-privacy-sealed = They lie on this machine only, locked with a key of your own. Nobody else in this chat can get at them.
-privacy-yours = /results shows what is kept, /me the face you asked me to keep. /forgetme deletes everything at once, for good.
-nothing-kept = I keep nothing of you.
+privacy-kept = ポートレートを作るために、写真は{ $photos }、できたポートレートは{ $portraits }保存します。そのあと自動で消えます。
+privacy-sealed = 置き場所はこのコンピューターだけで、あなた専用の鍵がかかっています。このチャットのほかの人には開けません。
+privacy-yours = 保存中のものは /results、保存した顔は /me で見られます。/forgetme なら、すぐに全部消えて元には戻りません。
+nothing-kept = 何も保存していません。
 results-portraits =
     { $count ->
-        [one] Your portrait, with the date on which it goes:
-       *[other] Your { $count } portraits, with the dates on which they go:
+        [1] 保存中のポートレートと、消える日です。
+       *[other] 保存中のポートレート{ $count }枚と、それぞれが消える日です。
     }
 results-photos =
     { $count ->
-        [one] Your photo stays until { $until }.
-       *[other] Your { $count } photos stay until { $until } at most.
+        [1] 写真は{ $until }まで保存します。
+       *[other] 写真{ $count }枚は、長くても{ $until }までの保存です。
     }
 results-photos-saved =
     { $count ->
-        [one] The photo of your face stays until you delete it.
-       *[other] The { $count } photos of your face stay until you delete them.
+        [1] 顔の写真は、削除するまで残します。
+       *[other] 顔の写真{ $count }枚は、削除するまで残します。
     }
-results-no-photos = I keep no photo of you.
-until = until { $until }
-no-face-kept = I keep no face of yours. After a portrait you can ask me to.
-face-kept = This is the face I keep for you. You can order without sending a photo.
-face-dropped = The face is deleted.
-forget-sure = This deletes { $what } now, for good.
-forgotten = Done at { $at }. Deleted: { $what }.
-forgotten-key = The key that could open them is destroyed.
-which-language = Which language shall we speak?
-language-spoken = From now on I speak English with you.
+results-no-photos = 写真は保存していません。
+until = { $until }まで
+no-face-kept = 顔は保存していません。ポートレートができたあとに保存できます。
+face-kept = 保存している顔はこちらです。写真を送らなくても注文できます。
+face-dropped = 保存した顔を削除しました。
+forget-sure = { $what }を今すぐ削除します。元には戻せません。
+forgotten = { $at }に削除しました：{ $what }。
+forgotten-key = データを開くための鍵も破棄しました。
+which-language = どの言語で話しましょうか？
+language-spoken = これからは日本語でお話しします。
 
 ## Help
 
-help-commands = /results what is kept · /me your saved face · /privacy · /language · /cancel · /forgetme
-help-photo = Send me a photo of yourself, then tap a look. One photo and one tap are enough.
-help-looks = Tap a look, or say in your own words what you would like. You can send more photos of yourself: several make a better likeness than one.
-help-consent = I need your word before I look at a photo. Yes means: I keep it for a while and make portraits of it. No means: it is gone.
-help-face = There are several people in the photo. Tap the number of the one I should portray.
-help-weak = I can work with this photo, but a better one would make a better portrait.
-help-words = Say what you would like: a colour behind you, warmer or cooler light, a style, black and white.
-help-change = Say what should be different: another backdrop, warmer, less contrast. I keep everything else.
-help-like = Send me a picture whose colours and strokes you like; I paint you that way.
-help-forget = I'm waiting for your word: delete everything, or keep it.
+help-commands = /results 保存中のもの · /me 保存した顔 · /privacy · /language · /cancel · /forgetme
+help-photo = ご自分の写真を送って、スタイルをタップしてください。写真1枚とタップ1回で十分です。
+help-looks = スタイルをタップするか、ご希望を言葉でどうぞ。ご自分の写真を何枚か送ると、もっと似せられます。
+help-consent = 写真を見る前に、お返事をください。「はい」なら、しばらく保存してポートレートを作ります。「いいえ」なら、写真は消えます。
+help-face = 写真に何人か写っています。描いてほしい方の番号をタップしてください。
+help-weak = この写真でも作れますが、もっといい写真なら、ポートレートももっとよくなります。
+help-words = ご希望をどうぞ。背景の色、暖かい光や涼しい光、スタイル、白黒など。
+help-change = 変えたいところをどうぞ。別の背景、もう少し暖かく、コントラスト弱めなど。ほかはそのままにします。
+help-like = 色や筆づかいが好きな画像を送ってください。その雰囲気で描きます。
+help-forget = お返事をお待ちしています。全部削除しますか、それとも残しますか？
 
 ## Small talk and wrong turns
 
-you-are-welcome = You're welcome. Shall we make another?
-glad = That makes me glad. Another one?
-goodbye = See you. Your portraits stay in /results until their time is over.
-about-me = I'm Likeness, a portrait studio that runs on this group's own machine. I'm a program, not a person.
-about-price = It costs nothing. The host's machine does the work.
-about-time = Usually some seconds for a portrait, longer when others are before you. I always tell you first.
-about-groups = One person a portrait, for now. Send me a photo and tell me who is meant.
-empty-text = I got an empty message.
-text-too-long = That's more than I can read at once: { $most } characters at most. Say it in a sentence or two.
-not-a-wish = I'm not sure what to make of that. I make portraits from photos: a style, a colour or “surprise me” I understand.
-no-such-command = I don't know /{ $command }.
-unknown-button = I don't know that button any more.
-not-yours = That one isn't yours. Send me your own photo and I'll make yours.
-never-mind = All right.
-cannot-voice = I can't listen to voice messages. Could you type it?
-cannot-video = I can't take a face from a video. Could you send it as a photo?
-cannot-animation = I can't take a face from an animation. Could you send a photo?
-cannot-sticker = A nice sticker. To make you one, I need a photo.
-cannot-file = That file isn't a picture I can read (JPEG, PNG, WebP, HEIC). Could you send it as a photo?
-cannot-thing = I can't do anything with that. Photos and words I understand.
+you-are-welcome = どういたしまして。もう一枚作りましょうか？
+glad = そう言ってもらえるとうれしいです。もう一枚いかがですか？
+goodbye = ではまた。ポートレートは期限まで /results にあります。
+about-me = Likenessです。このグループのコンピューターで動くポートレートスタジオで、人ではなくプログラムです。
+about-price = 無料です。作業は、管理者のコンピューターが引き受けています。
+about-time = たいていは数秒でできます。順番待ちがあると、もう少しかかります。目安は必ず先にお伝えします。
+about-groups = 今のところ、一枚に一人ずつです。写真を送って、どなたを描くか教えてください。
+empty-text = 届いたメッセージが空でした。
+text-too-long = 一度に読めるのは{ $most }文字までです。一、二文でお願いします。
+not-a-wish = うまくつかめませんでした。写真からポートレートを作ります。スタイルや色、「おまかせ」などの言葉ならわかります。
+no-such-command = /{ $command } というコマンドはありません。
+unknown-button = このボタンはもう使えません。
+not-yours = これはほかの方のものです。ご自分の写真を送っていただければ、お作りします。
+never-mind = わかりました。
+cannot-voice = 音声メッセージは聞き取れません。文字で送っていただけますか？
+cannot-video = 動画からは顔を取り出せません。写真で送っていただけますか？
+cannot-animation = アニメーションからは顔を取り出せません。写真を送っていただけますか？
+cannot-sticker = すてきなスタンプですね。お作りするには、写真が必要です。
+cannot-file = このファイルは画像として開けません（JPEG、PNG、WebP、HEICなら開けます）。写真として送っていただけますか？
+cannot-thing = これは扱えません。わかるのは、写真と言葉です。
 
 ## What is refused, and what goes wrong
 
-refused-blocked = The host of this installation doesn't take orders from you. Ask them if you think that is a mistake.
-error-no-face = I can't find a face here. A photo of head and shoulders, looking at the camera, works best.
-error-face-too-small = The face is too small to make a portrait from. A photo from arm's length, or the original file, works best.
-error-no-such-face = There is no face with that number. Number 1 is the largest.
-error-not-an-image = That file isn't a picture I can read (JPEG, PNG, WebP, HEIC). Could you send it as a photo?
-error-empty-file = That file is empty. Could you send it again?
-error-truncated = The picture stops in the middle; it may not have arrived whole. Could you send it again?
-error-too-many-pixels = That picture is larger than I can open. A smaller copy works.
-error-too-small = That picture is too small to make a portrait from. The original file works best.
-error-animated-video = That's a video or an animation. Could you send a photo?
-error-photo-unusable = I can't use that photo. Could you send another?
-error-photo-lost = That photo isn't kept any more. Could you send it again?
-error-not-found = That photo isn't kept any more. Could you send it again?
-error-unknown-style = I don't have a look of that name. These I have:
-error-prompt-not-understood = I couldn't find a look in those words that I can make. Try “pop art”, “navy background, warmer”, or tap one.
-error-prompt-near = I couldn't find a look in those words. Did you mean one of these?
-error-prompt-scenes = Costumes and scenes need a graphics card, which this machine doesn't use. Light, colours and styles I can do.
-error-bad-option = That can't be made here as it was asked. Another size or look will work.
-error-not-that-kind = I don't make that kind of picture of real people. Anything else?
-error-not-this-person = I couldn't make it in this look so that it still looks like you. Nothing was counted. A clearer photo, or another look, works better.
-error-generation-failed = I couldn't make it. Nothing was counted.
-error-out-of-memory = This machine ran out of memory while making it. Nothing was counted.
-error-stuck = It took far too long, so I stopped. Nothing was counted.
-error-crashed = Something went wrong on my side while painting, more than once. Nothing was counted.
-error-waited-too-long = It waited so long that your photo isn't kept any more. Nothing was counted. Could you send it again?
-error-damaged = The portraits got damaged here before I could send them. Nothing was counted. Could you send the photo again?
-error-no-consent = I need your word first. Send a photo and I'll ask.
-error-blocked = The host of this installation doesn't take orders from you.
+refused-blocked = ここの管理者の設定により、ご注文を受けられません。間違いかなと思ったら、管理者に聞いてみてください。
+error-no-face = 顔が見つかりません。頭から肩まで写っていて、カメラを見ている写真が一番です。
+error-face-too-small = 顔が小さくて、ポートレートにできません。腕を伸ばしたくらいの距離で撮った写真か、元のファイルが一番です。
+error-no-such-face = その番号の顔はありません。1番が一番大きい顔です。
+error-not-an-image = このファイルは画像として開けません（JPEG、PNG、WebP、HEICなら開けます）。写真として送っていただけますか？
+error-empty-file = ファイルが空でした。もう一度送っていただけますか？
+error-truncated = 画像が途中で切れています。全部届かなかったのかもしれません。もう一度送っていただけますか？
+error-too-many-pixels = 画像が大きすぎて開けません。小さくしたものなら大丈夫です。
+error-too-small = 画像が小さくて、ポートレートにできません。元のファイルが一番です。
+error-animated-video = 動画かアニメーションのようです。写真を送っていただけますか？
+error-photo-unusable = この写真は使えません。別の写真を送っていただけますか？
+error-photo-lost = その写真は、もう保存されていません。もう一度送っていただけますか？
+error-not-found = その写真は、もう保存されていません。もう一度送っていただけますか？
+error-unknown-style = その名前のスタイルはありません。こちらから選べます。
+error-prompt-not-understood = 作れるスタイルが見つかりませんでした。「ポップアート」「背景は紺色で、暖かめ」のように書くか、タップして選んでください。
+error-prompt-near = ぴったりのスタイルが見つかりませんでした。この中にありますか？
+error-prompt-scenes = 衣装や場面を描くにはグラフィックボードが必要ですが、ここでは使っていません。光、色、スタイルなら変えられます。
+error-bad-option = ここではその設定で作れません。別のサイズやスタイルならできます。
+error-not-that-kind = 実在の人物で、そのような画像は作っていません。ほかにご希望はありますか？
+error-not-this-person = このスタイルでは、似たものに仕上がりませんでした。回数には数えていません。もっとはっきりした写真か、別のスタイルがおすすめです。
+error-generation-failed = 作れませんでした。回数には数えていません。
+error-out-of-memory = 作っている途中で、コンピューターのメモリーが足りなくなりました。回数には数えていません。
+error-stuck = 時間がかかりすぎたので止めました。回数には数えていません。
+error-crashed = 描いている途中で、こちら側の問題が何度か起きました。回数には数えていません。
+error-waited-too-long = お待たせしすぎて、写真の保存期限が過ぎました。回数には数えていません。もう一度送っていただけますか？
+error-damaged = お届けする前に、こちらでポートレートが壊れてしまいました。回数には数えていません。写真をもう一度送っていただけますか？
+error-no-consent = 先に同意が必要です。写真を送っていただければ、おたずねします。
+error-blocked = ここの管理者の設定により、ご注文を受けられません。
 error-too-many-waiting =
     { $limit ->
-        [one] You already have one in line. I'll take the next when it is done.
-       *[other] You already have { $limit } in line. I'll take the next when one is done.
+        [1] すでに1件、順番待ちです。できあがったら次を受け付けます。
+       *[other] すでに{ $limit }件、順番待ちです。1件できあがったら次を受け付けます。
     }
-error-per-hour =
-    { $limit ->
-        [one] The limit here is one portrait an hour for each person. I'll take the next from { $until } on.
-       *[other] The limit here is { $limit } orders an hour for each person. I'll take the next from { $until } on.
-    }
-error-per-day =
-    { $limit ->
-        [one] The limit here is one order a day for each person. I'll take the next from { $until } on.
-       *[other] The limit here is { $limit } orders a day for each person. I'll take the next from { $until } on.
-    }
-error-too-many-kept = I keep { $limit } photos of yours already, which is all I can. /results lets you delete some.
-error-too-many-photos = One order takes up to { $limit } photos. The clearest three or four are best.
-error-too-many-portraits = That's too many portraits for one order. { $limit } at most.
-error-too-long = That's more than I can read at once: { $limit } characters at most. Say it in a sentence or two.
-error-no-photo = I need a photo of you first.
-error-busy = Many people are sending photos just now. Could you send it again in a minute?
-error-wrong-state = That one is over already.
-error-disk-full = There is no room left on this machine's disk. The host has to free some; then it goes on.
-error-storage-error = Something went wrong on my side while keeping that. Could you try again in a minute?
-error-engine-error = Something went wrong on my side while making it. Could you try once more?
-error-internal = Something went wrong on my side. Could you try that once more?
+error-per-hour = ここでは1人1時間に{ $limit }件までです。次は{ $until }から受け付けます。
+error-per-day = ここでは1人1日に{ $limit }件までです。次は{ $until }から受け付けます。
+error-too-many-kept = 写真の保存は{ $limit }枚までで、もういっぱいです。/results で削除できます。
+error-too-many-photos = 1件の注文で使える写真は{ $limit }枚までです。はっきり写った3、4枚が一番です。
+error-too-many-portraits = 1件の注文で作れるポートレートは{ $limit }枚までです。
+error-too-long = 一度に読めるのは{ $limit }文字までです。一、二文でお願いします。
+error-no-photo = まず、ご自分の写真が必要です。
+error-busy = 今はたくさんの方が写真を送っています。1分ほどしたら、もう一度送っていただけますか？
+error-wrong-state = それはもう終わっています。
+error-disk-full = このコンピューターの空き容量がなくなりました。管理者が空けると、再開します。
+error-storage-error = 保存しようとして、こちら側で問題が起きました。1分ほどしたら、もう一度試していただけますか？
+error-engine-error = 作っている途中で、こちら側の問題が起きました。もう一度試していただけますか？
+error-internal = こちら側で問題が起きました。もう一度試していただけますか？
 
 ## Buttons
 
-button-agree = Yes, make portraits
-button-refuse = No
-button-what-is-kept = What exactly is kept?
-button-looks = Looks
-button-more-looks = More looks
-button-surprise = Surprise me
-button-words = In my own words
-button-like = Like another picture
-button-options = Options
-button-go-on = Go on anyway
-button-another-photo = Send another photo
-button-cancel = Cancel
-button-cancel-which = Stop { $look }
-button-never-mind = Never mind
-button-more = More like this
-button-another-look = Another look
-button-change = Change something
-button-undo = Undo
-button-sticker = Sticker
-button-avatars = Avatar pack
-button-keep-face = Keep my face
-button-delete = Delete
-button-try-again = Try again
-button-again = Make it after all
-button-results = What is kept
-button-delete-photos = Delete my photos
-button-use-face = Use this face
-button-replace-face = Replace it
-button-drop-face = Delete this face
-button-privacy = Privacy
-button-help = Help
-button-language = Language
-button-forget = Forget me
-button-delete-everything = Delete everything
-button-keep = Keep it
-button-start-again = Start again
-button-stats = Numbers
+button-agree = はい、作ってください
+button-refuse = いいえ
+button-what-is-kept = 何が保存されますか？
+button-looks = スタイル
+button-more-looks = ほかのスタイルも見る
+button-surprise = おまかせ
+button-words = 自分の言葉で
+button-like = 好きな絵のように
+button-options = 設定
+button-go-on = このまま進む
+button-another-photo = 別の写真を送る
+button-cancel = キャンセル
+button-cancel-which = 「{ $look }」を止める
+button-never-mind = やめておく
+button-more = こんな感じでもう一枚
+button-another-look = 別のスタイル
+button-change = 変更する
+button-undo = 元に戻す
+button-sticker = スタンプ
+button-avatars = アイコンセット
+button-keep-face = 顔を保存する
+button-delete = 削除
+button-try-again = もう一度試す
+button-again = やっぱり作る
+button-results = 保存中のもの
+button-delete-photos = 写真を削除
+button-use-face = この顔を使う
+button-replace-face = 入れ替える
+button-drop-face = この顔を削除
+button-privacy = プライバシー
+button-help = ヘルプ
+button-language = 言語
+button-forget = 全部忘れてもらう
+button-delete-everything = 全部削除
+button-keep = 残しておく
+button-start-again = 最初から
+button-stats = 利用状況
 
 ## The host's commands
 
-not-admin = That is for the host of this installation.
-no-such-person = I know nobody, and no order, of that id.
-usage-block = Type /block and the id of a person or of an order.
-usage-unblock = Type /unblock and the id of a person or of an order.
-usage-quota = Type /quota, the id of a person, and how many orders a day: /quota abc 20, or /quota abc default.
-usage-stats = Type /stats.
-usage-pause = Type /pause to make nothing for now, /resume to go on.
-usage-resume = Type /resume to go on.
-blocked = They are shut out now. What they had in line is cancelled.
-unblocked = They may order again.
-quota-set = Their limits are set.
-stats-now = Now: { $waiting } in line, { $running } in the making; { $people } people have agreed.
-stats-day = Orders: { $hour } in the last hour, { $day } in the last 24 hours; { $made } made, { $failed } failed.
-paused = The studio is paused. Orders are still taken, and wait.
-resumed = The studio goes on.
+not-admin = これは、ここの管理者専用です。
+no-such-person = そのIDの人も注文も見つかりません。
+usage-block = /block のあとに、人か注文のIDを入力してください。
+usage-unblock = /unblock のあとに、人か注文のIDを入力してください。
+usage-quota = /quota のあとに、人のIDと1日の注文数を入力してください。例：/quota abc 20、/quota abc default。
+usage-stats = /stats と入力してください。
+usage-pause = /pause で一時休止、/resume で再開します。
+usage-resume = /resume で再開します。
+blocked = この人の利用を止めました。順番待ちの注文も取り消しました。
+unblocked = この人は、また注文できます。
+quota-set = この人の上限を設定しました。
+stats-now = 現在：順番待ち{ $waiting }件、作成中{ $running }件、同意した人{ $people }人。
+stats-day = 注文：直近1時間に{ $hour }件、24時間に{ $day }件。完成{ $made }件、失敗{ $failed }件。
+paused = スタジオを休止しました。注文は受け付け、順番待ちにします。
+resumed = スタジオを再開しました。
 
 ## What a short message may mean (the words are separated by bars; write those people really type)
 
-intent-yes = yes|yeah|yep|yup|sure|ok|okay|fine|of course|please do|go ahead|go on|agree|i agree|do it
-intent-no = no|nope|nah|no thanks|no thank you|don't|never mind|nevermind|forget it|not now
-intent-hello = hello|hi|hey|hi there|hello there|good morning|good evening|good afternoon|start
-intent-help = help|help me|what can you do|what can i do|how does this work|how does it work|how do i use this|what now|what should i do|what do i do
-intent-thanks = thanks|thank you|thx|ty|thanks a lot|thank you so much|many thanks|cheers
-intent-bye = bye|goodbye|see you|good night|ciao
-intent-praise = great|wow|nice|cool|awesome|amazing|beautiful|love it|i love it|looks good|perfect|lovely|fantastic|haha|lol
-intent-cancel = cancel|stop|abort|cancel it|cancel that
-intent-privacy = privacy|what do you keep|what do you store|do you keep my photo|do you store my photo|is it safe|is this safe|who can see my photo|who can see my photos|where is my photo|data protection
-intent-delete = delete everything|delete all|forget me|delete my data|delete my photos|erase everything|remove my data|delete my account
-intent-price = is it free|is this free|how much|how much is it|how much does it cost|what does it cost|price|do i have to pay
-intent-time = how long|how long does it take|how long will it take|when is it ready|when is it done|is it done|how much longer
-intent-who = who are you|what are you|are you a bot|are you human|are you real|what is this|what is likeness
-intent-groups = group picture|group portrait|can you do two people|can you portray two people|us together|both of us
-intent-surprise = surprise me|anything|whatever|you choose|you decide|random|i don't care
-intent-styles = styles|looks|show me styles|show styles|what styles|which styles|which styles do you have|show me the looks|menu
-intent-language = language|change language|speak english|english
-intent-undo = undo|undo that|go back|revert|back
+intent-yes = はい|うん|ええ|はーい|ok|おk|おけ|オッケー|おっけー|オーケー|いいよ|いいですよ|もちろん|もちろんです|お願い|お願いします|おねがいします|よろしくお願いします|どうぞ|了解|了解です|りょうかい|りょ|わかった|わかりました|同意|同意します|やって|続けて|続けてください|進めて|進めてください
+intent-no = いいえ|いや|いやです|ううん|ノー|だめ|ダメ|だめです|やめとく|やめておく|やめておきます|遠慮します|遠慮しておきます|結構です|いらない|いりません|また今度|今度にする|今はいい|あとで|後で|同意しない|同意しません
+intent-hello = こんにちは|こんにちわ|こんばんは|こんばんわ|おはよう|おはようございます|やあ|やっほー|ハロー|はじめまして|初めまして|どうも|もしもし|よろしく|お疲れ様です|おつかれ|スタート|始める|はじめる
+intent-help = ヘルプ|助けて|たすけて|使い方|使い方は|使い方を教えて|使い方教えて|どうやって使うの|どう使うの|何ができる|何ができるの|何ができますか|なにができるの|どうすればいい|どうすればいいの|どうすればいいですか|どうしたらいい|次は|次は何|わからない|わかりません|わかんない
+intent-thanks = ありがとう|ありがと|ありがとうございます|ありがとうございました|どうもありがとう|どうもありがとうございます|ありがとね|ありがとー|あざす|あざっす|あざまる|サンキュー|さんきゅー|感謝|感謝します|助かりました|助かる
+intent-bye = さようなら|さよなら|バイバイ|ばいばい|じゃあね|じゃね|じゃあまた|またね|ではまた|また明日|おやすみ|おやすみなさい|失礼します|お疲れ様でした
+intent-praise = すごい|すごいね|すごいです|すげえ|すごっ|最高|最高です|いいね|いいですね|いい感じ|いい感じです|素敵|すてき|素敵です|素晴らしい|すばらしい|きれい|綺麗|かわいい|可愛い|かっこいい|やばい|完璧|気に入った|気に入りました|神|うまい|似てる|そっくり|笑|草|w|ww|www
+intent-cancel = キャンセル|キャンセルして|キャンセルしてください|キャンセルします|中止|中止して|止めて|とめて|やめて|やめてください|ストップ|取り消し|取り消して|取り消す|取りやめ|もうやめて
+intent-privacy = プライバシー|個人情報|何を保存してる|何を保存してるの|何を保存していますか|何が保存されるの|写真は保存される|写真は保存されるの|写真は保存されますか|写真はどうなるの|写真はどこに保存されるの|写真はどこ|安全|安全なの|安全ですか|大丈夫なの|誰が見られるの|誰が見るの|誰か見てる|誰が写真を見られますか|写真は誰に見えるの|データの扱い|データ保護
+intent-delete = 全部削除|全部削除して|全部消して|ぜんぶ消して|すべて削除|すべて削除して|全て削除|全削除|データを削除|データを削除して|データを消して|データ消して|写真を削除して|写真を消して|写真消して|私のデータを消して|忘れて|全部忘れて|私を忘れて|アカウント削除|アカウントを削除|退会|退会したい
+intent-price = 無料|無料なの|無料ですか|ただ|タダ|ただなの|タダですか|いくら|いくらですか|いくらかかる|いくらかかりますか|値段|値段は|料金|料金は|料金はかかりますか|お金かかる|お金はかかる|お金はかかりますか|有料|有料ですか
+intent-time = どのくらい|どのくらいかかる|どのくらいかかりますか|どれくらい|どれくらいかかる|どれくらいかかりますか|何分かかる|何分くらい|時間かかる|いつできる|いつできますか|いつ終わる|いつ届く|まだ|まだですか|まだかな|できた|できましたか|もうできた|あとどれくらい|あとどのくらい|あと何分
+intent-who = 誰|誰ですか|あなたは誰|あなたは誰ですか|きみは誰|君は誰|何者|あなたは何|ボット|ボットなの|ボットですか|人間|人間なの|人間ですか|aiなの|aiですか|これは何|これは何ですか|これなに|これ何|likenessって何|likenessとは|自己紹介して
+intent-groups = 集合写真|グループ写真|二人で|2人で|ふたりで|二人一緒に|2人一緒に|二人を描いて|2人を描いて|二人でもいい|2人でもいい|二人でもできますか|2人でもできますか|みんなで|みんな一緒に|家族で|一緒に描いて|ツーショット|友達と一緒に
+intent-surprise = おまかせ|お任せ|おまかせで|お任せで|おまかせします|お任せします|まかせる|任せる|なんでもいい|何でもいい|なんでも|何でも|なんでもいいよ|どれでもいい|どれでも|選んで|そっちで選んで|適当に|適当で|てきとうに|ランダム|ランダムで|びっくりさせて|サプライズ
+intent-styles = スタイル|スタイル一覧|スタイルを見せて|スタイル見せて|スタイルを見たい|どんなスタイル|どんなスタイルがある|どのスタイルがある|どのスタイルがありますか|どんなスタイルがあるの|どんなスタイルがありますか|どんなのがある|どんなのがありますか|何がある|一覧|一覧を見せて|種類|種類は|メニュー|他のスタイル|ほかのスタイル|全部見せて|作風
+intent-language = 言語|言語設定|言語を変えて|言語を変えたい|言語変更|言葉を変えて|日本語|日本語で|日本語で話して|日本語にして|英語|英語で|英語で話して|英語にして
+intent-undo = 元に戻して|元に戻す|もとに戻して|戻して|戻す|戻る|もどして|もどる|前に戻して|ひとつ前に戻して|一つ前に戻して|前のに戻して|前のほうがいい|前の方がいい|さっきのに戻して|さっきのがいい
 
 ## The web page
 
 web-title = Likeness
-web-needs-script = This page needs JavaScript to run.
-web-tagline = Your portrait studio, on this machine
-web-composer-label = Message
-web-composer-placeholder = Write a message
-web-send = Send
-web-attach = Add photos
-web-camera = Take a photo
-web-camera-take = Take it
-web-camera-retake = Once more
-web-camera-use = Use this photo
-web-camera-flip = Other camera
-web-camera-denied = The browser doesn't let me use the camera. You can allow it in the address bar, or send a photo instead.
-web-camera-none = I can't find a camera here. Send a photo instead.
-web-drop-here = Drop your photo here
-web-drop-hint = or paste one, or use the camera
-web-language = Language
-web-menu = Menu
-web-menu-results = What is kept
-web-menu-me = My face
-web-menu-privacy = Privacy
-web-menu-forget = Forget me
-web-menu-help = Help
-web-theme = Appearance
-web-theme-system = As the system
-web-theme-light = Light
-web-theme-dark = Dark
-web-close = Close
-web-previous = Previous
-web-next = Next
-web-before-after = Before and after
-web-before = Before
-web-after = After
-web-download = Download
-web-delete = Delete
-web-keep = Keep
-web-delete-sure = Delete this portrait for good?
-web-details = Details
-web-new-messages = New messages
-web-connecting = Connecting …
-web-offline = No connection to Likeness. I keep trying; nothing is lost.
-web-back-online = Connected again
-web-sending = Sending …
-web-not-sent = That didn't arrive.
-web-retry = Try again
-web-too-big = That file is too big.
-web-not-a-photo = That isn't a photo I can read (JPEG, PNG, WebP, HEIC).
-web-too-many = Ten photos at a time, please.
-web-remove = Remove
-web-caption-placeholder = Add a few words
-web-progress = Progress
-web-typing = Likeness is looking
-web-you = You
+web-needs-script = このページを使うには、JavaScriptが必要です。
+web-tagline = あなたのポートレートスタジオ、このコンピューターで
+web-composer-label = メッセージ
+web-composer-placeholder = メッセージを入力
+web-send = 送信
+web-attach = 写真を追加
+web-camera = 写真を撮る
+web-camera-take = 撮影
+web-camera-retake = 撮り直す
+web-camera-use = この写真を使う
+web-camera-flip = カメラ切り替え
+web-camera-denied = ブラウザーでカメラが許可されていません。アドレスバーで許可するか、写真を送ってください。
+web-camera-none = カメラが見つかりません。代わりに写真を送ってください。
+web-drop-here = ここに写真をドロップ
+web-drop-hint = 貼り付けても、カメラで撮ってもOK
+web-language = 言語
+web-menu = メニュー
+web-menu-results = 保存中のもの
+web-menu-me = 保存した顔
+web-menu-privacy = プライバシー
+web-menu-forget = 全部忘れてもらう
+web-menu-help = ヘルプ
+web-theme = 外観
+web-theme-system = システムに合わせる
+web-theme-light = ライト
+web-theme-dark = ダーク
+web-close = 閉じる
+web-previous = 前へ
+web-next = 次へ
+web-before-after = ビフォーアフター
+web-before = ビフォー
+web-after = アフター
+web-download = ダウンロード
+web-delete = 削除
+web-keep = 残しておく
+web-delete-sure = このポートレートを削除しますか？元には戻せません。
+web-details = 詳細
+web-new-messages = 新しいメッセージ
+web-connecting = 接続しています…
+web-offline = Likenessに接続できません。つなぎ直しています。何も失われません。
+web-back-online = つながりました
+web-sending = 送信中…
+web-not-sent = 届きませんでした。
+web-retry = もう一度試す
+web-too-big = ファイルが大きすぎます。
+web-not-a-photo = この写真は開けません（JPEG、PNG、WebP、HEICなら開けます）。
+web-too-many = 写真は一度に10枚までお願いします。
+web-remove = 外す
+web-caption-placeholder = ひとこと添える
+web-progress = 進み具合
+web-typing = Likenessが見ています
+web-you = あなた
 web-likeness = Likeness
-web-skip-to-composer = Skip to the message field
-web-messages = Messages
-web-photo-of-yours = Your photo
-web-portrait = Portrait
-web-gallery = Looks
-web-zoom = Show large
-web-enter-why = This page is for people who know the pass-phrase. Ask the host for it.
-web-enter-label = Pass-phrase
-web-enter-button = Come in
-web-enter-wrong = That isn't it. Try once more.
-web-error-not-understood = I couldn't make sense of that.
-web-error-not-understood-hint = Load the page again, and try once more.
-web-error-no-photo = No photo came along.
-web-error-no-photo-hint = Choose one, or drop it on the page.
-web-error-enter = This page asks for a pass-phrase first.
-web-error-enter-hint = Load the page again.
-web-error-stale = The page has been open for too long.
-web-error-stale-hint = Load it again; nothing is lost.
-web-error-elsewhere = That came from another page, so I didn't do it.
-web-error-elsewhere-hint = Open this page itself, and try there.
-web-error-slow = That took too long to arrive.
-web-error-slow-hint = Try again where the connection is better.
-web-error-length = The browser didn't say how much is coming.
-web-error-length-hint = Try again with another browser.
-web-error-text-too-long = That's more than I can read at once.
-web-error-text-too-long-hint = Say it in a sentence or two.
-web-error-too-big = That photo is too big: { $most } MB at most.
-web-error-too-big-hint = A smaller copy works just as well.
+web-skip-to-composer = メッセージ欄へ移動
+web-messages = メッセージ
+web-photo-of-yours = あなたの写真
+web-portrait = ポートレート
+web-gallery = スタイル
+web-zoom = 大きく表示
+web-enter-why = このページには合言葉が必要です。管理者に聞いてください。
+web-enter-label = 合言葉
+web-enter-button = 入る
+web-enter-wrong = 合言葉が違うようです。もう一度どうぞ。
+web-error-not-understood = うまく読み取れませんでした。
+web-error-not-understood-hint = ページを読み込み直して、もう一度試してください。
+web-error-no-photo = 写真が届いていません。
+web-error-no-photo-hint = 写真を選ぶか、ページにドロップしてください。
+web-error-enter = 先に合言葉が必要です。
+web-error-enter-hint = ページを読み込み直してください。
+web-error-stale = ページを開いてから、時間がたちすぎました。
+web-error-stale-hint = 読み込み直してください。何も失われません。
+web-error-elsewhere = 別のページから届いたので、実行しませんでした。
+web-error-elsewhere-hint = このページを直接開いて、試してください。
+web-error-slow = 届くまでに時間がかかりすぎました。
+web-error-slow-hint = 電波のいいところで、もう一度試してください。
+web-error-length = 送られてくる大きさがわかりませんでした。
+web-error-length-hint = 別のブラウザーで試してください。
+web-error-text-too-long = 一度に読める長さを超えています。
+web-error-text-too-long-hint = 一、二文でお願いします。
+web-error-too-big = 写真が大きすぎます。{ $most }MBまででお願いします。
+web-error-too-big-hint = 小さくしたものでも、仕上がりは変わりません。
 web-error-too-many =
     { $most ->
-       *[other] { $most } photos at a time, please.
+       *[other] 写真は一度に{ $most }枚までお願いします。
     }
-web-error-too-many-hint = Choose the clearest ones.
-web-error-kind = That isn't anything I can take.
-web-error-kind-hint = Send a photo, or some words.
-web-error-too-fast = That was a lot in a short time.
-web-error-too-fast-hint = Wait { $wait }, and go on.
-web-error-busy = Many people are here just now.
-web-error-busy-hint = Try again in { $wait }.
-web-error-too-many-held = There are photos of yours waiting already.
-web-error-too-many-held-hint = Answer the question about them first.
-web-error-trouble = Something went wrong on my side.
-web-error-trouble-hint = Try that once more.
-detail-likeness = Likeness
-detail-style = Look
-detail-seed = Seed
-detail-size = Size
-detail-engine = Made by
+web-error-too-many-hint = はっきり写ったものを選んでください。
+web-error-kind = これは受け取れません。
+web-error-kind-hint = 写真か言葉を送ってください。
+web-error-too-fast = 短い時間に、たくさん届きました。
+web-error-too-fast-hint = { $wait }ほど待って、続けてください。
+web-error-busy = 今はたくさんの方が利用しています。
+web-error-busy-hint = { $wait }ほどしたら、もう一度試してください。
+web-error-too-many-held = お返事待ちの写真があります。
+web-error-too-many-held-hint = 先に、その写真についての質問に答えてください。
+web-error-trouble = こちら側で問題が起きました。
+web-error-trouble-hint = もう一度試してください。
+detail-likeness = そっくり度
+detail-style = スタイル
+detail-seed = シード値
+detail-size = サイズ
+detail-engine = 制作
 
 ## Styles
 
 # professional
-style-headshot = Studio grey
-about-headshot = A clean headshot in front of a plain grey studio backdrop.
-style-bokeh = Own background, blurred
-about-bokeh = Your own background stays, softly out of focus as with a portrait lens.
-style-brand = Brand colour
-about-brand = A headshot on one flat colour: name yours, by word or as #0f6e84.
-style-cinematic = Cinematic
-about-cinematic = Film colours, teal shadows and a light from one side.
-style-editorial = Editorial
-about-editorial = Magazine light and colour, taller frame, a little drama.
-style-glamour = Glamour
-about-glamour = Light from above the camera that flatters cheekbones, as in old film portraits.
-style-golden-hour = Golden hour
-about-golden-hour = Your own background, blurred and glowing like an evening in summer.
-style-mono = Studio black and white
-about-mono = A timeless black-and-white portrait with full tones.
-style-office = Office
-about-office = At work: a bright office behind you, softly out of focus.
-style-rembrandt = Rembrandt
-about-rembrandt = Dark backdrop and one warm light from the side, with the small triangle on the cheek.
-style-rim = Edge of light
-about-rim = Almost black, with a bright edge of light around hair and shoulders.
-style-studio-black = Studio black
-about-studio-black = Quiet and serious on black, with the light on the face.
-style-studio-navy = Studio navy
-about-studio-navy = A headshot in front of a deep navy backdrop, for banks, law and the board.
-style-studio-warm = Studio warm
-about-studio-warm = A friendly headshot on a warm sand-coloured backdrop.
-style-studio-white = Studio white
-about-studio-white = Bright and even on white, for badges, documents and web pages.
-style-window = Window light
-about-window = Daylight from a large window at one side, the room behind softly blurred.
+style-headshot = スタジオグレー
+about-headshot = 無地のグレー背景で撮ったような、すっきりした顔写真。
+style-bokeh = 背景ぼかし
+about-bokeh = 元の背景を、ポートレートレンズのように柔らかくぼかします。
+style-brand = ブランドカラー
+about-brand = 一色の背景の顔写真。色は名前でも、#0f6e84のようにでも。
+style-cinematic = シネマティック
+about-cinematic = 映画のような色、青緑の影、横からの光。
+style-editorial = エディトリアル
+about-editorial = 雑誌のような光と色。縦長で、少しドラマチックに。
+style-glamour = グラマラス
+about-glamour = カメラの上からの光で頬骨を美しく。往年の映画スターのように。
+style-golden-hour = ゴールデンアワー
+about-golden-hour = 元の背景をぼかして、夏の夕暮れの輝きに。
+style-mono = スタジオモノクロ
+about-mono = 階調豊かな、時代を選ばない白黒ポートレート。
+style-office = オフィス
+about-office = 仕事中の一枚。明るいオフィスが後ろに柔らかくぼけます。
+style-rembrandt = レンブラント
+about-rembrandt = 暗い背景に、横から暖かい光をひとつ。頬に小さな三角の光。
+style-rim = 光の縁取り
+about-rim = ほぼ黒の中に、髪と肩を縁取る明るい光。
+style-studio-black = スタジオブラック
+about-studio-black = 黒を背景に、顔だけに光。静かで引き締まった印象。
+style-studio-navy = スタジオネイビー
+about-studio-navy = 深い紺色の背景。金融、法律、役員の方に。
+style-studio-warm = スタジオウォーム
+about-studio-warm = 暖かい砂色の背景で、親しみやすい顔写真。
+style-studio-white = スタジオホワイト
+about-studio-white = 白背景に均一な明るさ。社員証、書類、ウェブページに。
+style-window = 窓辺の光
+about-window = 横の大きな窓から昼の光。後ろの部屋は柔らかくぼけます。
 
 # painted
-style-antique-print = Antique print
-about-antique-print = Sage green and old gold, like a map from an atlas.
-style-autumn = Autumn
-about-autumn = Mustard, slate and sparks of red under a grey-blue sky.
-style-blue-wave = Blue wave
-about-blue-wave = Sea blue and sand with fine lines, like a print of the sea.
-style-carnival = Carnival
-about-carnival = Crimson outlines over coral, gold and blue, loud and happy.
-style-coral-brush = Coral brush
-about-coral-brush = Broad black brush marks over coral, sand and sky.
-style-crimson-gold = Crimson and gold
-about-crimson-gold = Dark red shadows and golden light, like a painted theatre bill.
-style-expressionist = Slate and red
-about-expressionist = Rough charcoal lines over cream and slate, with a few red accents.
-style-golden-engraving = Golden engraving
-about-golden-engraving = Fine engraved lines in ochre and dark ink, like an old banknote.
-style-ink-and-gold = Ink and gold
-about-ink-and-gold = Ink lines and golden washes, half drawing, half painting.
-style-ink-wash = Ink and wash
-about-ink-wash = Bold black ink lines with a thin wash of peach and pale blue.
-style-lavender-gold = Lavender and gold
-about-lavender-gold = Loose strokes in lavender and gold, light and dreamy.
-style-like = Like another picture
-about-like = Takes the look of a picture that is given along with the photo.
-style-mosaic = Pastel mosaic
-about-mosaic = Small dark-edged tiles in pastel colours.
-style-oil = Oil on canvas
-about-oil = Your own colours in soft brush strokes, with the weave of a canvas.
-style-old-master = Old master
-about-old-master = Dark ground, muted colours and the weave of old canvas, as in a museum.
-style-painted = Painted, warm light
-about-painted = Soft brush strokes in honey yellow under a sky-blue background.
-style-starry-blue = Starry blue
-about-starry-blue = Short strokes of night blue with yellow light.
-style-storybook = Storybook
-about-storybook = Dark ink contours around your own colours, like a page of a picture book.
-style-tapestry = Rust tapestry
-about-tapestry = Woven-looking texture in rust, amber and dark blue.
-style-teal-woodcut = Teal woodcut
-about-teal-woodcut = A two-colour print in teal and cream, with carved texture.
-style-watercolour = Aqua watercolour
-about-watercolour = Pale aqua and peach washes on paper.
+style-antique-print = アンティーク版画
+about-antique-print = セージグリーンと古びた金。地図帳の一枚のように。
+style-autumn = 秋色
+about-autumn = 青みがかった灰色の空に、からし色、石の色、赤の差し色。
+style-blue-wave = 青い波
+about-blue-wave = 海の青と砂色に細い線。海を描いた版画のように。
+style-carnival = カーニバル
+about-carnival = 珊瑚色、金、青に真紅の輪郭。にぎやかで楽しく。
+style-coral-brush = 珊瑚色の筆あと
+about-coral-brush = 珊瑚色、砂色、空色の上に、太く黒い筆あと。
+style-crimson-gold = 深紅と金
+about-crimson-gold = 深い赤の影と金色の光。手描きの芝居ポスターのように。
+style-expressionist = 鈍色と赤
+about-expressionist = クリーム色と鈍い灰色に、荒々しい木炭の線と赤を少し。
+style-golden-engraving = 金の銅版画
+about-golden-engraving = 黄土色と濃いインクの細かな線。昔のお札のように。
+style-ink-and-gold = 墨と金
+about-ink-and-gold = 墨の線に金色の淡彩。線画と絵画のあいだ。
+style-ink-wash = 墨と淡彩
+about-ink-wash = 力強い墨の線に、桃色と淡い青を薄く重ねて。
+style-lavender-gold = ラベンダーと金
+about-lavender-gold = ラベンダー色と金色のゆるやかな筆づかい。軽やかで夢のように。
+style-like = 好きな絵のように
+about-like = 写真と一緒に送られた画像の雰囲気を写します。
+style-mosaic = パステルモザイク
+about-mosaic = 暗い縁のついた、パステルカラーの小さなタイル。
+style-oil = キャンバスの油絵
+about-oil = 元の色のまま、柔らかな筆づかいとキャンバスの布目で。
+style-old-master = 古典の名画
+about-old-master = 暗い地に落ち着いた色、古いキャンバスの布目。美術館の絵のように。
+style-painted = 暖かな光の絵画
+about-painted = 空色の背景に、はちみつ色の柔らかな筆づかい。
+style-starry-blue = 星空の青
+about-starry-blue = 夜の青の短い筆あとに、黄色い光。
+style-storybook = 絵本
+about-storybook = 元の色に濃いインクの輪郭。絵本の1ページのように。
+style-tapestry = さび色のタペストリー
+about-tapestry = さび色、琥珀色、濃紺の織物のような質感。
+style-teal-woodcut = 青緑の木版画
+about-teal-woodcut = 青緑とクリーム色の2色刷り。彫りあとの味わいも。
+style-watercolour = 水色の水彩画
+about-watercolour = 紙の上に、淡い水色と桃色のにじみ。
 
 # illustrated
-style-big-caricature = Big caricature
-about-big-caricature = A caricature with no holding back.
-style-caricature = Caricature
-about-caricature = What is special about your face, kindly exaggerated.
-style-cartoon-avatar = Cartoon avatar
-about-cartoon-avatar = A cheerful cartoon of you with slightly bigger features.
-style-coloured-pencil = Coloured pencil
-about-coloured-pencil = Drawn in coloured pencil, light strokes on paper.
-style-comic = Comic
-about-comic = Black outlines and printed dots, like a page of a comic.
-style-duotone = Duotone
-about-duotone = Two colours only, from midnight blue to warm light.
-style-illustration = Illustration
-about-illustration = A clean drawn version of the photo with flat, clear colours.
-style-ink-line = Ink line
-about-ink-line = Black ink lines on white paper, nothing else.
-style-pencil = Pencil
-about-pencil = A soft graphite drawing on drawing paper.
-style-pixel-art = Pixel art
-about-pixel-art = You as the hero of an old video game.
-style-pop-art = Pop art
-about-pop-art = Flat, loud colours and hard shadows, like a screen print of the sixties.
-style-pop-art-four = Pop art, four times
-about-pop-art-four = The same face four times, in four colour schemes.
-style-risograph = Risograph
-about-risograph = Two inks, grain and a little misprint, like a zine.
-style-sepia = Sepia
-about-sepia = Brown and cream, like a photograph from an old album.
+style-big-caricature = 大胆な似顔絵
+about-big-caricature = 遠慮なしに誇張した似顔絵。
+style-caricature = 似顔絵
+about-caricature = 顔の特徴を、やさしく誇張して。
+style-cartoon-avatar = カートゥーンアバター
+about-cartoon-avatar = 目鼻を少し大きめにした、明るいカートゥーン。
+style-coloured-pencil = 色鉛筆
+about-coloured-pencil = 紙に軽いタッチで描いた色鉛筆画。
+style-comic = コミック
+about-comic = 黒い輪郭と印刷の網点。コミックの1ページのように。
+style-duotone = デュオトーン
+about-duotone = 真夜中の青から暖かな光まで、2色だけで。
+style-illustration = イラスト
+about-illustration = 写真を、すっきりした平らな色のイラストに。
+style-ink-line = ペン画
+about-ink-line = 白い紙に黒いインクの線、それだけ。
+style-pencil = 鉛筆画
+about-pencil = 画用紙に柔らかい鉛筆で描いた一枚。
+style-pixel-art = ドット絵
+about-pixel-art = 昔のゲームの主人公になれます。
+style-pop-art = ポップアート
+about-pop-art = 平らで派手な色とくっきりした影。60年代のシルクスクリーンのように。
+style-pop-art-four = ポップアート4分割
+about-pop-art-four = 同じ顔を4つ、4通りの配色で。
+style-risograph = リソグラフ
+about-risograph = インク2色にざらつきと少しの版ずれ。手作りの小冊子のように。
+style-sepia = セピア
+about-sepia = 茶色とクリーム色。古いアルバムの写真のように。
 
 # fun
-style-confetti = Confetti
-about-confetti = Paper confetti and streamers around you.
-style-emoji-badge = Emoji badge
-about-emoji-badge = A round yellow badge with your face, small but clear.
-style-movie-poster = Movie poster
-about-movie-poster = Big light, dark corners and a title under your face.
-style-neon = Neon
-about-neon = Pink and cyan light tubes in the dark.
-style-passport-stamp = Passport stamp
-about-passport-stamp = You as a rubber stamp in red ink.
-style-polaroid = Instant photo
-about-polaroid = A little square print with a white border and room for a name.
-style-sticker = Sticker
-about-sticker = Cut out with a white outline, ready for a chat.
-style-trading-card = Trading card
-about-trading-card = A collector's card with a golden frame and your name.
-style-vaporwave = Vaporwave
-about-vaporwave = Pink sunset, a grid and the eighties.
+style-confetti = 紙吹雪
+about-confetti = まわりに紙吹雪と紙テープ。
+style-emoji-badge = 絵文字バッジ
+about-emoji-badge = 丸くて黄色いバッジに顔を。小さくてもはっきり。
+style-movie-poster = 映画ポスター
+about-movie-poster = 大きな光、暗い四隅、顔の下にタイトル。
+style-neon = ネオン
+about-neon = 暗がりに、ピンクと水色のネオン管。
+style-passport-stamp = 入国スタンプ
+about-passport-stamp = 赤いインクで押した、顔のゴム印。
+style-polaroid = インスタント写真
+about-polaroid = 白い縁の小さな正方形。名前も入れられます。
+style-sticker = スタンプ
+about-sticker = 白い縁取りの切り抜き。チャットですぐ使えます。
+style-trading-card = トレーディングカード
+about-trading-card = 金の枠と名前が入ったコレクションカード。
+style-vaporwave = ヴェイパーウェイヴ
+about-vaporwave = ピンクの夕日とグリッド、そして80年代。

@@ -1,4 +1,4 @@
-### Everything Likeness says, in English. The other languages are files like this one.
+### Everything Likeness says, in Simplified Chinese.
 ###
 ### Voice: warm, brief, honest; three lines at most; no jargon; never blame. *Stars* mark emphasis.
 ### A value in braces comes from the program and stays as it is.
@@ -7,732 +7,674 @@
 
 # Shown as it is.
 raw = { $text }
-span-seconds =
-    { $count ->
-        [one] { $count } second
-       *[other] { $count } seconds
-    }
-span-minutes =
-    { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
-    }
-span-hours =
-    { $count ->
-        [one] { $count } hour
-       *[other] { $count } hours
-    }
-span-days =
-    { $count ->
-        [one] { $count } day
-       *[other] { $count } days
-    }
-count-photos =
-    { $count ->
-        [one] { $count } photo
-       *[other] { $count } photos
-    }
-count-faces =
-    { $count ->
-        [one] { $count } saved face
-       *[other] { $count } saved faces
-    }
-count-portraits =
-    { $count ->
-        [one] { $count } portrait
-       *[other] { $count } portraits
-    }
-count-orders =
-    { $count ->
-        [one] { $count } order
-       *[other] { $count } orders
-    }
+span-seconds = { $count }秒
+span-minutes = { $count }分钟
+span-hours = { $count }小时
+span-days = { $count }天
+count-photos = { $count }张照片
+count-faces = { $count }张已保存的脸
+count-portraits = { $count }张肖像
+count-orders = { $count }条制作记录
 
 ## Beginning
 
-hello = I make portraits from photos: a headshot for a job, a painting, a cartoon, a sticker. All of it happens on this machine.
-hello-how = Send me a selfie and tap a look. You get the portrait, and an honest word on how much it looks like you.
-hello-again = Good to see you again. Which look shall it be?
-consent = Nice to meet you. I make portraits from photos, on this group's own machine. I keep your photos for { $photos } and your portraits for { $portraits }, then they are gone; /forgetme deletes everything at once. May I?
-consent-thanks = Thank you.
-consent-refused = As you like. I kept nothing. If you change your mind, just send a photo.
-agreed-send-photo = Thank you. Now send me a photo: head and shoulders, looking at the camera, works best.
-send-a-photo = Send me a photo: head and shoulders, looking at the camera, in good light.
-photo-first = With pleasure. I need a photo of you first.
-photo-for-that = Send me a photo and I'll make that.
-after-looking = I'll make that as soon as I have looked at your photo.
+hello = 我用照片做肖像：求职用的职业照、画像、卡通、贴纸都可以。全程都在这台电脑上完成。
+hello-how = 发张自拍，点一种风格就行。做好发给你，也会实话告诉你像不像。
+hello-again = 又见面了。这次想要哪种风格？
+consent = 很高兴认识你。我用照片做肖像，全程在这个群自己的电脑上完成。照片保留{ $photos }，肖像保留{ $portraits }，到期就删除；发 /forgetme 可以马上全部删掉。可以吗？
+consent-thanks = 谢谢。
+consent-refused = 好的，我什么都没留。哪天改主意了，发张照片就行。
+agreed-send-photo = 谢谢。现在发张照片给我吧：拍到头和肩膀、看着镜头的效果最好。
+send-a-photo = 发张照片给我吧：拍到头和肩膀，看着镜头，光线好一些。
+photo-first = 没问题。先发一张你的照片给我吧。
+photo-for-that = 发张照片来，我就照这个做。
+after-looking = 我先看看照片，看完马上做。
 
 ## Photos and the coach
 
-looking =
-    { $count ->
-        [one] Got it. Let me look …
-       *[other] Got them. Let me look …
-    }
-look-interrupted = I was interrupted while I looked at your photo. Could you send it once more?
-good-photo = Good light, sharp, looking at the camera.
+looking = 收到，我看看……
+look-interrupted = 刚才看照片时被打断了。能再发一次吗？
+good-photo = 光线好，清晰，看着镜头。
 good-photos =
     { $count ->
-        [one] A good photo.
-        [2] Two good photos.
-       *[other] { $count } good photos.
+        [1] 这张照片不错。
+        [2] 两张照片都不错。
+       *[other] { $count }张照片都不错。
     }
-left-out = Photo { $number } I'll leave out: { $why }.
+left-out = 第{ $number }张先不用：{ $why }。
 left-out-many =
     { $count ->
-        [one] { $count } photo I'll leave out.
-       *[other] { $count } photos I'll leave out; they are too blurry, too dark, or of somebody else.
+        [1] 有1张先不用。
+       *[other] 有{ $count }张先不用：太模糊、太暗，或者拍的是别人。
     }
-why-unreadable = I can't read the file
-why-no-face = I see no face in it
-why-stranger = it seems to show somebody else
-why-eyes-closed = the eyes are closed
-why-blurred = it is blurry
-why-small-face = the face is very small
-why-backlit = the light comes from behind
-why-dark = it is dark
-why-bright = the light is too harsh
-why-turned-away = the head is turned away
-coach-eyes-closed = The eyes look closed here. A photo with open eyes will make a better portrait.
-coach-blurred = The face is not quite sharp. Hold the camera still, wipe the lens, and try once more.
-coach-small-face = The face is small here, so fine detail will be missing. A photo from arm's length, facing a window, works best.
-coach-backlit = The light comes from behind you. Turn towards the window for a better one.
-coach-dark = The photo is dark. Facing a window or a lamp helps a lot.
-coach-bright = The light is so strong that part of the face is lost. Out of the direct sun or flash it gets better.
-coach-turned-away = The head is turned far to the side. Looking towards the camera works best.
-tip-tilted-up-down = A good photo. Even better with the camera at the height of your eyes.
-tip-covered = A good photo, though something covers part of the face. Without it the portrait will look more like you.
-tip-side-light = A good photo, with one half of the face in shadow. Turning a little to the light helps.
-tip-colour-cast = A good photo, in coloured light. Daylight gives truer skin.
-which-face =
-    { $count ->
-       *[other] I see { $count } people. Whom do I portray?
-    }
-face-first = Got that. First tell me whom I portray: tap the number on the face.
-face-chosen = Number { $number } it is.
-face-not-there = That number is on none of the faces. Which look would you like?
-like-taken = What a look. I'll paint you the way that picture is painted.
+why-unreadable = 文件打不开
+why-no-face = 里面没找到脸
+why-stranger = 好像是别人
+why-eyes-closed = 眼睛是闭着的
+why-blurred = 有点模糊
+why-small-face = 脸太小
+why-backlit = 光从背后来
+why-dark = 太暗
+why-bright = 光线太强
+why-turned-away = 头偏得太多
+coach-eyes-closed = 这张里眼睛好像闭着。换张睁眼的，肖像会更好。
+coach-blurred = 脸有点糊。擦擦镜头，拿稳手机，再拍一张试试。
+coach-small-face = 脸在画面里有点小，细节会出不来。面对窗户、一臂距离拍的照片效果最好。
+coach-backlit = 光从背后来。转身朝着窗户拍会更好。
+coach-dark = 照片有点暗。面对窗户或灯拍会好很多。
+coach-bright = 光太强，脸上有些地方看不清了。避开直射的阳光或闪光灯会好一些。
+coach-turned-away = 头转到一边去了。朝着镜头的效果最好。
+tip-tilted-up-down = 照片不错。镜头和眼睛平齐会更好。
+tip-covered = 照片不错，不过脸被挡住了一点。不挡着的话，肖像会更像你。
+tip-side-light = 照片不错，只是半边脸在阴影里。稍微转向光就好。
+tip-colour-cast = 照片不错，只是光线带颜色。日光下肤色更真实。
+which-face = 我看到{ $count }个人，要做哪一位？
+face-first = 收到。先告诉我做哪一位：点脸上的数字。
+face-chosen = 好，就做{ $number }号。
+face-not-there = 没有这个号的脸。想要哪种风格？
+like-taken = 这画面真好看。我就照它的画法来画你。
 
 ## Looks
 
-which-look = Which look?
-say-what-you-like = Tell me in your own words: colours, light, a style, how strong.
-words-title = In your own words
-words-label = What would you like?
-example-words = navy background, a bit warmer
-example-change = darker backdrop, less contrast
-example-photo = Drop a photo here, or say hello
-send-the-picture = Send me the picture whose look you like: a painting, a poster, a pattern.
-own-words = your own words
-style-gone = I don't have that look any more. These I have:
-family-professional = Headshot
-family-painted = Painted
-family-illustrated = Cartoon and drawn
-family-fun = Fun
-family-professional-about = Headshots: the photo stays a photo, with better light and backdrop.
-family-painted-about = Painted: brushes, ink, mosaic, old masters.
-family-illustrated-about = Cartoon and drawn: pencils, comics, pop art, pixels.
-family-fun-about = For fun: stickers, posters, neon, confetti.
-options = From now on: { $count ->
-        [one] one portrait
-       *[other] { $count } looks at once
+which-look = 想要哪种风格？
+say-what-you-like = 用自己的话告诉我：颜色、光线、风格、强弱都可以。
+words-title = 用自己的话说
+words-label = 想要什么样的？
+example-words = 藏青色背景，稍微暖一点
+example-change = 背景暗一点，对比弱一点
+example-photo = 把照片拖到这里，或者打个招呼
+send-the-picture = 把你喜欢的那张图发给我：画、海报、花纹都行。
+own-words = 你自己的描述
+style-gone = 那种风格已经没有了。现在有这些：
+family-professional = 职业照
+family-painted = 绘画
+family-illustrated = 卡通与手绘
+family-fun = 趣味
+family-professional-about = 职业照：照片还是照片，光线和背景更好。
+family-painted-about = 绘画：油彩、水墨、马赛克、古典大师。
+family-illustrated-about = 卡通与手绘：铅笔、漫画、波普、像素。
+family-fun-about = 趣味：贴纸、海报、霓虹、彩纸屑。
+options = 从现在起：{ $count ->
+        [1] 每次一张
+       *[other] 每次{ $count }种风格
     } · { $shape } · { $backdrop } · { $strength }
 option-count =
     { $count ->
-        [one] 1 portrait
-       *[other] { $count } looks
+        [1] 一张肖像
+       *[other] { $count }种风格
     }
-option-shape-any = Any shape
-option-backdrop-any = Any backdrop
-option-strength-any = Usual strength
-option-strength = { $percent } %
-option-engine-any = Best engine
-color-white = white
-color-light-grey = light grey
-color-grey = grey
-color-charcoal = charcoal
-color-navy = navy
-color-teal = teal
-color-beige = beige
-color-burgundy = burgundy
+option-shape-any = 画幅不限
+option-backdrop-any = 背景不限
+option-strength-any = 默认强度
+option-strength = 强度{ $percent }%
+option-engine-any = 最佳引擎
+color-white = 白色
+color-light-grey = 浅灰色
+color-grey = 灰色
+color-charcoal = 炭灰色
+color-navy = 藏青色
+color-teal = 蓝绿色
+color-beige = 米色
+color-burgundy = 酒红色
 
 ## Waiting
 
-next-in-line = Next in line, about { $wait }.
-in-line =
-    { $before ->
-        [one] One is before you, about { $wait }. I'll send it here; you can close the chat.
-       *[other] { $before } are before you, about { $wait }. I'll send it here; you can close the chat.
-    }
-making = Being made now, about { $wait }.
-stage-intake = opening the photo
-stage-analyze = getting to know your face
-stage-refine = retouching
-stage-generate = making the picture
-stage-critique = checking that it's you
-stage-finish = finishing touches
-cancelled = Cancelled. Nothing was counted.
-cancel-which = Which one shall I stop?
-nothing-to-cancel = Nothing is in the making just now.
-paused-for-now = The host has paused the studio; I'll make it when it goes on.
+next-in-line = 下一个就是你，大约{ $wait }。
+in-line = 前面还有{ $before }个，大约{ $wait }。做好会发到这里，聊天可以先关掉。
+making = 正在做，大约{ $wait }。
+stage-intake = 打开照片
+stage-analyze = 认识你的脸
+stage-refine = 修图
+stage-generate = 制作画面
+stage-critique = 核对像不像你
+stage-finish = 最后润色
+cancelled = 已取消，不计次数。
+cancel-which = 要停下哪一个？
+nothing-to-cancel = 现在没有正在做的。
+paused-for-now = 管理员暂停了工作室，恢复后我就接着做。
 
 ## Portraits
 
-likeness-strong = A close match to you.
-likeness-good = A good match.
-likeness-weak = It looks a little unlike you; a clearer photo would help.
-likeness-different = More fantasy than likeness.
-sent-again = You may have this one already; I wasn't sure it arrived.
-what-to-change = What shall I change?
-change-title = Change something
-change-label = What shall be different?
-undone = As it was before.
-undo-gone = The one before is gone. I can make it anew: which look?
-nothing-to-undo = There is nothing to undo.
-too-old = That one is too old for me to remember how it was made. A new one is quickly done.
-too-many-changes = That's a lot of changes on one portrait. Let's start a fresh one.
-avatars-ready = Your avatar in the usual sizes: LinkedIn, Slack, GitHub, Telegram, Discord and a favicon.
-deleted = Deleted.
-photos-deleted = Your photos are deleted. Portraits stay until their time is over.
-face-is-kept = I'll keep your face for next time. /me shows it, and deletes it.
+likeness-strong = 和你非常像。
+likeness-good = 挺像你的。
+likeness-weak = 看着不太像你；换张更清晰的照片会好一些。
+likeness-different = 想象的成分多，不太像你本人。
+sent-again = 这张你可能已经收到了，我不确定上次有没有发到。
+what-to-change = 想改哪里？
+change-title = 改一改
+change-label = 想改成什么样？
+undone = 已经改回去了。
+undo-gone = 上一张已经不在了。我可以重新做：想要哪种风格？
+nothing-to-undo = 没有可以撤销的。
+too-old = 那张太久了，我不记得当时怎么做的。重做一张也很快。
+too-many-changes = 这张已经改了很多次。我们重新做一张吧。
+avatars-ready = 头像做好了，常用尺寸都有：LinkedIn、Slack、GitHub、Telegram、Discord，还有网站图标。
+deleted = 已删除。
+photos-deleted = 你的照片已删除。肖像会留到到期为止。
+face-is-kept = 我记住你的脸了，下次不用再发照片。发 /me 可以查看和删除。
 
 ## What was understood
 
-note-took = I took *{ $style }* from your words.
-note-took-with = I took *{ $style }* from your words, with { $changes }.
-note-changed = Now: { $changes }.
-note-stayed-away = I stayed away from { $things }.
-note-one-look = One look at a time: { $styles } would be another portrait.
+note-took = 从你的话里，我读出了 *{ $style }*。
+note-took-with = 从你的话里，我读出了 *{ $style }*，还有{ $changes }。
+note-changed = 现在是：{ $changes }。
+note-stayed-away = 已避开：{ $things }。
+note-one-look = 一次只做一种风格，其他的可以另做：{ $styles }。
 note-one-backdrop =
     { $tone ->
-        [dark] There is room for one backdrop, so I took the darker one.
-        [light] There is room for one backdrop, so I took the lighter one.
-        [warm] There is room for one backdrop, so I took the warmer one.
-        [cool] There is room for one backdrop, so I took the cooler one.
-       *[other] There is room for one backdrop, so I took { $backdrop }.
+        [dark] 背景只能选一种，我用了偏深的。
+        [light] 背景只能选一种，我用了偏浅的。
+        [warm] 背景只能选一种，我用了偏暖的。
+        [cool] 背景只能选一种，我用了偏冷的。
+       *[other] 背景只能选一种，我用了{ $backdrop }。
     }
-note-light-from-left = The key light comes from the left here; the right I can't do.
-note-nearest-shape = { $asked } I can't make; { $shape } is nearest.
-note-frame-kept = I make 1:1, 4:5 and 3:4, so the shape stays as it is.
-note-border-colours = Borders and paper keep the colours of the style.
+note-light-from-left = 这里的主光从左边来，右边的我做不了。
+note-nearest-shape = { $asked } 我做不了，最接近的是 { $shape }。
+note-frame-kept = 我能做 1:1、4:5 和 3:4，所以画幅没有变。
+note-border-colours = 边框和纸张保持这种风格原来的颜色。
 note-needs-graphics-card =
     { $more ->
-        [0] Left out, because it needs a graphics card: { $things }.
-       *[other] Left out, because it needs a graphics card: { $things } and more.
+        [0] 这些需要显卡，先略过了：{ $things }。
+       *[other] 这些需要显卡，先略过了：{ $things }，还有别的。
     }
 note-not-in-words =
     { $more ->
-        [0] That can't be set in words yet, so it stays: { $things }.
-       *[other] That can't be set in words yet, so it stays: { $things } and more.
+        [0] 这些还不能用文字来调，保持原样：{ $things }。
+       *[other] 这些还不能用文字来调，保持原样：{ $things }，还有别的。
     }
-note-read-first = I read the first { $count } characters.
-note-which-face = I see { $count } faces in { $name }; I portray number { $number } by size.
-note-stranger = { $name } seems to show somebody else, so I left it out.
-note-no-face-in = I can't find a face in { $name }, so I left it out.
-note-style-failed = *{ $style }* didn't work out this time: { $why }
-change-backdrop = { $value } backdrop
+note-read-first = 我只读了前{ $count }个字。
+note-which-face = { $name } 里有{ $count }张脸，我选了从大到小的第{ $number }张。
+note-stranger = { $name } 里好像是别人，所以没有用。
+note-no-face-in = { $name } 里没找到脸，所以没有用。
+note-style-failed = *{ $style }*：{ $why }
+change-backdrop = { $value }背景
 change-backdrop-tone =
     { $value ->
-        [dark] a darker backdrop
-        [warm] a warmer backdrop
-        [cool] a cooler backdrop
-       *[light] a lighter backdrop
+        [dark] 更深的背景
+        [warm] 更暖的背景
+        [cool] 更冷的背景
+       *[light] 更浅的背景
     }
 change-warmer =
     { $amount ->
-        [little] a little warmer
-        [much] much warmer
-       *[plain] warmer
+        [little] 稍暖的色调
+        [much] 暖很多的色调
+       *[plain] 更暖的色调
     }
 change-cooler =
     { $amount ->
-        [little] a little cooler
-        [much] much cooler
-       *[plain] cooler
+        [little] 稍冷的色调
+        [much] 冷很多的色调
+       *[plain] 更冷的色调
     }
 change-brighter =
     { $amount ->
-        [little] a little brighter
-        [much] much brighter
-       *[plain] brighter
+        [little] 稍亮的画面
+        [much] 亮很多的画面
+       *[plain] 更亮的画面
     }
 change-darker =
     { $amount ->
-        [little] a little darker
-        [much] much darker
-       *[plain] darker
+        [little] 稍暗的画面
+        [much] 暗很多的画面
+       *[plain] 更暗的画面
     }
 change-more-contrast =
     { $amount ->
-        [little] a little more contrast
-        [much] much more contrast
-       *[plain] more contrast
+        [little] 稍强的对比
+        [much] 强很多的对比
+       *[plain] 更强的对比
     }
 change-less-contrast =
     { $amount ->
-        [little] a little less contrast
-        [much] much less contrast
-       *[plain] less contrast
+        [little] 稍弱的对比
+        [much] 弱很多的对比
+       *[plain] 更弱的对比
     }
-change-mono = black and white
+change-mono = 黑白
 change-light =
     { $value ->
-        [butterfly] butterfly light
-        [rembrandt] Rembrandt light
-        [loop] light from the side
-        [split] split light
-        [rim] light from behind
-       *[soft] soft light
+        [butterfly] 蝴蝶光
+        [rembrandt] 伦勃朗光
+        [loop] 侧光
+        [split] 半明半暗的光
+        [rim] 背后的光
+       *[soft] 柔光
     }
 change-retouch =
     { $value ->
-        [none] natural skin
-        [strong] softer skin
-       *[light] slightly softer skin
+        [none] 自然肤质
+        [strong] 更柔滑的皮肤
+       *[light] 稍柔滑的皮肤
     }
-change-strength = strength { $percent } %
-change-caption = the name “{ $value }”
+change-strength = { $percent }%的强度
+change-caption = “{ $value }”这个名字
 change-shape =
     { $value ->
-        [square] square
-       *[other] upright { $value }
+        [square] 正方形画幅
+       *[other] 竖幅 { $value }
     }
 
 ## What is kept
 
-privacy-kept = I keep your photos for { $photos }, to make portraits from them, and the portraits for { $portraits }. Then they are deleted by themselves.
-privacy-sealed = They lie on this machine only, locked with a key of your own. Nobody else in this chat can get at them.
-privacy-yours = /results shows what is kept, /me the face you asked me to keep. /forgetme deletes everything at once, for good.
-nothing-kept = I keep nothing of you.
+privacy-kept = 你的照片保留{ $photos }，用来做肖像；肖像保留{ $portraits }。到期自动删除。
+privacy-sealed = 它们只存在这台电脑上，用你专属的密钥锁着。这个聊天里的其他人都拿不到。
+privacy-yours = 发 /results 看保存了什么，发 /me 看你让我记住的脸。发 /forgetme 马上全部删掉，不再恢复。
+nothing-kept = 我没有保存你的任何东西。
 results-portraits =
     { $count ->
-        [one] Your portrait, with the date on which it goes:
-       *[other] Your { $count } portraits, with the dates on which they go:
+        [1] 你的肖像和到期日：
+       *[other] 你的{ $count }张肖像和到期日：
     }
 results-photos =
     { $count ->
-        [one] Your photo stays until { $until }.
-       *[other] Your { $count } photos stay until { $until } at most.
+        [1] 你的照片保留到{ $until }。
+       *[other] 你的{ $count }张照片最晚保留到{ $until }。
     }
 results-photos-saved =
     { $count ->
-        [one] The photo of your face stays until you delete it.
-       *[other] The { $count } photos of your face stay until you delete them.
+        [1] 用来记住你的那张照片会一直留着，直到你删除。
+       *[other] 用来记住你的{ $count }张照片会一直留着，直到你删除。
     }
-results-no-photos = I keep no photo of you.
-until = until { $until }
-no-face-kept = I keep no face of yours. After a portrait you can ask me to.
-face-kept = This is the face I keep for you. You can order without sending a photo.
-face-dropped = The face is deleted.
-forget-sure = This deletes { $what } now, for good.
-forgotten = Done at { $at }. Deleted: { $what }.
-forgotten-key = The key that could open them is destroyed.
-which-language = Which language shall we speak?
-language-spoken = From now on I speak English with you.
+results-no-photos = 我没有保存你的照片。
+until = 保留到{ $until }
+no-face-kept = 我没有保存你的脸。做完肖像后，可以让我记住。
+face-kept = 这是我替你记住的脸。不用发照片也能做肖像。
+face-dropped = 脸已删除。
+forget-sure = 马上会永久删除这些：{ $what }。
+forgotten = { $at }已删除：{ $what }。
+forgotten-key = 能打开它们的密钥也已销毁。
+which-language = 我们用哪种语言聊？
+language-spoken = 从现在起，我用简体中文跟你聊。
 
 ## Help
 
-help-commands = /results what is kept · /me your saved face · /privacy · /language · /cancel · /forgetme
-help-photo = Send me a photo of yourself, then tap a look. One photo and one tap are enough.
-help-looks = Tap a look, or say in your own words what you would like. You can send more photos of yourself: several make a better likeness than one.
-help-consent = I need your word before I look at a photo. Yes means: I keep it for a while and make portraits of it. No means: it is gone.
-help-face = There are several people in the photo. Tap the number of the one I should portray.
-help-weak = I can work with this photo, but a better one would make a better portrait.
-help-words = Say what you would like: a colour behind you, warmer or cooler light, a style, black and white.
-help-change = Say what should be different: another backdrop, warmer, less contrast. I keep everything else.
-help-like = Send me a picture whose colours and strokes you like; I paint you that way.
-help-forget = I'm waiting for your word: delete everything, or keep it.
+help-commands = /results 保存了什么 · /me 保存的脸 · /privacy 隐私 · /language 语言 · /cancel 取消 · /forgetme 全部删除
+help-photo = 发一张自己的照片，再点一种风格。一张照片、点一下，就够了。
+help-looks = 点一种风格，或者用自己的话说想要什么。可以多发几张自己的照片，比一张更容易做得像。
+help-consent = 看照片之前，需要你同意。“可以”：我暂时留着照片，用它做肖像。“不用了”：照片马上删掉。
+help-face = 照片里有好几个人。点一下要做的那位脸上的数字。
+help-weak = 这张照片能做，不过换张更好的，肖像也会更好。
+help-words = 说说想要什么：背景颜色、光线暖一点还是冷一点、某种风格、黑白。
+help-change = 说说想改哪里：换背景、暖一点、对比弱一点。其他的都不动。
+help-like = 发一张颜色和笔触你都喜欢的图，我照着它画你。
+help-forget = 等你一句话：全部删掉，还是留着。
 
 ## Small talk and wrong turns
 
-you-are-welcome = You're welcome. Shall we make another?
-glad = That makes me glad. Another one?
-goodbye = See you. Your portraits stay in /results until their time is over.
-about-me = I'm Likeness, a portrait studio that runs on this group's own machine. I'm a program, not a person.
-about-price = It costs nothing. The host's machine does the work.
-about-time = Usually some seconds for a portrait, longer when others are before you. I always tell you first.
-about-groups = One person a portrait, for now. Send me a photo and tell me who is meant.
-empty-text = I got an empty message.
-text-too-long = That's more than I can read at once: { $most } characters at most. Say it in a sentence or two.
-not-a-wish = I'm not sure what to make of that. I make portraits from photos: a style, a colour or “surprise me” I understand.
-no-such-command = I don't know /{ $command }.
-unknown-button = I don't know that button any more.
-not-yours = That one isn't yours. Send me your own photo and I'll make yours.
-never-mind = All right.
-cannot-voice = I can't listen to voice messages. Could you type it?
-cannot-video = I can't take a face from a video. Could you send it as a photo?
-cannot-animation = I can't take a face from an animation. Could you send a photo?
-cannot-sticker = A nice sticker. To make you one, I need a photo.
-cannot-file = That file isn't a picture I can read (JPEG, PNG, WebP, HEIC). Could you send it as a photo?
-cannot-thing = I can't do anything with that. Photos and words I understand.
+you-are-welcome = 不客气。再做一张吗？
+glad = 你喜欢就好。再来一张？
+goodbye = 回头见。你的肖像在 /results 里，到期前都能看。
+about-me = 我是 Likeness，一个肖像工作室，就在这个群自己的电脑上。我是程序，不是真人。
+about-price = 不花钱，干活的是管理员的电脑。
+about-time = 一张肖像一般几秒钟，前面有人排队会久一点。每次我都会先告诉你。
+about-groups = 目前一张肖像只能有一个人。发张照片来，告诉我做谁。
+empty-text = 收到一条空消息。
+text-too-long = 太长了，我一次最多读{ $most }个字。用一两句话说说吧。
+not-a-wish = 这句我没太明白。我用照片做肖像：说个风格、颜色，或者“随便来一个”，我就懂了。
+no-such-command = 我不认识 /{ $command } 这个命令。
+unknown-button = 这个按钮已经失效了。
+not-yours = 这张不是你的。把自己的照片发给我，我给你做。
+never-mind = 好的。
+cannot-voice = 我听不了语音。能打字告诉我吗？
+cannot-video = 我没法从视频里取脸。能发张照片吗？
+cannot-animation = 我没法从动图里取脸。能发张照片吗？
+cannot-sticker = 好看的贴纸。想给你也做一张，我需要一张照片。
+cannot-file = 这个文件不是我能打开的图片（JPEG、PNG、WebP、HEIC）。能当照片发过来吗？
+cannot-thing = 这个我处理不了。照片和文字我都懂。
 
 ## What is refused, and what goes wrong
 
-refused-blocked = The host of this installation doesn't take orders from you. Ask them if you think that is a mistake.
-error-no-face = I can't find a face here. A photo of head and shoulders, looking at the camera, works best.
-error-face-too-small = The face is too small to make a portrait from. A photo from arm's length, or the original file, works best.
-error-no-such-face = There is no face with that number. Number 1 is the largest.
-error-not-an-image = That file isn't a picture I can read (JPEG, PNG, WebP, HEIC). Could you send it as a photo?
-error-empty-file = That file is empty. Could you send it again?
-error-truncated = The picture stops in the middle; it may not have arrived whole. Could you send it again?
-error-too-many-pixels = That picture is larger than I can open. A smaller copy works.
-error-too-small = That picture is too small to make a portrait from. The original file works best.
-error-animated-video = That's a video or an animation. Could you send a photo?
-error-photo-unusable = I can't use that photo. Could you send another?
-error-photo-lost = That photo isn't kept any more. Could you send it again?
-error-not-found = That photo isn't kept any more. Could you send it again?
-error-unknown-style = I don't have a look of that name. These I have:
-error-prompt-not-understood = I couldn't find a look in those words that I can make. Try “pop art”, “navy background, warmer”, or tap one.
-error-prompt-near = I couldn't find a look in those words. Did you mean one of these?
-error-prompt-scenes = Costumes and scenes need a graphics card, which this machine doesn't use. Light, colours and styles I can do.
-error-bad-option = That can't be made here as it was asked. Another size or look will work.
-error-not-that-kind = I don't make that kind of picture of real people. Anything else?
-error-not-this-person = I couldn't make it in this look so that it still looks like you. Nothing was counted. A clearer photo, or another look, works better.
-error-generation-failed = I couldn't make it. Nothing was counted.
-error-out-of-memory = This machine ran out of memory while making it. Nothing was counted.
-error-stuck = It took far too long, so I stopped. Nothing was counted.
-error-crashed = Something went wrong on my side while painting, more than once. Nothing was counted.
-error-waited-too-long = It waited so long that your photo isn't kept any more. Nothing was counted. Could you send it again?
-error-damaged = The portraits got damaged here before I could send them. Nothing was counted. Could you send the photo again?
-error-no-consent = I need your word first. Send a photo and I'll ask.
-error-blocked = The host of this installation doesn't take orders from you.
-error-too-many-waiting =
-    { $limit ->
-        [one] You already have one in line. I'll take the next when it is done.
-       *[other] You already have { $limit } in line. I'll take the next when one is done.
-    }
-error-per-hour =
-    { $limit ->
-        [one] The limit here is one portrait an hour for each person. I'll take the next from { $until } on.
-       *[other] The limit here is { $limit } orders an hour for each person. I'll take the next from { $until } on.
-    }
-error-per-day =
-    { $limit ->
-        [one] The limit here is one order a day for each person. I'll take the next from { $until } on.
-       *[other] The limit here is { $limit } orders a day for each person. I'll take the next from { $until } on.
-    }
-error-too-many-kept = I keep { $limit } photos of yours already, which is all I can. /results lets you delete some.
-error-too-many-photos = One order takes up to { $limit } photos. The clearest three or four are best.
-error-too-many-portraits = That's too many portraits for one order. { $limit } at most.
-error-too-long = That's more than I can read at once: { $limit } characters at most. Say it in a sentence or two.
-error-no-photo = I need a photo of you first.
-error-busy = Many people are sending photos just now. Could you send it again in a minute?
-error-wrong-state = That one is over already.
-error-disk-full = There is no room left on this machine's disk. The host has to free some; then it goes on.
-error-storage-error = Something went wrong on my side while keeping that. Could you try again in a minute?
-error-engine-error = Something went wrong on my side while making it. Could you try once more?
-error-internal = Something went wrong on my side. Could you try that once more?
+refused-blocked = 这里的管理员不接受你的制作请求。如果觉得弄错了，可以问问管理员。
+error-no-face = 这张里没找到脸。拍到头和肩膀、看着镜头的照片效果最好。
+error-face-too-small = 脸太小，做不了肖像。一臂距离拍的照片，或者原图，效果最好。
+error-no-such-face = 没有这个号的脸。1号是最大的那张。
+error-not-an-image = 这个文件不是我能打开的图片（JPEG、PNG、WebP、HEIC）。能当照片发过来吗？
+error-empty-file = 这个文件是空的。能再发一次吗？
+error-truncated = 图片只有一半，可能没传完。能再发一次吗？
+error-too-many-pixels = 这张图太大，我打不开。换张小一点的就行。
+error-too-small = 这张图太小，做不了肖像。发原图效果最好。
+error-animated-video = 这是视频或动图。能发张照片吗？
+error-photo-unusable = 这张照片用不了。能换一张吗？
+error-photo-lost = 那张照片已经不在了。能再发一次吗？
+error-not-found = 那张照片已经不在了。能再发一次吗？
+error-unknown-style = 没有叫这个名字的风格。现在有这些：
+error-prompt-not-understood = 这句话里没找到我会做的风格。试试“波普艺术”“藏青色背景，暖一点”，或者直接点一个。
+error-prompt-near = 这句话里没找到风格。你想要的是这些吗？
+error-prompt-scenes = 服装和场景需要显卡，这台电脑没有用显卡。光线、颜色和风格我都能做。
+error-bad-option = 这个要求在这里做不了。换个尺寸或风格就行。
+error-not-that-kind = 真人的这类图片我不做。想要点别的吗？
+error-not-this-person = 用这种风格，我没能做得像你。不计次数。换张更清晰的照片，或者换种风格会好一些。
+error-generation-failed = 没做成，不计次数。
+error-out-of-memory = 做到一半，电脑内存不够了。不计次数。
+error-stuck = 花的时间太久，我停下了。不计次数。
+error-crashed = 画的时候，我这边接连出了错。不计次数。
+error-waited-too-long = 排队太久，照片已经到期删除了。不计次数。能再发一次吗？
+error-damaged = 肖像还没发出，就在我这边损坏了。不计次数。能把照片再发一次吗？
+error-no-consent = 需要你先同意。发张照片，我会问你。
+error-blocked = 这里的管理员不接受你的制作请求。
+error-too-many-waiting = 你已经有{ $limit }个在排队了。做完一个，我再接下一个。
+error-per-hour = 这里每人每小时最多做{ $limit }次。{ $until }起可以接着做。
+error-per-day = 这里每人每天最多做{ $limit }次。{ $until }起可以接着做。
+error-too-many-kept = 你的照片我已经存了{ $limit }张，存满了。发 /results 可以删掉几张。
+error-too-many-photos = 一次最多用{ $limit }张照片。挑最清晰的三四张最好。
+error-too-many-portraits = 一次做不了这么多张，最多{ $limit }张。
+error-too-long = 太长了，我一次最多读{ $limit }个字。用一两句话说说吧。
+error-no-photo = 先发一张你的照片给我吧。
+error-busy = 现在发照片的人很多。过一分钟再发一次好吗？
+error-wrong-state = 那个已经结束了。
+error-disk-full = 这台电脑的硬盘满了。等管理员清出空间，就能继续。
+error-storage-error = 保存的时候我这边出了点问题。过一分钟再试好吗？
+error-engine-error = 做的时候我这边出了点问题。再试一次好吗？
+error-internal = 我这边出了点问题。再试一次好吗？
 
 ## Buttons
 
-button-agree = Yes, make portraits
-button-refuse = No
-button-what-is-kept = What exactly is kept?
-button-looks = Looks
-button-more-looks = More looks
-button-surprise = Surprise me
-button-words = In my own words
-button-like = Like another picture
-button-options = Options
-button-go-on = Go on anyway
-button-another-photo = Send another photo
-button-cancel = Cancel
-button-cancel-which = Stop { $look }
-button-never-mind = Never mind
-button-more = More like this
-button-another-look = Another look
-button-change = Change something
-button-undo = Undo
-button-sticker = Sticker
-button-avatars = Avatar pack
-button-keep-face = Keep my face
-button-delete = Delete
-button-try-again = Try again
-button-again = Make it after all
-button-results = What is kept
-button-delete-photos = Delete my photos
-button-use-face = Use this face
-button-replace-face = Replace it
-button-drop-face = Delete this face
-button-privacy = Privacy
-button-help = Help
-button-language = Language
-button-forget = Forget me
-button-delete-everything = Delete everything
-button-keep = Keep it
-button-start-again = Start again
-button-stats = Numbers
+button-agree = 可以，做肖像吧
+button-refuse = 不用了
+button-what-is-kept = 具体保存什么？
+button-looks = 风格
+button-more-looks = 更多风格
+button-surprise = 给我个惊喜
+button-words = 用自己的话说
+button-like = 照着另一张图
+button-options = 设置
+button-go-on = 就这样继续
+button-another-photo = 换张照片
+button-cancel = 取消
+button-cancel-which = 停下：{ $look }
+button-never-mind = 算了
+button-more = 再来几张这样的
+button-another-look = 换种风格
+button-change = 改一改
+button-undo = 撤销
+button-sticker = 贴纸
+button-avatars = 全套头像
+button-keep-face = 记住我的脸
+button-delete = 删除
+button-try-again = 再试一次
+button-again = 还是做吧
+button-results = 保存了什么
+button-delete-photos = 删除我的照片
+button-use-face = 用这张脸
+button-replace-face = 换一张
+button-drop-face = 删除这张脸
+button-privacy = 隐私
+button-help = 帮助
+button-language = 语言
+button-forget = 忘记我
+button-delete-everything = 全部删除
+button-keep = 留着
+button-start-again = 重新开始
+button-stats = 数据
 
 ## The host's commands
 
-not-admin = That is for the host of this installation.
-no-such-person = I know nobody, and no order, of that id.
-usage-block = Type /block and the id of a person or of an order.
-usage-unblock = Type /unblock and the id of a person or of an order.
-usage-quota = Type /quota, the id of a person, and how many orders a day: /quota abc 20, or /quota abc default.
-usage-stats = Type /stats.
-usage-pause = Type /pause to make nothing for now, /resume to go on.
-usage-resume = Type /resume to go on.
-blocked = They are shut out now. What they had in line is cancelled.
-unblocked = They may order again.
-quota-set = Their limits are set.
-stats-now = Now: { $waiting } in line, { $running } in the making; { $people } people have agreed.
-stats-day = Orders: { $hour } in the last hour, { $day } in the last 24 hours; { $made } made, { $failed } failed.
-paused = The studio is paused. Orders are still taken, and wait.
-resumed = The studio goes on.
+not-admin = 只有管理员才能用这个。
+no-such-person = 没有这个编号的人或制作记录。
+usage-block = 输入 /block，加上某个人或某条制作记录的编号。
+usage-unblock = 输入 /unblock，加上某个人或某条制作记录的编号。
+usage-quota = 输入 /quota、某个人的编号和每天的次数：/quota abc 20；恢复默认用 /quota abc default。
+usage-stats = 输入 /stats。
+usage-pause = 输入 /pause 暂停制作，输入 /resume 继续。
+usage-resume = 输入 /resume 继续。
+blocked = 已对这个人关闭制作，排队的也取消了。
+unblocked = 这个人又可以制作了。
+quota-set = 次数上限已设好。
+stats-now = 现在：{ $waiting }个在排队，{ $running }个在制作；已有{ $people }人同意。
+stats-day = 请求：过去1小时{ $hour }个，过去24小时{ $day }个；做成{ $made }个，失败{ $failed }个。
+paused = 工作室已暂停。新请求照样收，先排着队。
+resumed = 工作室恢复了。
 
 ## What a short message may mean (the words are separated by bars; write those people really type)
 
-intent-yes = yes|yeah|yep|yup|sure|ok|okay|fine|of course|please do|go ahead|go on|agree|i agree|do it
-intent-no = no|nope|nah|no thanks|no thank you|don't|never mind|nevermind|forget it|not now
-intent-hello = hello|hi|hey|hi there|hello there|good morning|good evening|good afternoon|start
-intent-help = help|help me|what can you do|what can i do|how does this work|how does it work|how do i use this|what now|what should i do|what do i do
-intent-thanks = thanks|thank you|thx|ty|thanks a lot|thank you so much|many thanks|cheers
-intent-bye = bye|goodbye|see you|good night|ciao
-intent-praise = great|wow|nice|cool|awesome|amazing|beautiful|love it|i love it|looks good|perfect|lovely|fantastic|haha|lol
-intent-cancel = cancel|stop|abort|cancel it|cancel that
-intent-privacy = privacy|what do you keep|what do you store|do you keep my photo|do you store my photo|is it safe|is this safe|who can see my photo|who can see my photos|where is my photo|data protection
-intent-delete = delete everything|delete all|forget me|delete my data|delete my photos|erase everything|remove my data|delete my account
-intent-price = is it free|is this free|how much|how much is it|how much does it cost|what does it cost|price|do i have to pay
-intent-time = how long|how long does it take|how long will it take|when is it ready|when is it done|is it done|how much longer
-intent-who = who are you|what are you|are you a bot|are you human|are you real|what is this|what is likeness
-intent-groups = group picture|group portrait|can you do two people|can you portray two people|us together|both of us
-intent-surprise = surprise me|anything|whatever|you choose|you decide|random|i don't care
-intent-styles = styles|looks|show me styles|show styles|what styles|which styles|which styles do you have|show me the looks|menu
-intent-language = language|change language|speak english|english
-intent-undo = undo|undo that|go back|revert|back
+intent-yes = 可以|可以的|可|好|好的|好滴|好哒|好呀|好啊|好吧|好喔|嗯|嗯嗯|恩|行|行的|行吧|行啊|没问题|沒問題|同意|我同意|当然|當然|当然可以|要|要的|是|是的|对|对的|对啊|對|继续|繼續|来吧|來吧|开始吧|做吧|就这样|就這樣|ok的
+intent-no = 不|不要|不用|不用了|不用了谢谢|不用谢谢|不了|不了谢谢|不要了|不行|不可以|不好|不同意|我不同意|别|别了|不必|不必了|没事|没事了|算了|算了吧|不想|不需要|先不用|先不要|以后再说|下次吧|改天吧|暂时不用|没有|沒有
+intent-hello = 你好|您好|你好呀|你好啊|嗨|嘿|哈喽|哈啰|哈囉|哈罗|哈咯|你好哇|大家好|早|早安|早上好|早啊|上午好|中午好|下午好|晚上好|在吗|在嗎|在不在|有人吗|有人嗎|nihao|ni hao|开始|開始
+intent-help = 帮助|幫助|帮帮我|帮我|帮忙|求助|怎么用|怎麼用|怎么弄|怎么玩|怎么做|怎么操作|怎么使用|如何使用|怎么办|你会什么|你会啥|你能做什么|你能干什么|你能干嘛|你会干嘛|我能做什么|我可以做什么|有什么功能|功能|使用说明|说明|然后呢|接下来呢|接下来怎么办|下一步|不会用|不懂
+intent-thanks = 谢谢|謝謝|谢谢你|謝謝你|谢谢您|谢谢啦|谢谢了|谢啦|谢了|谢|多谢|多謝|多谢啦|非常感谢|感谢|感謝|太感谢了|十分感谢|谢谢谢谢|辛苦了|辛苦啦|好的谢谢|好的 谢谢|好 谢谢|3q|xiexie|蟹蟹
+intent-bye = 再见|再見|拜拜|拜|88|886|回见|回头见|下次见|明天见|晚安|先走了|走了|我走了|下了|溜了|拜拜啦
+intent-praise = 太棒了|真棒|棒|很棒|好棒|棒棒哒|厉害|厲害|太厉害了|好厉害|牛|牛啊|真牛|太牛了|牛逼|牛批|哇|哇塞|哇哦|不错|不錯|很不错|真不错|挺好|挺好的|很好|真好|太好了|好看|真好看|太好看了|好好看|很好看|好美|太美了|真美|漂亮|真漂亮|太漂亮了|好漂亮|帅|好帅|太帅了|喜欢|喜歡|我喜欢|很喜欢|好喜欢|太喜欢了|超喜欢|爱了|爱了爱了|完美|绝了|绝绝子|赞|讚|点赞|给力|可爱|好可爱|哈哈|哈哈哈|哈哈哈哈|嘿嘿|笑死|笑死我了|666|yyds|nb|满意|很满意|像|好像|真像|太像了|很像
+intent-cancel = 取消|取消吧|取消掉|停|停止|停下|停下来|别做了|不做了|不要做了|中止|终止|終止|暂停|撤单|取消这个|退出
+intent-privacy = 隐私|隱私|隐私政策|你保存什么|你会保存什么|你都保存什么|保存了什么|你会存什么|你存了什么|会保存我的照片吗|会存我的照片吗|你会保存照片吗|你会保存我的照片吗|会保留照片吗|照片会保存吗|照片存在哪里|照片存哪|我的照片在哪|我的照片在哪里|照片会上传吗|会上传吗|会泄露吗|会不会泄露|安全吗|安全嗎|安不安全|这个安全吗|谁能看到我的照片|谁能看到|谁看得到我的照片|别人能看到吗|别人看得到吗|数据保护|数据安全|个人信息
+intent-delete = 全部删除|全部删掉|全删了|全删|都删了|都删掉|删除全部|删除所有|删掉所有|删除一切|忘记我|忘了我|删除我的数据|删除我的资料|删除我的信息|删除我的照片|删掉我的照片|删我的照片|把照片删了|把我的照片删了|把我的数据删了|清空|清除数据|清除我的数据|清空数据|注销|注销账号|删除账号|刪除全部|全部刪除|刪除我的照片
+intent-price = 免费吗|免費嗎|免费的吗|是免费的吗|这个免费吗|免费|免费么|收费吗|收費嗎|要收费吗|怎么收费|要钱吗|要錢嗎|要不要钱|要花钱吗|花钱吗|要付费吗|需要付费吗|要付钱吗|多少钱|多少錢|价格|价钱|几块钱|贵吗
+intent-time = 多久|要多久|需要多久|得多久|要等多久|多长时间|要多长时间|需要多长时间|还要多久|還要多久|还要多久啊|还要等多久|还有多久|什么时候好|什麼時候好|什么时候能好|什么时候做好|啥时候好|几时好|好了吗|好了嗎|好了没|好了么|做好了吗|做好了没|做完了吗|完成了吗|好没好|快好了吗|多快|到哪了|进度
+intent-who = 你是谁|你是誰|你是谁啊|你谁|你谁啊|你是什么|你是啥|你叫什么|你叫什么名字|你是机器人吗|你是機器人嗎|你是机器人|你是人吗|你是真人吗|真人吗|你是ai吗|是ai吗|这是什么|這是什麼|这是啥|这是干嘛的|这是做什么的|你是干嘛的|你是做什么的|likeness是什么|什么是likeness|likeness是啥|介绍一下自己|自我介绍
+intent-groups = 合影|合照|双人照|双人|多人|多人照|双人肖像|情侣照|两个人可以吗|两个人行吗|可以两个人吗|能做两个人吗|能两个人一起吗|可以画两个人吗|能画两个人吗|可以一起做吗|我们一起|我们俩|我们两个|我们两个人|两个人一起|俩人一起|一起拍|集体照
+intent-surprise = 给我个惊喜|给我一个惊喜|惊喜|来个惊喜|随便|随便吧|随便啦|随便来一个|随便来一张|随便选|随便选一个|都行|都可以|都好|啥都行|什么都行|什么都可以|隨便|哪个都行|无所谓|你定|你决定|你来定|你来决定|你選|你选|你来选|你选吧|你看着办|看着办|随机|随机一个|隨機|听你的|任意
+intent-styles = 风格|風格|有什么风格|有哪些风格|有什麼風格|都有什么风格|都有哪些风格|有啥风格|什么风格|哪些风格|看看风格|看风格|看一下风格|风格列表|所有风格|全部风格|更多风格|显示风格|给我看看风格|让我看看风格|换风格|换个风格|款式|样式|菜单|目录|有哪些|有什么选择
+intent-language = 语言|語言|换语言|换个语言|切换语言|更改语言|改语言|语言设置|设置语言|说中文|讲中文|说普通话|中文|用中文|简体中文|简体|请说中文
+intent-undo = 撤销|撤銷|撤回|撤销一下|返回|返回上一步|上一步|回到上一步|退回|回退|退回去|恢复|还原|還原|改回去|改回来|换回去|换回来|变回去|恢复原样|回到之前|不要改了
 
 ## The web page
 
 web-title = Likeness
-web-needs-script = This page needs JavaScript to run.
-web-tagline = Your portrait studio, on this machine
-web-composer-label = Message
-web-composer-placeholder = Write a message
-web-send = Send
-web-attach = Add photos
-web-camera = Take a photo
-web-camera-take = Take it
-web-camera-retake = Once more
-web-camera-use = Use this photo
-web-camera-flip = Other camera
-web-camera-denied = The browser doesn't let me use the camera. You can allow it in the address bar, or send a photo instead.
-web-camera-none = I can't find a camera here. Send a photo instead.
-web-drop-here = Drop your photo here
-web-drop-hint = or paste one, or use the camera
-web-language = Language
-web-menu = Menu
-web-menu-results = What is kept
-web-menu-me = My face
-web-menu-privacy = Privacy
-web-menu-forget = Forget me
-web-menu-help = Help
-web-theme = Appearance
-web-theme-system = As the system
-web-theme-light = Light
-web-theme-dark = Dark
-web-close = Close
-web-previous = Previous
-web-next = Next
-web-before-after = Before and after
-web-before = Before
-web-after = After
-web-download = Download
-web-delete = Delete
-web-keep = Keep
-web-delete-sure = Delete this portrait for good?
-web-details = Details
-web-new-messages = New messages
-web-connecting = Connecting …
-web-offline = No connection to Likeness. I keep trying; nothing is lost.
-web-back-online = Connected again
-web-sending = Sending …
-web-not-sent = That didn't arrive.
-web-retry = Try again
-web-too-big = That file is too big.
-web-not-a-photo = That isn't a photo I can read (JPEG, PNG, WebP, HEIC).
-web-too-many = Ten photos at a time, please.
-web-remove = Remove
-web-caption-placeholder = Add a few words
-web-progress = Progress
-web-typing = Likeness is looking
-web-you = You
+web-needs-script = 这个页面需要 JavaScript 才能运行。
+web-tagline = 你的肖像工作室，就在这台电脑上
+web-composer-label = 消息
+web-composer-placeholder = 写点什么
+web-send = 发送
+web-attach = 添加照片
+web-camera = 拍照
+web-camera-take = 拍摄
+web-camera-retake = 重拍
+web-camera-use = 用这张
+web-camera-flip = 切换镜头
+web-camera-denied = 浏览器不让我用摄像头。可以在地址栏里允许，或者直接发照片。
+web-camera-none = 没找到摄像头。直接发照片吧。
+web-drop-here = 把照片拖到这里
+web-drop-hint = 也可以粘贴，或者用摄像头拍
+web-language = 语言
+web-menu = 菜单
+web-menu-results = 保存了什么
+web-menu-me = 我的脸
+web-menu-privacy = 隐私
+web-menu-forget = 忘记我
+web-menu-help = 帮助
+web-theme = 外观
+web-theme-system = 跟随系统
+web-theme-light = 浅色
+web-theme-dark = 深色
+web-close = 关闭
+web-previous = 上一张
+web-next = 下一张
+web-before-after = 前后对比
+web-before = 之前
+web-after = 之后
+web-download = 下载
+web-delete = 删除
+web-keep = 留着
+web-delete-sure = 永久删除这张肖像？
+web-details = 详情
+web-new-messages = 新消息
+web-connecting = 正在连接……
+web-offline = 和 Likeness 断开了。我会一直重试，什么都不会丢。
+web-back-online = 重新连上了
+web-sending = 正在发送……
+web-not-sent = 没有发出去。
+web-retry = 再试一次
+web-too-big = 这个文件太大了。
+web-not-a-photo = 这不是我能打开的照片（JPEG、PNG、WebP、HEIC）。
+web-too-many = 一次最多十张照片。
+web-remove = 移除
+web-caption-placeholder = 加几句话
+web-progress = 进度
+web-typing = Likeness 正在看
+web-you = 你
 web-likeness = Likeness
-web-skip-to-composer = Skip to the message field
-web-messages = Messages
-web-photo-of-yours = Your photo
-web-portrait = Portrait
-web-gallery = Looks
-web-zoom = Show large
-web-enter-why = This page is for people who know the pass-phrase. Ask the host for it.
-web-enter-label = Pass-phrase
-web-enter-button = Come in
-web-enter-wrong = That isn't it. Try once more.
-web-error-not-understood = I couldn't make sense of that.
-web-error-not-understood-hint = Load the page again, and try once more.
-web-error-no-photo = No photo came along.
-web-error-no-photo-hint = Choose one, or drop it on the page.
-web-error-enter = This page asks for a pass-phrase first.
-web-error-enter-hint = Load the page again.
-web-error-stale = The page has been open for too long.
-web-error-stale-hint = Load it again; nothing is lost.
-web-error-elsewhere = That came from another page, so I didn't do it.
-web-error-elsewhere-hint = Open this page itself, and try there.
-web-error-slow = That took too long to arrive.
-web-error-slow-hint = Try again where the connection is better.
-web-error-length = The browser didn't say how much is coming.
-web-error-length-hint = Try again with another browser.
-web-error-text-too-long = That's more than I can read at once.
-web-error-text-too-long-hint = Say it in a sentence or two.
-web-error-too-big = That photo is too big: { $most } MB at most.
-web-error-too-big-hint = A smaller copy works just as well.
-web-error-too-many =
-    { $most ->
-       *[other] { $most } photos at a time, please.
-    }
-web-error-too-many-hint = Choose the clearest ones.
-web-error-kind = That isn't anything I can take.
-web-error-kind-hint = Send a photo, or some words.
-web-error-too-fast = That was a lot in a short time.
-web-error-too-fast-hint = Wait { $wait }, and go on.
-web-error-busy = Many people are here just now.
-web-error-busy-hint = Try again in { $wait }.
-web-error-too-many-held = There are photos of yours waiting already.
-web-error-too-many-held-hint = Answer the question about them first.
-web-error-trouble = Something went wrong on my side.
-web-error-trouble-hint = Try that once more.
-detail-likeness = Likeness
-detail-style = Look
-detail-seed = Seed
-detail-size = Size
-detail-engine = Made by
+web-skip-to-composer = 跳到输入框
+web-messages = 消息
+web-photo-of-yours = 你的照片
+web-portrait = 肖像
+web-gallery = 风格
+web-zoom = 放大看
+web-enter-why = 这个页面要有口令才能进。可以问管理员要。
+web-enter-label = 口令
+web-enter-button = 进入
+web-enter-wrong = 不对，再试一次。
+web-error-not-understood = 这条我没看懂。
+web-error-not-understood-hint = 刷新页面，再试一次。
+web-error-no-photo = 没收到照片。
+web-error-no-photo-hint = 选一张，或者拖到页面上。
+web-error-enter = 这个页面要先输入口令。
+web-error-enter-hint = 刷新一下页面。
+web-error-stale = 页面开得太久了。
+web-error-stale-hint = 刷新就好，什么都不会丢。
+web-error-elsewhere = 这个操作来自别的页面，所以我没执行。
+web-error-elsewhere-hint = 直接打开这个页面再试。
+web-error-slow = 传得太慢，没等到。
+web-error-slow-hint = 换个网络好的地方再试。
+web-error-length = 浏览器没说要传多大的内容。
+web-error-length-hint = 换个浏览器再试。
+web-error-text-too-long = 太长了，我一次读不完。
+web-error-text-too-long-hint = 用一两句话说说吧。
+web-error-too-big = 这张照片太大了，最多{ $most } MB。
+web-error-too-big-hint = 换张小一点的，效果一样好。
+web-error-too-many = 一次最多{ $most }张照片。
+web-error-too-many-hint = 挑最清晰的几张吧。
+web-error-kind = 这种内容我收不了。
+web-error-kind-hint = 发照片或者文字吧。
+web-error-too-fast = 一下子太多了。
+web-error-too-fast-hint = 等{ $wait }，再继续。
+web-error-busy = 现在人很多。
+web-error-busy-hint = 过{ $wait }再试。
+web-error-too-many-held = 你还有照片在等着。
+web-error-too-many-held-hint = 先回答关于那些照片的问题。
+web-error-trouble = 我这边出了点问题。
+web-error-trouble-hint = 再试一次。
+detail-likeness = 相似度
+detail-style = 风格
+detail-seed = 随机种子
+detail-size = 尺寸
+detail-engine = 制作引擎
 
 ## Styles
 
 # professional
-style-headshot = Studio grey
-about-headshot = A clean headshot in front of a plain grey studio backdrop.
-style-bokeh = Own background, blurred
-about-bokeh = Your own background stays, softly out of focus as with a portrait lens.
-style-brand = Brand colour
-about-brand = A headshot on one flat colour: name yours, by word or as #0f6e84.
-style-cinematic = Cinematic
-about-cinematic = Film colours, teal shadows and a light from one side.
-style-editorial = Editorial
-about-editorial = Magazine light and colour, taller frame, a little drama.
-style-glamour = Glamour
-about-glamour = Light from above the camera that flatters cheekbones, as in old film portraits.
-style-golden-hour = Golden hour
-about-golden-hour = Your own background, blurred and glowing like an evening in summer.
-style-mono = Studio black and white
-about-mono = A timeless black-and-white portrait with full tones.
-style-office = Office
-about-office = At work: a bright office behind you, softly out of focus.
-style-rembrandt = Rembrandt
-about-rembrandt = Dark backdrop and one warm light from the side, with the small triangle on the cheek.
-style-rim = Edge of light
-about-rim = Almost black, with a bright edge of light around hair and shoulders.
-style-studio-black = Studio black
-about-studio-black = Quiet and serious on black, with the light on the face.
-style-studio-navy = Studio navy
-about-studio-navy = A headshot in front of a deep navy backdrop, for banks, law and the board.
-style-studio-warm = Studio warm
-about-studio-warm = A friendly headshot on a warm sand-coloured backdrop.
-style-studio-white = Studio white
-about-studio-white = Bright and even on white, for badges, documents and web pages.
-style-window = Window light
-about-window = Daylight from a large window at one side, the room behind softly blurred.
+style-headshot = 灰色影棚
+about-headshot = 素净的职业照，纯灰色影棚背景。
+style-bokeh = 原背景虚化
+about-bokeh = 保留你自己的背景，柔柔地虚化，像人像镜头拍的。
+style-brand = 品牌色
+about-brand = 纯色背景的职业照：颜色你来定，说名字或写成 #0f6e84 都行。
+style-cinematic = 电影感
+about-cinematic = 电影色调，青色阴影，光从一侧来。
+style-editorial = 杂志大片
+about-editorial = 杂志般的光线和色彩，画幅更高，带点戏剧感。
+style-glamour = 老好莱坞
+about-glamour = 光从镜头上方来，衬出颧骨，像老电影里的明星照。
+style-golden-hour = 黄金时刻
+about-golden-hour = 保留你自己的背景，虚化后泛着夏日傍晚的光。
+style-mono = 黑白影棚
+about-mono = 经典耐看的黑白肖像，层次丰富。
+style-office = 办公室
+about-office = 工作中的你：身后是明亮的办公室，柔柔地虚化。
+style-rembrandt = 伦勃朗
+about-rembrandt = 深色背景，一束暖光从侧面来，脸颊上留一小块三角光。
+style-rim = 光的轮廓
+about-rim = 近乎全黑，头发和肩膀勾着一道亮边。
+style-studio-black = 黑色影棚
+about-studio-black = 黑底，沉静庄重，光落在脸上。
+style-studio-navy = 藏青影棚
+about-studio-navy = 深藏青背景的职业照，适合金融、法律和高管。
+style-studio-warm = 暖色影棚
+about-studio-warm = 暖暖的沙色背景，亲切的职业照。
+style-studio-white = 白色影棚
+about-studio-white = 白底，明亮均匀，适合工牌、证件和网页。
+style-window = 窗边自然光
+about-window = 日光从一侧的大窗照进来，身后的房间柔柔地虚化。
 
 # painted
-style-antique-print = Antique print
-about-antique-print = Sage green and old gold, like a map from an atlas.
-style-autumn = Autumn
-about-autumn = Mustard, slate and sparks of red under a grey-blue sky.
-style-blue-wave = Blue wave
-about-blue-wave = Sea blue and sand with fine lines, like a print of the sea.
-style-carnival = Carnival
-about-carnival = Crimson outlines over coral, gold and blue, loud and happy.
-style-coral-brush = Coral brush
-about-coral-brush = Broad black brush marks over coral, sand and sky.
-style-crimson-gold = Crimson and gold
-about-crimson-gold = Dark red shadows and golden light, like a painted theatre bill.
-style-expressionist = Slate and red
-about-expressionist = Rough charcoal lines over cream and slate, with a few red accents.
-style-golden-engraving = Golden engraving
-about-golden-engraving = Fine engraved lines in ochre and dark ink, like an old banknote.
-style-ink-and-gold = Ink and gold
-about-ink-and-gold = Ink lines and golden washes, half drawing, half painting.
-style-ink-wash = Ink and wash
-about-ink-wash = Bold black ink lines with a thin wash of peach and pale blue.
-style-lavender-gold = Lavender and gold
-about-lavender-gold = Loose strokes in lavender and gold, light and dreamy.
-style-like = Like another picture
-about-like = Takes the look of a picture that is given along with the photo.
-style-mosaic = Pastel mosaic
-about-mosaic = Small dark-edged tiles in pastel colours.
-style-oil = Oil on canvas
-about-oil = Your own colours in soft brush strokes, with the weave of a canvas.
-style-old-master = Old master
-about-old-master = Dark ground, muted colours and the weave of old canvas, as in a museum.
-style-painted = Painted, warm light
-about-painted = Soft brush strokes in honey yellow under a sky-blue background.
-style-starry-blue = Starry blue
-about-starry-blue = Short strokes of night blue with yellow light.
-style-storybook = Storybook
-about-storybook = Dark ink contours around your own colours, like a page of a picture book.
-style-tapestry = Rust tapestry
-about-tapestry = Woven-looking texture in rust, amber and dark blue.
-style-teal-woodcut = Teal woodcut
-about-teal-woodcut = A two-colour print in teal and cream, with carved texture.
-style-watercolour = Aqua watercolour
-about-watercolour = Pale aqua and peach washes on paper.
+style-antique-print = 旧版画
+about-antique-print = 鼠尾草绿配旧金色，像老地图集里的一页。
+style-autumn = 秋色
+about-autumn = 灰蓝天空下的芥末黄、岩灰和点点红。
+style-blue-wave = 蓝色海浪
+about-blue-wave = 海蓝与沙色，线条纤细，像一幅海的版画。
+style-carnival = 嘉年华
+about-carnival = 绯红轮廓，珊瑚、金和蓝，热闹又欢快。
+style-coral-brush = 珊瑚笔触
+about-coral-brush = 珊瑚、沙色和天蓝上，落着宽阔的黑色笔触。
+style-crimson-gold = 深红与金
+about-crimson-gold = 暗红的影，金色的光，像手绘的剧院海报。
+style-expressionist = 岩灰与红
+about-expressionist = 奶油色与岩灰上粗犷的炭笔线，点几笔红。
+style-golden-engraving = 金色雕版
+about-golden-engraving = 赭黄与深墨的细密刻线，像一张旧钞票。
+style-ink-and-gold = 墨与金
+about-ink-and-gold = 墨线加金色晕染，半是素描，半是绘画。
+style-ink-wash = 水墨淡彩
+about-ink-wash = 大胆的黑色墨线，淡淡晕开桃色和浅蓝。
+style-lavender-gold = 薰衣草与金
+about-lavender-gold = 薰衣草紫与金色的松散笔触，轻盈梦幻。
+style-like = 照着另一张图
+about-like = 和照片一起再给一张图，我照它的样子来画。
+style-mosaic = 柔色马赛克
+about-mosaic = 深色勾边的小块瓷砖，颜色柔和。
+style-oil = 布面油画
+about-oil = 保留你本来的颜色，柔和笔触，看得见画布纹理。
+style-old-master = 古典大师
+about-old-master = 深底色，沉稳用色，老画布的纹理，像在博物馆里。
+style-painted = 暖光绘画
+about-painted = 天蓝背景下，蜜黄色的柔和笔触。
+style-starry-blue = 蓝色星夜
+about-starry-blue = 夜蓝色的短笔触，点着黄色的光。
+style-storybook = 绘本
+about-storybook = 保留你本来的颜色，深墨勾边，像绘本里的一页。
+style-tapestry = 锈红挂毯
+about-tapestry = 锈红、琥珀和深蓝，织物般的纹理。
+style-teal-woodcut = 青绿木刻
+about-teal-woodcut = 青绿与奶油色的双色版画，带刀刻的纹理。
+style-watercolour = 浅碧水彩
+about-watercolour = 浅碧和蜜桃色在纸上轻轻晕开。
 
 # illustrated
-style-big-caricature = Big caricature
-about-big-caricature = A caricature with no holding back.
-style-caricature = Caricature
-about-caricature = What is special about your face, kindly exaggerated.
-style-cartoon-avatar = Cartoon avatar
-about-cartoon-avatar = A cheerful cartoon of you with slightly bigger features.
-style-coloured-pencil = Coloured pencil
-about-coloured-pencil = Drawn in coloured pencil, light strokes on paper.
-style-comic = Comic
-about-comic = Black outlines and printed dots, like a page of a comic.
-style-duotone = Duotone
-about-duotone = Two colours only, from midnight blue to warm light.
-style-illustration = Illustration
-about-illustration = A clean drawn version of the photo with flat, clear colours.
-style-ink-line = Ink line
-about-ink-line = Black ink lines on white paper, nothing else.
-style-pencil = Pencil
-about-pencil = A soft graphite drawing on drawing paper.
-style-pixel-art = Pixel art
-about-pixel-art = You as the hero of an old video game.
-style-pop-art = Pop art
-about-pop-art = Flat, loud colours and hard shadows, like a screen print of the sixties.
-style-pop-art-four = Pop art, four times
-about-pop-art-four = The same face four times, in four colour schemes.
-style-risograph = Risograph
-about-risograph = Two inks, grain and a little misprint, like a zine.
-style-sepia = Sepia
-about-sepia = Brown and cream, like a photograph from an old album.
+style-big-caricature = 超夸张漫画
+about-big-caricature = 毫不收敛的夸张漫画。
+style-caricature = 夸张漫画
+about-caricature = 把你脸上最有特点的地方善意地放大。
+style-cartoon-avatar = 卡通头像
+about-cartoon-avatar = 开开心心的卡通版你，五官稍大一点。
+style-coloured-pencil = 彩铅
+about-coloured-pencil = 彩色铅笔画，纸上轻轻的笔触。
+style-comic = 漫画
+about-comic = 黑色轮廓加印刷网点，像漫画里的一页。
+style-duotone = 双色调
+about-duotone = 只有两种颜色，从午夜蓝到暖光。
+style-illustration = 插画
+about-illustration = 照片的手绘版，平涂，颜色干净明快。
+style-ink-line = 墨线
+about-ink-line = 白纸上的黑墨线，别无其他。
+style-pencil = 铅笔素描
+about-pencil = 素描纸上的柔和石墨画。
+style-pixel-art = 像素画
+about-pixel-art = 你就是老游戏里的主角。
+style-pop-art = 波普艺术
+about-pop-art = 平涂的浓烈色彩和硬朗阴影，像六十年代的丝网印刷。
+style-pop-art-four = 四宫格波普
+about-pop-art-four = 同一张脸，四种配色。
+style-risograph = 孔版印刷
+about-risograph = 两色油墨，带颗粒和一点套印偏差，像独立小志。
+style-sepia = 老照片
+about-sepia = 棕与奶油色，像旧相册里的照片。
 
 # fun
-style-confetti = Confetti
-about-confetti = Paper confetti and streamers around you.
-style-emoji-badge = Emoji badge
-about-emoji-badge = A round yellow badge with your face, small but clear.
-style-movie-poster = Movie poster
-about-movie-poster = Big light, dark corners and a title under your face.
-style-neon = Neon
-about-neon = Pink and cyan light tubes in the dark.
-style-passport-stamp = Passport stamp
-about-passport-stamp = You as a rubber stamp in red ink.
-style-polaroid = Instant photo
-about-polaroid = A little square print with a white border and room for a name.
-style-sticker = Sticker
-about-sticker = Cut out with a white outline, ready for a chat.
-style-trading-card = Trading card
-about-trading-card = A collector's card with a golden frame and your name.
-style-vaporwave = Vaporwave
-about-vaporwave = Pink sunset, a grid and the eighties.
+style-confetti = 彩纸屑
+about-confetti = 彩纸屑和彩带围着你飞。
+style-emoji-badge = 表情徽章
+about-emoji-badge = 圆圆的黄色徽章，印着你的脸，小而清楚。
+style-movie-poster = 电影海报
+about-movie-poster = 大光影，暗四角，脸下方写着片名。
+style-neon = 霓虹
+about-neon = 黑暗中的粉色和青色灯管。
+style-passport-stamp = 护照印章
+about-passport-stamp = 把你刻成一枚红色印章。
+style-polaroid = 拍立得
+about-polaroid = 方方的小相片，白边，留着写名字的地方。
+style-sticker = 贴纸
+about-sticker = 抠出来，描一圈白边，聊天里直接用。
+style-trading-card = 收藏卡
+about-trading-card = 金色边框的收藏卡，写着你的名字。
+style-vaporwave = 蒸汽波
+about-vaporwave = 粉色夕阳，网格，还有八十年代。
