@@ -8,6 +8,7 @@ from bot.conversation.errands import (
     Block,
     Count,
     Delete,
+    Discard,
     DropFace,
     Errand,
     List,
@@ -35,6 +36,7 @@ def hello(turn: Turn) -> None:
 def help_(turn: Turn) -> None:
     """Help with what the conversation is at."""
     question = turn.state.question or ("looks" if turn.state.has_face else "photo")
+    question = "forget" if question == "delete" else question
     turn.say(
         f"help-{question}",
         "help-commands",
@@ -153,7 +155,7 @@ def listed(turn: Turn, event: Listed) -> None:
             turn.button("button-looks", "looks"),
             *(
                 (turn.button("button-delete-photos", "dropphotos", weight="danger"),)
-                if photos
+                if any(not photo.saved for photo in photos)
                 else ()
             ),
             turn.button("button-forget", "forget", weight="danger"),
@@ -188,7 +190,7 @@ def _face(turn: Turn, kept: Kept | None) -> None:
         pictures=(Picture("photo", kept.id),),
         buttons=(
             turn.button("button-use-face", "useface", weight="primary"),
-            turn.button("button-replace-face", "photo"),
+            *turn.photo_buttons("button-replace-face")[:1],
             turn.button("button-drop-face", "dropface", weight="danger"),
         ),
     )
@@ -218,13 +220,20 @@ def drop_photos(turn: Turn) -> None:
 
 
 def forget(turn: Turn) -> None:
-    """Count what would be deleted, and ask."""
-    turn.errand(Count())
+    """Count what would be deleted, and ask; of a stranger nothing is kept but in memory."""
+    if turn.state.who.known:
+        turn.errand(Count())
+        return
+    if turn.state.held:
+        turn.errand(Discard(turn.state.held))
+    turn.ask("", held=(), caption="", wish=None)
+    turn.reply(Clear())
+    turn.ask_for_photo("nothing-kept")
 
 
 def forget_now(turn: Turn) -> None:
     """Delete everything: only as the answer to the question."""
-    if turn.state.question == "forget":
+    if turn.state.answers("forget"):
         turn.ask("")
         turn.errand(Count(forget=True))
     else:
@@ -233,19 +242,19 @@ def forget_now(turn: Turn) -> None:
 
 def counted(turn: Turn, event: Counted) -> None:
     """What would be deleted, or was."""
-    numbers = {
-        "photos": phrase("count-photos", count=event.photos),
-        "faces": phrase("count-faces", count=event.faces),
-        "portraits": phrase("count-portraits", count=event.portraits),
-    }
+    counts = {"photos": event.photos, "faces": event.faces, "portraits": event.portraits}
     if event.done:
-        turn.set(photos=(), held=(), pieces={}, waiting=(), wish=None, recent=())
+        counts["orders"] = event.orders
+    kept = {name: count for name, count in counts.items() if count} or {"photos": 0}
+    what = tuple(phrase(f"count-{name}", count=count) for name, count in kept.items())
+    if event.done:
+        turn.set(photos=(), held=(), pieces={}, waiting=(), wish=None, recent=(), last="")
         turn.reply(Clear())
         turn.say(
             phrase(
                 "forgotten",
                 at=Moment(event.at),
-                what=(*numbers.values(), phrase("count-orders", count=event.orders)),
+                what=what,
             ),
             Phrase("forgotten-key"),
             buttons=(turn.button("button-start-again", "start"),),
@@ -253,7 +262,7 @@ def counted(turn: Turn, event: Counted) -> None:
         return
     turn.ask("forget")
     turn.say(
-        phrase("forget-sure", what=tuple(numbers.values())),
+        phrase("forget-sure", what=what),
         buttons=(
             turn.button("button-delete-everything", "forgetnow", weight="danger"),
             turn.button("button-keep", "nevermind"),

@@ -14,6 +14,7 @@ from bot.conversation.errands import (
     Delete,
     DropFace,
     Errand,
+    Find,
     KeepFace,
     List,
     Look,
@@ -111,7 +112,13 @@ class Clerk:
         glances = [glance_of(id, each) for id, each in zip(ids, seen.glances, strict=True)]
         unusable = [g.photo for g in glances if g.error]
         await self._delete(owner, unusable)
-        return Looked(tuple(map(_without, glances)), errand.caption, errand.key)
+        return Looked(
+            tuple(map(_without, glances)),
+            errand.caption,
+            errand.key,
+            new=len(kept),
+            like=errand.like,
+        )
 
     async def do(self, customer: Customer, errand: Errand) -> Event | None:
         """Do an errand; the answer.
@@ -123,10 +130,18 @@ class Clerk:
             return await self._check(customer, errand)
         if isinstance(errand, Speak):
             return await self._speak(customer, errand)
+        if isinstance(errand, Count):  # also of somebody who agreed to an earlier text
+            owner = await self._storage.people.id_of(customer.account)
+            return await self._count(_known(owner), forget=errand.forget)
         person = _known(customer.person)
         match errand:
-            case Place(piece):
-                return await self._place(customer, person, piece)
+            case Place():
+                return await self._place(customer, person, await self._meant(customer, errand))
+            case Find(portrait):
+                found = await self._storage.vault.find(person, portrait)
+                if found.kind != "portrait":
+                    raise NotYours("There is no such portrait of yours.", "It may be deleted.")
+                return Did(errand)
             case Cancel(order):
                 await self._desk.cancel(await self._person(person), order)
                 return Did(errand)
@@ -142,9 +157,15 @@ class Clerk:
             case DropFace():
                 await self._desk.drop_face(person)
                 return Did(errand)
-            case Count(forget):
-                return await self._count(person, forget=forget)
         return await self._administer(person, errand)
+
+    async def _meant(self, customer: Customer, errand: Place) -> Piece:
+        """What is to be placed: words that name no style change what was shown last."""
+        if errand.change is None or errand.piece.prompt is None:
+            return errand.piece
+        wish = Wish(prompt=errand.piece.prompt, language=customer.state.who.language)
+        named = any(note.code == "took" for note in await self._desk.check(wish))
+        return errand.piece if named else errand.change
 
     async def _place(self, customer: Customer, person: str, piece: Piece) -> Placed:
         language = customer.state.who.language

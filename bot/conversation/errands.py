@@ -56,13 +56,7 @@ class Piece:
 
 @dataclass(frozen=True)
 class Agree:
-    """The person agreed; then look at the photos that are held.
-
-    Answered with ``Looked``, or ``Did`` where none is held (any more).
-    """
-
-    held: tuple[str, ...] = ()
-    caption: str = field(default="", repr=False)
+    """Write down that the person agreed. Answered with ``Did``."""
 
 
 @dataclass(frozen=True)
@@ -81,12 +75,14 @@ class Look:
         join: they belong to the set that is there when they are looked at.
         caption: that came with them.
         key: of the message that says that it is looked.
+        like: it is a picture whose look is to be taken, not the person's photo.
     """
 
     held: tuple[str, ...]
     join: bool = False
     caption: str = field(default="", repr=False)
     key: str = ""
+    like: bool = False
 
 
 @dataclass(frozen=True)
@@ -96,10 +92,12 @@ class Place:
     Attributes:
         piece: what is wished.
         opening: the intent of words that may be no wish at all, or None.
+        change: what to place instead where the words name no style: they change the last one.
     """
 
     piece: Piece
     opening: str | None = None
+    change: Piece | None = None
 
 
 @dataclass(frozen=True)
@@ -112,9 +110,10 @@ class Check:
 
 @dataclass(frozen=True)
 class Cancel:
-    """Cancel an order. Answered with ``Did``."""
+    """Cancel an order. Answered with ``Did``; ``here`` where it was pressed at its status."""
 
     order: str
+    here: bool = False
 
 
 @dataclass(frozen=True)
@@ -122,6 +121,13 @@ class Show:
     """Show the portraits of an order again. Answered with ``Listed`` (``what`` is ``show``)."""
 
     order: str
+
+
+@dataclass(frozen=True)
+class Find:
+    """Whether a portrait of theirs is there. Answered with ``Did``."""
+
+    portrait: str
 
 
 @dataclass(frozen=True)
@@ -206,6 +212,7 @@ Errand: TypeAlias = (
     | Check
     | Cancel
     | Show
+    | Find
     | List
     | Delete
     | KeepFace

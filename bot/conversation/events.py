@@ -39,10 +39,17 @@ class Text:
 
 @dataclass(frozen=True)
 class Images:
-    """Photos were sent together: ids under which ``Talk`` holds them, and their caption."""
+    """Photos were sent together.
+
+    Attributes:
+        held: ids under which ``Talk`` holds them.
+        caption: that came with them.
+        intent: what the caption says that is no wish (``Words.intent``), or None.
+    """
 
     held: tuple[str, ...]
     caption: str = field(default="", repr=False)
+    intent: str | None = None
 
 
 @dataclass(frozen=True)
@@ -145,11 +152,15 @@ class Looked:
         glances: one a photo, in order.
         caption: that came with them.
         key: of the message that said that it is looked, or empty.
+        new: how many of them, at the end, came now; None for all.
+        like: it is a picture whose look is to be taken.
     """
 
     glances: tuple[Glance, ...]
     caption: str = field(default="", repr=False)
     key: str = ""
+    new: int | None = None
+    like: bool = False
 
 
 @dataclass(frozen=True)

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from bot.errors import Refused
 from engine.portrait import Upload
 from storage.keys import random_id
 from storage.people import Account
 
 HELD_SECONDS = 900.0
 """How long a photo waits for its sender to agree."""
-MOST_OF_ONE = 10
+MOST_OF_ONE = 20
 MOST_BYTES = 512 * 2**20
-"""Of everybody's photos together."""
+"""Of everybody's photos together; one account may hold a quarter of it."""
 
 
 @dataclass(frozen=True)
@@ -38,36 +37,34 @@ class Held:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._photos: OrderedDict[str, _Photo] = OrderedDict()
-        self._bytes = 0
+        self._of: dict[Account, list[str]] = {}  # of those who hold any
+        self._bytes: Counter[Account | None] = Counter()  # of each, and under None of all
 
     def take(self, account: Account, upload: Upload) -> str:
         """Hold a photo; its id.
 
-        Raises:
-            Refused: more is held than there is room for.
+        Where there is no room, the oldest of its sender's give way to it when they have sent very
+        many, else the oldest of whoever holds most.
         """
         self._expire()
-        own = [id for id, photo in self._photos.items() if photo.account == account]
-        if len(own) >= MOST_OF_ONE:  # the newest are meant
-            self._remove(own[0])
-        if self._bytes + len(upload.data) > MOST_BYTES:
-            raise Refused(
-                "busy",
-                "Many people are sending photos just now.",
-                "Could you send it again in a minute?",
-            )
+        size = len(upload.data)
+        while self._is_full(account, size):
+            self._remove(self._of[account][0])
+        while self._of and self._bytes[None] + size > MOST_BYTES:
+            self._remove(self._of[max(self._of, key=lambda each: self._bytes[each])][0])
         id = random_id()
         self._photos[id] = _Photo(account, upload, self._clock())
-        self._bytes += len(upload.data)
+        self._of.setdefault(account, []).append(id)
+        self._bytes.update({account: size, None: size})
         return id
 
     def give(self, account: Account, ids: Sequence[str]) -> dict[str, Upload]:
         """Hand out an account's own photos that are still held, and hold them no longer."""
-        self._expire()
         return {id: self._remove(id) for id in ids if self.peek(account, id) is not None}
 
     def peek(self, account: Account, id: str) -> Upload | None:
         """A photo of the account's own that is held, or None."""
+        self._expire()
         photo = self._photos.get(id)
         return photo.upload if photo is not None and photo.account == account else None
 
@@ -75,9 +72,18 @@ class Held:
         """Let go of an account's own photos."""
         self.give(account, ids)
 
+    def _is_full(self, account: Account, size: int) -> bool:
+        """Whether somebody who holds photos has no room for another one."""
+        own = len(self._of.get(account, ()))
+        return own >= MOST_OF_ONE or (own > 0 and self._bytes[account] + size > MOST_BYTES // 4)
+
     def _remove(self, id: str) -> Upload:
         photo = self._photos.pop(id)
-        self._bytes -= len(photo.upload.data)
+        size = len(photo.upload.data)
+        self._bytes.subtract({photo.account: size, None: size})
+        self._of[photo.account].remove(id)
+        if not self._of[photo.account]:
+            del self._of[photo.account], self._bytes[photo.account]
         return photo.upload
 
     def _expire(self) -> None:

@@ -6,10 +6,11 @@ import hashlib
 from dataclasses import replace
 from typing import Any
 
+from bot.conversation import orders
 from bot.conversation.errands import Check
 from bot.conversation.replies import AskForm, Button
 from bot.conversation.turn import FAMILIES, Turn
-from bot.words import Phrase, Value, phrase
+from bot.words import Phrase, phrase
 
 SHAPES = ("1:1", "4:5", "3:4")
 BACKDROPS = ("white", "light-grey", "grey", "charcoal", "navy", "teal", "beige", "burgundy")
@@ -58,10 +59,10 @@ def style(turn: Turn, name: str) -> None:
 
 
 def surprise(turn: Turn) -> None:
-    """Choose a style that was not taken lately."""
+    """Choose a style that was not taken lately, and is no plain headshot."""
     state = turn.state
-    names = [o.name for o in turn.house.styles if o.name != "like" and o.name not in state.recent]
-    names = names or [o.name for o in turn.house.styles if o.name != "like"]
+    drawn = [o.name for o in turn.house.styles if o.family != "professional" and o.name != "like"]
+    names = [name for name in drawn if name not in state.recent] or drawn or ["headshot"]
     lot = int.from_bytes(hashlib.sha256(f"{state.tag}{state.turn}".encode()).digest()[:4])
     style(turn, names[lot % len(names)])
 
@@ -78,13 +79,15 @@ def ask_words(turn: Turn) -> None:
         "say-what-you-like",
         buttons=(turn.button("button-never-mind", "nevermind"),),
         example=Phrase("example-words"),
+        asks=True,
     )
 
 
 def words(turn: Turn, text: str) -> None:
     """Words for a look: with a face they are an order, without one they are checked and kept."""
     if turn.state.who.agreed and turn.state.has_face:
-        turn.place(turn.piece(prompt=text))
+        change = None if turn.state.answers("words") else orders.change_of_last(turn, text)
+        turn.place(turn.piece(prompt=text), change)
         return
     turn.errand(Check(text, turn.opening))
 
@@ -96,7 +99,10 @@ def like(turn: Turn) -> None:
         turn.ask_for_photo("photo-first")
         return
     turn.ask("like")
-    turn.say("send-the-picture", buttons=(turn.button("button-never-mind", "nevermind"),))
+    turn.say(
+        "send-the-picture",
+        buttons=(*turn.photo_buttons(), turn.button("button-never-mind", "nevermind")),
+    )
 
 
 def options(turn: Turn, *, anew: bool = True) -> None:
@@ -111,9 +117,9 @@ def options(turn: Turn, *, anew: bool = True) -> None:
     if len(turn.house.engines) > 1:
         rows += _row(turn, "engine", ("any", *turn.house.engines), chosen.engine or "any")
     turn.say(
-        phrase("options", **_chosen(turn)),
+        "options",
         buttons=(*rows, turn.button("button-looks", "looks", weight="primary")),
-        key=turn.new_key("options") if anew else turn.key("options"),
+        key=turn.new_key("options") if anew else turn.state.keys.get("options"),
     )
 
 
@@ -143,6 +149,7 @@ def _row(turn: Turn, name: str, values: tuple[str, ...], chosen: str) -> tuple[B
             "set",
             f"{name}={value}",
             weight="primary" if value == chosen else "plain",
+            group=Phrase(f"option-title-{name}") if name != "engine" else None,
         )
         for value in values
     )
@@ -158,16 +165,6 @@ def _label(name: str, value: str) -> Phrase:
     if name == "backdrop":
         return Phrase(f"color-{value}")
     return phrase("raw", text=value)
-
-
-def _chosen(turn: Turn) -> dict[str, Value]:
-    chosen = turn.state.options
-    return {
-        "count": chosen.count,
-        "shape": _label("shape", chosen.shape or "any"),
-        "backdrop": _label("backdrop", chosen.backdrop or "any"),
-        "strength": _label("strength", _strength(chosen.strength)),
-    }
 
 
 def _strength(value: float | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.errands import Cancel, Delete, KeepFace, Piece, Show
+from bot.conversation.errands import Cancel, Delete, Find, KeepFace, Piece, Show
 from bot.conversation.events import Declined, JobUpdate, Listed, Placed
 from bot.conversation.replies import (
     AskForm,
@@ -21,6 +21,7 @@ from bot.conversation.turn import Turn
 from bot.words import Phrase, Span, phrase
 
 _MORE = 3
+_NOT_THE_WORDS = frozenset({"too_many_waiting", "per_hour", "per_day", "blocked", "no_consent"})
 CHANGES_MOST = 8
 
 
@@ -40,8 +41,10 @@ def status(
     turn: Turn, order: str, position: int, wait: float, notes: tuple[Phrase, ...] = ()
 ) -> Say:
     """Where an order stands."""
+    piece = turn.state.pieces.get(order)
+    title = (phrase("raw", text=turn.title(piece.styles[0])),) if piece and piece.styles else ()
     return Say(
-        (*notes, standing(position, wait)),
+        (*title, *notes, standing(position, wait)),
         buttons=(turn.button("button-cancel", "cancel", order),),
         key=status_key(order),
         progress=0.0,
@@ -68,9 +71,15 @@ def declined(turn: Turn, event: Declined) -> None:
         turn.ask("photo", photos=(), face=None, fresh=False, wish=event.errand.piece)
         turn.ask_for_photo(*event.text)
         return
+    if event.errand.piece.before and event.code not in _NOT_THE_WORDS:
+        # The words of a change were not understood: they are asked for once more.
+        ask_change(turn, event.errand.piece.before, *event.text)
+        return
     near = tuple(turn.card(offer) for name in event.near if (offer := turn.house.style(name)))
     if near:
         turn.say(*event.text, cards=near, buttons=turn.families(), example=Phrase("example-words"))
+    elif event.code in ("prompt_not_understood", "unknown_style"):
+        turn.offer_looks(*event.text)
     elif event.code == "too_many_waiting":
         turn.say(*event.text, buttons=cancels(turn))
     else:
@@ -80,7 +89,7 @@ def declined(turn: Turn, event: Declined) -> None:
 def cancels(turn: Turn) -> tuple[Button, ...]:
     """A button to take back each order that waits."""
     return tuple(
-        turn.button(phrase("button-cancel-which", look=_look_of(turn, order)), "cancel", order)
+        turn.button(phrase("button-cancel-which", look=_look_of(turn, order)), "stop", order)
         for order in turn.state.waiting[-5:]
     ) or (turn.button("button-results", "results"),)
 
@@ -113,7 +122,7 @@ def update(turn: Turn, event: JobUpdate) -> None:
             turn.reply(Remove(status_key(event.order)))
             _failed(turn, event)
         case "cancelled":
-            _cancelled(turn, event.order)
+            cancelled(turn, event.order, here=False)
 
 
 def result(
@@ -123,10 +132,11 @@ def result(
     notes: tuple[Phrase, ...] = (),
     *,
     again: bool = False,
+    back: bool = False,
 ) -> None:
     """Show what was made, and what may be done with it."""
     state = turn.state.over(order)
-    turn.set(waiting=state.waiting)
+    turn.set(waiting=state.waiting, last=order if order in state.pieces else state.last)
     first = (Phrase("sent-again"),) if again else ()
     likeness = tuple(dict.fromkeys(shown.likeness for shown in portraits))
     text = (*first, *notes, *(likeness if len(portraits) == 1 else ()))
@@ -136,7 +146,7 @@ def result(
             portraits,
             text,
             _buttons(turn, order, portraits),
-            key=f"made-{order}",
+            key=turn.new_key("back") if back else f"made-{order}",
             drop=turn.action("drop"),
         )
     )
@@ -152,11 +162,13 @@ def _buttons(turn: Turn, order: str, portraits: tuple[Shown, ...]) -> tuple[Butt
         buttons.append(turn.button("button-undo", "undo", order))
     if piece and "sticker" not in piece.styles and turn.house.style("sticker"):
         buttons.append(turn.button("button-sticker", "sticker", order))
-    if one is not None:
+    if one is not None and len(portraits) == 1:
         buttons.append(turn.button("button-avatars", "avatars", one.file))
     if piece and piece.photos and not turn.state.who.face:
         buttons.append(turn.button("button-keep-face", "keepface", order))
-    buttons.append(turn.button("button-delete", "delete", order, weight="danger"))
+    verb = "delete" if len(portraits) == 1 else "deleteall"
+    argument = order if len(portraits) == 1 else f"{order}.{len(portraits)}"
+    buttons.append(turn.button("button-delete", verb, argument, weight="danger"))
     return tuple(buttons)
 
 
@@ -168,32 +180,45 @@ def _failed(turn: Turn, event: JobUpdate) -> None:
         *event.notes,
         buttons=(
             *retry,
-            turn.button("button-another-photo", "photo"),
+            *turn.photo_buttons("button-another-photo")[:1],
             turn.button("button-looks", "looks"),
         ),
     )
 
 
-def _cancelled(turn: Turn, order: str) -> None:
+def cancelled(turn: Turn, order: str, *, here: bool) -> None:
+    """An order was taken back; said where that was pressed, or else at the end."""
     turn.set(waiting=turn.state.over(order).waiting)
     again = (turn.button("button-again", "again", order),) if order in turn.state.pieces else ()
-    turn.reply(
-        Update(
-            Say(
-                (Phrase("cancelled"),),
-                buttons=(*again, turn.button("button-looks", "looks")),
-                key=status_key(order),
-            )
-        )
-    )
+    ways = (*again, turn.button("button-looks", "looks"))
+    said = Say((Phrase("cancelled"),), buttons=ways, key=status_key(order))
+    if here:
+        turn.reply(Update(said))
+        return
+    turn.reply(Remove(status_key(order)))
+    turn.reply(replace(said, key=None))
 
 
 # What is pressed under an order.
 
 
-def cancel(turn: Turn, order: str) -> None:
-    """Take an order back."""
-    turn.errand(Cancel(order))
+def cancel(turn: Turn, order: str, *, here: bool = True) -> None:
+    """Take an order back; ``here`` where that was pressed at its status."""
+    turn.errand(Cancel(order, here))
+
+
+def delete_all(turn: Turn, argument: str) -> None:
+    """Ask before several portraits are deleted; ``argument`` is their order and how many."""
+    order, _, count = argument.partition(".")
+    number = int(count) if count.isascii() and count.isdigit() and len(count) < 3 else 2
+    turn.ask("delete", order)
+    turn.say(
+        phrase("delete-sure", count=number),
+        buttons=(
+            turn.button("button-delete", "delete", order, weight="danger"),
+            turn.button("button-keep", "nevermind"),
+        ),
+    )
 
 
 def press(turn: Turn, verb: str, order: str) -> None:
@@ -224,7 +249,7 @@ def _press(turn: Turn, verb: str, order: str, piece: Piece) -> None:
         case "undo" if piece.before:
             turn.errand(Show(piece.before))
         case "change":
-            ask_change(turn, order, piece)
+            ask_change(turn, order)
         case _:
             turn.go_on("too-old")
 
@@ -232,7 +257,7 @@ def _press(turn: Turn, verb: str, order: str, piece: Piece) -> None:
 def _another_look(turn: Turn, piece: Piece | None) -> None:
     if piece is not None and piece.photos:
         turn.ask("", photos=piece.photos, face=piece.face, fresh=False)
-    turn.go_on("which-look")
+    turn.offer_looks("which-look")
 
 
 def _more(turn: Turn, piece: Piece) -> None:
@@ -240,17 +265,21 @@ def _more(turn: Turn, piece: Piece) -> None:
     if not piece.styles or piece.like:
         turn.place(replace(piece, seed=piece.seed + 1, before=None))
         return
-    beside = turn.styles(piece.styles[-1], _MORE + 1)[1:]
+    beside = turn.beside(piece.styles[-1], _MORE)
     turn.place(replace(piece, styles=beside or piece.styles, seed=piece.seed + 1, before=None))
 
 
-def ask_change(turn: Turn, order: str, piece: Piece) -> None:
-    """Ask what should be different."""
+def ask_change(turn: Turn, order: str, *text: Phrase) -> None:
+    """Ask what should be different, perhaps once more."""
+    piece = turn.state.pieces.get(order)
+    if piece is None:
+        turn.go_on("too-old")
+        return
     if len(piece.changes) >= CHANGES_MOST:
         turn.go_on("too-many-changes")
         return
     turn.ask("change", order)
-    if turn.caps.forms:
+    if turn.caps.forms and not text:
         turn.reply(
             AskForm(
                 "change", Phrase("change-title"), Phrase("change-label"), Phrase("example-change")
@@ -258,9 +287,10 @@ def ask_change(turn: Turn, order: str, piece: Piece) -> None:
         )
         return
     turn.say(
-        "what-to-change",
+        *(text or ("what-to-change",)),
         buttons=(turn.button("button-never-mind", "nevermind"),),
         example=Phrase("example-change"),
+        asks=True,
     )
 
 
@@ -282,9 +312,24 @@ def shown_again(turn: Turn, event: Listed) -> None:
         turn.go_on("undo-gone")
         return
     order = shown[0].order or ""
-    result(turn, order, tuple(file.shown for file in shown if file.shown), (Phrase("undone"),))
+    portraits = tuple(file.shown for file in shown if file.shown)
+    result(turn, order, portraits, (Phrase("undone"),), back=True)
 
 
 def avatars(turn: Turn, portrait: str) -> None:
-    """Hand over the sizes of an avatar."""
+    """Hand over the sizes of an avatar, if the portrait is still there."""
+    turn.errand(Find(portrait))
+
+
+def found(turn: Turn, portrait: str) -> None:
+    """The portrait is there: here are its avatars."""
     turn.reply(Document("avatars", portrait, Phrase("avatars-ready")))
+
+
+def change_of_last(turn: Turn, text: str) -> Piece | None:
+    """What words are if they name no style: a change of what was shown last."""
+    order = turn.state.last
+    piece = turn.state.pieces.get(order)
+    if piece is None or piece.photos != turn.state.photos or len(piece.changes) >= CHANGES_MOST:
+        return None
+    return replace(piece, changes=(*piece.changes, text), before=order)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 
 from bot.conversation.errands import Agree, Delete, Discard, Look
 from bot.conversation.events import Glance, Images, Looked, Seen
-from bot.conversation.replies import Picture
+from bot.conversation.replies import Button, Picture, Remove
 from bot.conversation.turn import Turn
 from bot.words import Phrase, phrase
 
 _MOST_NAMED = 3
+_FACES_MOST = 99
 
 
 def images(turn: Turn, event: Images) -> None:
@@ -22,12 +22,13 @@ def images(turn: Turn, event: Images) -> None:
     if not state.who.agreed:
         held = (*state.held, *event.held)
         turn.errand(Discard(held[most:])) if held[most:] else None
-        turn.ask("consent", held=held[:most], caption=caption or state.caption)
-        ask_consent(turn)
+        turn.set(held=held[:most], caption=caption or state.caption)
+        turn.consent()
         return
-    if state.question == "like" and event.held:
+    if event.held and (state.question == "like" or (event.intent == "like" and state.has_face)):
         turn.errand(Discard(event.held[1:])) if event.held[1:] else None
-        _look(turn, event.held[:1])
+        turn.ask("")
+        _look(turn, event.held[:1], like=True)
         return
     # Photos that come one by one belong together until something was made of them.
     join = state.fresh or state.looking > 0
@@ -37,29 +38,38 @@ def images(turn: Turn, event: Images) -> None:
     _look(turn, event.held[:most], caption, join=join)
 
 
-def ask_consent(turn: Turn) -> None:
-    """Ask, in three lines, for what has to be agreed to once."""
-    turn.say(
-        phrase("consent", **turn.times()),
-        buttons=(
-            turn.button("button-agree", "agree", weight="primary"),
-            turn.button("button-refuse", "refuse"),
-            turn.button("button-what-is-kept", "privacy"),
-        ),
-        key=turn.new_key("consent"),
-    )
+# ---- consent ---------------------------------------------------------------------------------
+
+
+def agree(turn: Turn) -> None:
+    """The person says yes, perhaps a second time."""
+    if turn.state.who.agreed:
+        turn.go_on("which-look" if turn.state.has_face else "send-a-photo")
+    else:
+        turn.errand(Agree())
 
 
 def agreed(turn: Turn) -> None:
-    """The person said yes."""
+    """It is written down that they agreed: now their photos may be looked at."""
     state = turn.state
-    turn.errand(Agree(state.held, state.caption))
     turn.ask("", held=(), caption="")
-    turn.say("consent-thanks", key=turn.key("consent"))
+    if state.held:
+        _look(turn, state.held, state.caption, first="consent-thanks")
+    else:
+        turn.ask_for_photo("agreed-send-photo", key=turn.key("consent"))
 
 
-def refused(turn: Turn) -> None:
-    """The person said no: nothing is kept, and they are left alone."""
+def refuse(turn: Turn) -> None:
+    """The person says no: nothing is kept, and they are left alone."""
+    if turn.state.who.agreed:
+        turn.say(
+            "refused-after-yes",
+            buttons=(
+                turn.button("button-forget", "forget", weight="danger"),
+                turn.button("button-what-is-kept", "privacy"),
+            ),
+        )
+        return
     if turn.state.held:
         turn.errand(Discard(turn.state.held))
     turn.ask("", held=(), caption="", wish=None)
@@ -70,22 +80,34 @@ def refused(turn: Turn) -> None:
     )
 
 
-def _look(turn: Turn, held: tuple[str, ...], caption: str = "", *, join: bool = False) -> None:
-    key = turn.new_key("look")
-    turn.errand(Look(held, join, caption, key))
+# ---- looking ---------------------------------------------------------------------------------
+
+
+def _look(
+    turn: Turn,
+    held: tuple[str, ...],
+    caption: str = "",
+    *,
+    join: bool = False,
+    like: bool = False,
+    first: str = "",
+) -> None:
+    key = turn.key("consent") if first else turn.new_key("look")
+    turn.errand(Look(held, join, caption, key, like))
     turn.set(looking=turn.state.looking + 1)
-    turn.say(phrase("looking", count=len(held)), key=key)
+    thanks = (Phrase(first),) if first else ()
+    turn.say(*thanks, phrase("looking", count=len(held)), key=key)
 
 
 def interrupted(turn: Turn) -> None:
     """The process ended while it looked: nothing came of it, and that is said."""
     turn.ask("photo", looking=0, photos=(), face=None, fresh=False)
-    turn.ask_for_photo("look-interrupted", key=turn.key("look"))
+    turn.ask_for_photo("look-interrupted")
 
 
 @dataclass(frozen=True)
 class _Shot:
-    """A usable face of a photo: ``number`` counts the photos as they were sent, from 1."""
+    """A usable face of a photo: ``number`` counts the photos of the set, from 1."""
 
     number: int
     glance: Glance
@@ -95,22 +117,34 @@ class _Shot:
 
 def looked(turn: Turn, event: Looked) -> None:
     """The coach has looked: say what was seen, ask what must be asked, offer looks."""
-    keys = {**turn.state.keys, "look": event.key} if event.key else turn.state.keys
-    turn.set(looking=max(0, turn.state.looking - 1), keys=MappingProxyType(dict(keys)))
-    if turn.state.question == "like":
+    done_looking(turn, event.key)
+    if event.like:
         _took_look(turn, event.glances)
         return
     shots = _shots(event.glances)
     if not shots:
         _nothing_usable(turn, event.glances)
         return
-    people = _people(shots, event.glances)
+    new = len(event.glances) if event.new is None else event.new
+    anew = _somebody_new(shots, len(event.glances) - new)
+    if anew:
+        shots = anew
+    people = _people(shots)
     if len(people) > 1:
-        _ask_whom(turn, event, people)
+        _ask_whom(turn, event, shots, people)
         return
-    _settle(
-        turn, event.glances, [shot for shot in shots if shot.face.who == people[0]], event.caption
-    )
+    mine = [shot for shot in shots if shot.face.who == people[0]]
+    said = (Phrase("somebody-new"),) if anew else _left_out(event.glances, mine, new)
+    _settle(turn, mine, said, event.caption)
+
+
+def done_looking(turn: Turn, key: str) -> None:
+    """A look is over; what comes of it is said where it was announced, or at the end."""
+    turn.set(looking=max(0, turn.state.looking - 1))
+    if key and key != turn.state.newest:
+        turn.reply(Remove(key))
+    elif key:
+        turn.set(keys={**turn.state.keys, "look": key})
 
 
 def _shots(glances: Sequence[Glance]) -> list[_Shot]:
@@ -122,7 +156,14 @@ def _shots(glances: Sequence[Glance]) -> list[_Shot]:
     ]
 
 
-def _people(shots: Sequence[_Shot], glances: Sequence[Glance]) -> list[int]:
+def _somebody_new(shots: Sequence[_Shot], before: int) -> list[_Shot]:
+    """What is in the new photos, if those show nobody who was in the ones before."""
+    known = {shot.face.who for shot in shots if shot.number <= before}
+    new = [shot for shot in shots if shot.number > before]
+    return new if known and new and known.isdisjoint(s.face.who for s in new) else []
+
+
+def _people(shots: Sequence[_Shot]) -> list[int]:
     """Who may be meant: whoever is in most photos; of two photos of two people, the newer one."""
     photos_of = {
         who: {shot.number for shot in shots if shot.face.who == who}
@@ -131,70 +172,107 @@ def _people(shots: Sequence[_Shot], glances: Sequence[Glance]) -> list[int]:
     most = max(len(numbers) for numbers in photos_of.values())
     meant = [who for who, numbers in photos_of.items() if len(numbers) == most]
     newest = max(max(photos_of[who]) for who in meant)
-    alone = [who for who in meant if newest in photos_of[who]]
-    return alone
+    return [who for who in meant if newest in photos_of[who]]
 
 
 def _nothing_usable(turn: Turn, glances: Sequence[Glance]) -> None:
-    kept = tuple(glance.photo for glance in glances if glance.photo)
-    if kept:
-        turn.errand(Delete(kept, quiet=True))
+    """No face to portray: what was there before stays, and the picture may be a look."""
     errors = [glance.error for glance in glances if glance.error]
     small = any(glance.faces for glance in glances)
     why = errors[0] if errors and not small else None
-    turn.ask("photo", photos=(), face=None, fresh=False)
-    turn.ask_for_photo(
-        why or ("error-face-too-small" if small else "error-no-face"), key=turn.key("look")
-    )
-
-
-def _ask_whom(turn: Turn, event: Looked, people: Sequence[int]) -> None:
-    """Several people: which one, by number, on the photo that shows them."""
-    shots = [shot for shot in _shots(event.glances) if shot.face.who in people]
-    last = max(shot.number for shot in shots)
-    glance = event.glances[last - 1]
-    others = tuple(g.photo for g in event.glances if g.photo and g is not glance)
-    boxes = tuple(face.box for face in glance.faces)
-    turn.ask(
-        "face",
-        glance.photo,
-        boxes=boxes,
-        photos=(glance.photo, *others),
-        caption=event.caption,
-        face=None,
-        fresh=True,
-    )
+    said = why or ("error-face-too-small" if small else "error-no-face")
+    pictures = tuple(glance.photo for glance in glances if glance.photo)
+    if not turn.state.has_face:
+        if pictures:
+            turn.errand(Delete(pictures, quiet=True))
+        turn.ask("photo", photos=(), face=None, fresh=False)
+        turn.ask_for_photo(said, key=turn.key("look"))
+        return
+    ways = (turn.button("button-like-this", "likethis", pictures[0]),) if pictures else ()
     turn.say(
-        phrase("which-face", count=len(boxes)),
-        pictures=(Picture("faces", glance.photo, boxes),),
-        buttons=(
-            *(
-                turn.button(phrase("raw", text=str(number)), "face", str(number))
-                for number in range(1, len(boxes) + 1)
-            ),
-            turn.button("button-another-photo", "photo"),
-        ),
+        said,
+        "photo-from-before",
+        buttons=(*ways, turn.button("button-looks", "looks"), *turn.photo_buttons()),
         key=turn.key("look"),
     )
 
 
-def face_chosen(turn: Turn, number: int) -> None:
-    """Somebody said which face is theirs: only that photo is used, since it is sure."""
+# ---- whom ------------------------------------------------------------------------------------
+
+
+def _ask_whom(turn: Turn, event: Looked, shots: Sequence[_Shot], people: Sequence[int]) -> None:
+    """Several people: which one, by number from left to right, on the photo that shows them."""
+    last = max(shot.number for shot in shots if shot.face.who in people)
+    glance = event.glances[last - 1]
+    order = sorted(range(len(glance.faces)), key=lambda index: glance.faces[index].box[0])
+    turn.ask(
+        "face",
+        glance.photo,
+        boxes=tuple(glance.faces[index].box for index in order),
+        faces=tuple(index + 1 for index in order),
+        caption=event.caption,
+        photos=(glance.photo,),
+        face=None,
+        fresh=True,
+    )
+    ask_face(turn, phrase("which-face", count=len(order)))
+
+
+def ask_face(turn: Turn, *text: Phrase | str) -> None:
+    """Ask whom to portray, with the numbers to tap."""
     state = turn.state
-    if state.question != "face" or not 1 <= number <= len(state.boxes):
-        turn.go_on("face-not-there")
+    numbers = _face_buttons(turn)
+    faces = Picture("faces", state.about, state.boxes, tuple(b.action for b in numbers))
+    turn.set(asked=state.spoke)
+    turn.say(
+        *text,
+        pictures=(faces,),
+        buttons=(*numbers, *turn.photo_buttons("button-another-photo")),
+        key=turn.key("look"),
+    )
+
+
+def _face_buttons(turn: Turn) -> tuple[Button, ...]:
+    state = turn.state
+    return tuple(
+        turn.button(phrase("raw", text=str(shown)), "face", f"{index}.{state.about}")
+        for shown, index in enumerate(state.faces, 1)
+    )
+
+
+def face_typed(turn: Turn, number: int) -> None:
+    """Somebody typed a number while they were asked."""
+    if 1 <= number <= len(turn.state.faces):
+        _choose(turn, turn.state.about, turn.state.faces[number - 1], number)
+    else:
+        ask_face(turn, "face-not-there")
+
+
+def face_chosen(turn: Turn, argument: str) -> None:
+    """A face was tapped: ``argument`` is its number by size and its photo."""
+    index, _, photo = argument.partition(".")
+    if not (index.isascii() and index.isdigit() and 0 < int(index) <= _FACES_MOST and photo):
+        turn.go_on("unknown-button")
         return
-    caption = state.caption
-    turn.ask("", photos=(state.about,), face=number, fresh=True, caption="")
-    _on_to_looks(turn, (phrase("face-chosen", number=number),), caption)
+    state = turn.state
+    shown = state.faces.index(int(index)) + 1 if int(index) in state.faces else int(index)
+    _choose(turn, photo, int(index), shown)
 
 
-def _settle(turn: Turn, glances: Sequence[Glance], mine: Sequence[_Shot], caption: str) -> None:
+def _choose(turn: Turn, photo: str, index: int, shown: int) -> None:
+    """Only the photo that the face is in is used, since that is sure."""
+    caption = turn.state.caption
+    turn.ask("", photos=(photo,), face=index, fresh=True, caption="")
+    _on_to_looks(turn, (phrase("face-chosen", number=shown),), caption)
+
+
+# ---- what is used ----------------------------------------------------------------------------
+
+
+def _settle(turn: Turn, mine: Sequence[_Shot], said: tuple[Phrase, ...], caption: str) -> None:
     """One person: which photos are used, and what is said about them."""
     good = [shot for shot in mine if not shot.face.warnings]
-    used = good or list(mine)
-    used.sort(key=lambda shot: -shot.face.worth)
-    left_out = _left_out(glances, used)
+    used = sorted(good or mine, key=lambda shot: -shot.face.worth)[: turn.house.most_photos]
     lead = used[0]
     turn.ask(
         "",
@@ -202,10 +280,10 @@ def _settle(turn: Turn, glances: Sequence[Glance], mine: Sequence[_Shot], captio
         face=lead.index if len(lead.glance.faces) > 1 else None,
         fresh=True,
     )
-    if not good and caption.strip() == "" and turn.state.wish is None:
-        _ask_whether_weak(turn, lead.face, left_out)
+    if not good and not caption.strip() and turn.state.wish is None:
+        _ask_whether_weak(turn, lead.face, said)
         return
-    text = (_praise(used, lead.face), *left_out) if good else _warn(lead.face)
+    text = (_praise(used, lead.face), *said) if good else _warn(lead.face)
     _on_to_looks(turn, text, caption)
 
 
@@ -219,18 +297,22 @@ def _warn(face: Seen) -> tuple[Phrase, ...]:
     return tuple(Phrase(f"coach-{code}") for code in face.warnings[:1])
 
 
-def _left_out(glances: Sequence[Glance], used: Sequence[_Shot]) -> tuple[Phrase, ...]:
-    """Which photos are not used, and why."""
-    numbers = {shot.number for shot in used}
-    people = {shot.face.who for shot in used}
-    said = [
-        phrase("left-out", number=number, why=Phrase(f"why-{_why(glance, people)}"))
+def _left_out(glances: Sequence[Glance], mine: Sequence[_Shot], new: int) -> tuple[Phrase, ...]:
+    """Which of the new photos are not used, and why; numbered as they were sent."""
+    good = {shot.number for shot in mine if not shot.face.warnings}
+    used = good or {shot.number for shot in mine}
+    people = {shot.face.who for shot in mine}
+    first = len(glances) - new
+    out = [
+        (number - first, Phrase(f"why-{_why(glance, people)}"))
         for number, glance in enumerate(glances, 1)
-        if number not in numbers
+        if number > first and number not in used
     ]
-    if len(said) > _MOST_NAMED:
-        return (phrase("left-out-many", count=len(said)),)
-    return tuple(said)
+    if len(out) > _MOST_NAMED:
+        return (phrase("left-out-many", count=len(out)),)
+    if new == 1:
+        return tuple(phrase("left-out-one", why=why) for _, why in out)
+    return tuple(phrase("left-out", number=number, why=why) for number, why in out)
 
 
 def _why(glance: Glance, people: set[int]) -> str:
@@ -254,7 +336,7 @@ def _ask_whether_weak(turn: Turn, face: Seen, left_out: tuple[Phrase, ...]) -> N
         *left_out,
         buttons=(
             turn.button("button-go-on", "goon", weight="primary"),
-            turn.button("button-another-photo", "photo"),
+            *turn.photo_buttons("button-another-photo")[:1],
         ),
         key=turn.key("look"),
     )
@@ -266,7 +348,7 @@ def weak_answered(turn: Turn, *, go_on: bool) -> None:
         turn.ask("")
         _on_to_looks(turn, (), turn.state.caption)
     else:
-        turn.ask("photo", photos=(), face=None, fresh=False)
+        turn.ask("photo", fresh=False)
         turn.ask_for_photo("send-a-photo")
 
 
@@ -275,21 +357,34 @@ def _on_to_looks(turn: Turn, text: tuple[Phrase, ...], caption: str) -> None:
     state, wish = turn.state, turn.state.wish
     if caption.strip():
         wish = turn.piece(prompt=caption.strip())
+    if state.looking:  # another photo is on its way, and belongs to it
+        turn.set(wish=wish, caption="")
+        wish = None
     if wish is None:
         turn.offer_looks(*text, Phrase("which-look"), key=turn.key("look"))
         return
-    turn.say(*text, buttons=(turn.button("button-looks", "looks"),), key=turn.key("look"))
+    if text:
+        turn.say(*text, buttons=(turn.button("button-looks", "looks"),), key=turn.key("look"))
     turn.set(caption="")
     turn.place(replace(wish, photos=state.photos, face=state.face))
 
 
+# ---- the look of a picture -------------------------------------------------------------------
+
+
 def _took_look(turn: Turn, glances: Sequence[Glance]) -> None:
     """The picture whose look is to be taken came; whether it shows a face does not matter."""
-    glance = glances[0]
+    glance = glances[0] if glances else Glance("", "", "error-photo-lost")
     if glance.error:
+        turn.ask("like")
         turn.say(
             glance.error, buttons=(turn.button("button-looks", "looks"),), key=turn.key("look")
         )
         return
+    like_this(turn, glance.photo)
+
+
+def like_this(turn: Turn, picture: str) -> None:
+    """Paint the person the way a picture of theirs is painted."""
     turn.say("like-taken", buttons=(turn.button("button-looks", "looks"),), key=turn.key("look"))
-    turn.place(turn.piece(styles=("like",), like=glance.photo))
+    turn.place(turn.piece(styles=("like",), like=picture))

@@ -20,20 +20,33 @@ class Picture:
             (their photo, with numbers on ``boxes``).
         id: of the file, or the style's name.
         boxes: of the faces, number 1 first.
+        actions: of tapping them, number 1 first.
     """
 
     kind: Literal["style", "photo", "portrait", "faces"]
     id: str
     boxes: tuple[Box, ...] = ()
+    actions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Button:
-    """Something to tap: ``action`` comes back as an ``Action``."""
+    """Something to tap.
+
+    Attributes:
+        label: on it.
+        action: comes back as an ``Action``.
+        weight: how it looks.
+        does: what the platform itself does instead, where it can: let a ``photo`` be chosen, or
+            open the ``camera``.
+        group: a heading for it and its neighbours of the same heading.
+    """
 
     label: Phrase
     action: str
     weight: Literal["plain", "primary", "danger"] = "plain"
+    does: Literal["", "photo", "camera"] = ""
+    group: Phrase | None = None
 
 
 @dataclass(frozen=True)
@@ -59,6 +72,7 @@ class Say:
             can edit.
         example: something to type, offered where the person types.
         progress: how far the work that it speaks of is, 0 to 1, or None where it speaks of none.
+        asks: it asks for words, so that the next thing is to type them.
     """
 
     text: tuple[Phrase, ...]
@@ -68,6 +82,7 @@ class Say:
     key: str | None = None
     example: Phrase | None = None
     progress: float | None = None
+    asks: bool = False
 
 
 @dataclass(frozen=True)
@@ -210,6 +225,7 @@ class Caps:
         forms: whether it has forms.
         album_buttons: whether several pictures can carry buttons.
         edits: whether messages can be changed.
+        pickers: whether a button can let a photo be chosen, or open the camera.
     """
 
     buttons: int = field(default=100)
@@ -217,8 +233,9 @@ class Caps:
     forms: bool = False
     album_buttons: bool = True
     edits: bool = True
+    pickers: bool = False
 
 
-WEB = Caps()
+WEB = Caps(pickers=True)
 TELEGRAM = Caps(cards=False, album_buttons=False)
 DISCORD = Caps(buttons=25, cards=False, forms=True)

@@ -13,11 +13,13 @@ from bot.conversation.replies import Box
 from bot.words import Phrase
 from engine.portrait import Shape
 
-Question = Literal["", "consent", "face", "weak", "words", "change", "like", "photo", "forget"]
+Question = Literal[
+    "", "consent", "face", "weak", "words", "change", "like", "photo", "forget", "delete"
+]
 """What was asked last and is not answered yet."""
 
 PIECES_REMEMBERED = 40
-_RECENT = 4
+_RECENT = 6
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,7 @@ class Who:
 
     Attributes:
         agreed: to what is kept of them.
+        known: something is kept of them, whatever they agreed to.
         language: one of ``bot.words.LANGUAGES``.
         admin: of the host.
         blocked: by an admin.
@@ -33,6 +36,7 @@ class Who:
     """
 
     agreed: bool = False
+    known: bool = False
     language: str = "en"
     admin: bool = False
     blocked: bool = False
@@ -99,9 +103,14 @@ class State:
     Attributes:
         tag: begins every button of this conversation; nobody else's begin with it.
         turn: how many events there were.
+        spoke: how many of them were the person's.
+        asked: ``spoke`` when the question was asked: only what comes right after it answers it.
+        newest: the key of the last message, or empty where the person said something since.
+        last: the order that was shown last; words that name no style change it.
         question: what was asked last and is not answered yet.
         about: the order, or the photo, that the question is about.
-        boxes: of the faces, where ``question`` is ``face``.
+        boxes: of the faces, from left to right, where ``question`` is ``face``.
+        faces: the number by size of each of them.
         held: photos that wait for consent.
         photos: of the set that orders are made from, the first leads; empty takes the kept face.
         face: which face of the first photo.
@@ -118,9 +127,14 @@ class State:
 
     tag: str
     turn: int = 0
+    spoke: int = 0
+    asked: int = 0
+    newest: str = ""
+    last: str = ""
     question: Question = ""
     about: str = ""
     boxes: tuple[Box, ...] = ()
+    faces: tuple[int, ...] = ()
     held: tuple[str, ...] = ()
     caption: str = field(default="", repr=False)
     photos: tuple[str, ...] = ()
@@ -134,6 +148,10 @@ class State:
     pieces: Mapping[str, Piece] = field(default_factory=lambda: MappingProxyType({}))
     waiting: tuple[str, ...] = ()
     who: Who = Who()
+
+    def answers(self, question: Question) -> bool:
+        """Whether what the person does now comes right after a question."""
+        return self.question == question and self.spoke == self.asked + 1
 
     @property
     def has_face(self) -> bool:
@@ -188,7 +206,7 @@ def unpack(data: bytes, who: Who = Who()) -> State:
         ),
         "who": who,
     }
-    for name in ("held", "photos", "recent", "waiting"):
+    for name in ("held", "photos", "recent", "waiting", "faces"):
         known[name] = tuple(known.get(name, ()))
     return State(**known)
 

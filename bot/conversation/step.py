@@ -19,6 +19,7 @@ from bot.conversation.errands import (
     Delete,
     DropFace,
     Errand,
+    Find,
     KeepFace,
     Look,
     Pause,
@@ -52,6 +53,14 @@ from bot.conversation.turn import Turn
 from bot.words import Phrase, phrase
 
 TEXT_MOST = 500
+_OF_THE_BLOCKED = frozenset(
+    {
+        *("forgetme", "privacy", "results", "me", "language", "help"),
+        *("forget", "forgetnow", "nevermind", "delete", "deleteall", "drop", "dropphotos"),
+        *("dropface", "speak"),
+    }
+)
+"""What somebody who is shut out may still do: see what is kept of them, and delete it."""
 _ADMIN = frozenset({"stats", "block", "unblock", "quota", "pause", "resume"})
 
 
@@ -73,7 +82,9 @@ def step(state: State, event: Event, caps: Caps, house: House) -> Outcome:
         caps: of the platform.
         house: what this installation offers.
     """
-    turn = Turn(state, caps, house)
+    turn = Turn(state, caps, house, personal=isinstance(event, _PERSONAL))
+    if isinstance(event, Text | Images | Started | Other | FormSubmitted):
+        turn.set(newest="")  # what the person said stands below it
     if state.who.blocked and isinstance(event, _PERSONAL):
         _blocked(turn, event)
     else:
@@ -85,12 +96,7 @@ def _blocked(turn: Turn, event: Event) -> None:
     """Somebody who is shut out may still see what is kept of them, and have it deleted."""
     word = event.command if isinstance(event, Started) else ""
     verb = _verb(event.id) if isinstance(event, Action) and _is_own(turn, event.id) else ""
-    if word in ("forgetme", "privacy", "results") or verb in (
-        "forget",
-        "forgetnow",
-        "privacy",
-        "results",
-    ):
+    if word in _OF_THE_BLOCKED or verb in _OF_THE_BLOCKED:
         _HANDLERS[type(event)](turn, event)
         return
     turn.say(
@@ -118,8 +124,10 @@ def _started(turn: Turn, event: Started) -> None:
 def _portrait(turn: Turn, words: str) -> None:
     if words.strip():
         _words(turn, words.strip())
+    elif turn.state.who.agreed and turn.state.has_face:
+        turn.offer_looks("which-look")
     else:
-        turn.go_on("which-look" if turn.state.has_face else "send-a-photo")
+        turn.ask_for_photo("send-a-photo")
 
 
 def _cancel(turn: Turn) -> None:
@@ -130,14 +138,14 @@ def _cancel(turn: Turn) -> None:
     elif len(state.waiting) > 1:
         turn.say("cancel-which", buttons=orders.cancels(turn))
     elif state.waiting:
-        orders.cancel(turn, state.waiting[-1])
+        orders.cancel(turn, state.waiting[-1], here=False)
     else:
         turn.go_on("nothing-to-cancel")
 
 
 def _never_mind(turn: Turn) -> None:
     if turn.state.question == "consent":
-        photos.refused(turn)
+        photos.refuse(turn)
         return
     turn.ask("", wish=None, caption="")
     turn.go_on("never-mind")
@@ -148,14 +156,10 @@ def _text(turn: Turn, event: Text) -> None:
     if text.startswith("/") and len(text) > 1:
         command, _, argument = text[1:].partition(" ")
         _started(turn, Started(command.partition("@")[0], argument))
-    elif state.question == "consent" and event.intent in ("yes", "no"):
-        (photos.agreed if event.intent == "yes" else photos.refused)(turn)
-    elif state.question == "weak" and event.intent in ("yes", "no"):
-        photos.weak_answered(turn, go_on=event.intent == "yes")
-    elif state.question == "forget" and event.intent in ("yes", "no"):
-        (chores.forget_now if event.intent == "yes" else _never_mind)(turn)
+    elif state.answers(state.question) and event.intent in ("yes", "no"):
+        _yes_or_no(turn, state.question, yes=event.intent == "yes")
     elif state.question == "face" and text.isdecimal() and len(text) < 4:
-        photos.face_chosen(turn, int(text))
+        photos.face_typed(turn, int(text))
     elif event.intent in _INTENTS:
         _INTENTS[event.intent](turn)
     elif not text:
@@ -165,17 +169,33 @@ def _text(turn: Turn, event: Text) -> None:
         _words(turn, text)
 
 
+def _yes_or_no(turn: Turn, question: str, *, yes: bool) -> None:
+    """A short answer, right after a question; deleting everything takes a tap."""
+    if question == "consent":
+        (photos.agree if yes else photos.refuse)(turn)
+    elif question == "weak":
+        photos.weak_answered(turn, go_on=yes)
+    elif question == "forget" and yes:
+        chores.forget(turn)
+    elif yes:
+        _INTENTS["yes"](turn)
+    else:
+        _never_mind(turn)
+
+
 def _words(turn: Turn, text: str) -> None:
     """Words that are meant for a portrait, as far as can be told."""
     if len(text) > TEXT_MOST:
         turn.go_on(phrase("text-too-long", most=TEXT_MOST))
+    elif turn.state.question == "consent" and turn.opening in _INTENTS:
+        _INTENTS[turn.opening](turn)
     elif turn.state.question == "consent":
         turn.set(caption=text)
-        photos.ask_consent(turn)
+        turn.consent("wish-noted")
     elif turn.state.question == "face":
         turn.set(caption=text)
-        turn.say("face-first", buttons=(turn.button("button-another-photo", "photo"),))
-    elif turn.state.question == "change":
+        photos.ask_face(turn, "face-first")
+    elif turn.state.answers("change"):
         orders.change(turn, text)
     else:
         looks.words(turn, text)
@@ -207,7 +227,7 @@ def _form(turn: Turn, event: FormSubmitted) -> None:
     if not text:
         turn.go_on("empty-text")
     elif event.form == "change" and turn.state.question == "change":
-        _words(turn, text)
+        orders.change(turn, text[:TEXT_MOST])
     else:
         turn.ask("")
         _words(turn, text)
@@ -226,7 +246,7 @@ def _left(turn: Turn, event: Unreachable) -> None:
 
 
 def _send_a_photo(turn: Turn) -> None:
-    turn.ask("photo", fresh=False, photos=turn.state.photos)
+    turn.ask("photo", fresh=False)
     turn.ask_for_photo("send-a-photo")
 
 
@@ -236,9 +256,11 @@ def _send_a_photo(turn: Turn) -> None:
 def _did(turn: Turn, event: Did) -> None:
     match event.errand:
         case Agree():
-            turn.ask_for_photo("agreed-send-photo", key=turn.key("consent"))
-        case Cancel(order):
-            orders.update(turn, JobUpdate(order, "cancelled"))
+            photos.agreed(turn)
+        case Cancel(order, here):
+            orders.cancelled(turn, order, here=here)
+        case Find(portrait):
+            orders.found(turn, portrait)
         case Delete(files, order):
             _deleted(turn, files, order, event.files)
         case KeepFace():
@@ -262,11 +284,22 @@ def _deleted(turn: Turn, files: tuple[str, ...], order: str | None, gone: tuple[
         turn.reply(Gone(gone))
     if order is not None:
         way_on = (turn.button("button-looks", "looks"),)
-        turn.reply(Update(Say((Phrase("deleted"),), buttons=way_on, key=f"made-{order}")))
+        said = Say((Phrase("deleted"),), buttons=way_on, key=f"made-{order}")
+        turn.reply(Update(said))
+        if turn.state.newest != said.key:
+            turn.reply(Notice(Phrase("deleted")))
         pieces = {each: piece for each, piece in turn.state.pieces.items() if each != order}
         turn.set(pieces=pieces)
+    elif files == ("photos",) and turn.state.who.face:
+        turn.say(
+            "photos-deleted-but-face",
+            buttons=(
+                turn.button("button-use-face", "useface"),
+                turn.button("button-drop-face", "dropface", weight="danger"),
+            ),
+        )
     elif files == ("photos",):
-        turn.go_on("photos-deleted")
+        turn.ask_for_photo("photos-deleted")
     else:
         turn.reply(Notice(Phrase("deleted")))
 
@@ -283,10 +316,11 @@ def _declined(turn: Turn, event: Declined) -> None:
             _INTENTS[opening](turn)
         case Place():
             orders.declined(turn, event)
-        case Look() | Agree():
-            turn.set(looking=max(0, turn.state.looking - 1))
-            key = getattr(event.errand, "key", "") or turn.key("look")
-            turn.go_on(*event.text, key=key)
+        case Look(key=key):
+            photos.done_looking(turn, key)
+            turn.go_on(*event.text, key=turn.key("look"))
+        case Find():
+            turn.go_on("undo-gone")
         case Check():
             turn.go_on(
                 Phrase("not-a-wish") if event.code == "prompt_not_understood" else event.text[0]
@@ -294,7 +328,7 @@ def _declined(turn: Turn, event: Declined) -> None:
         case Cancel(order):
             turn.reply(Remove(orders.status_key(order)))
             turn.set(waiting=turn.state.over(order).waiting)
-            turn.go_on(*event.text)
+            turn.go_on("error-wrong-state" if event.code == "not_found" else event.text[0])
         case Stats() | Block() | Quota() | Pause():
             text = (Phrase("no-such-person"),) if event.code == "not_found" else event.text
             turn.say(*text, buttons=(turn.button("button-stats", "stats"),))
@@ -341,15 +375,13 @@ _COMMANDS: Mapping[str, _Handler] = {
 _VERBS: Mapping[str, _Handler] = {
     "start": _plain(chores.hello),
     "help": _plain(chores.help_),
-    "agree": _plain(photos.agreed),
-    "refuse": _plain(photos.refused),
+    "agree": _plain(photos.agree),
+    "refuse": _plain(photos.refuse),
     "privacy": _plain(chores.privacy),
     "language": _plain(chores.language),
     "speak": chores.speak,
     "photo": _plain(_send_a_photo),
-    "face": lambda turn, number: photos.face_chosen(
-        turn, int(number) if number.isdecimal() and len(number) < 4 else 0
-    ),
+    "face": photos.face_chosen,
     "goon": lambda turn, _: photos.weak_answered(turn, go_on=True),
     "looks": _plain(looks.looks),
     "family": looks.family,
@@ -357,9 +389,12 @@ _VERBS: Mapping[str, _Handler] = {
     "surprise": _plain(looks.surprise),
     "words": _plain(looks.ask_words),
     "like": _plain(looks.like),
+    "likethis": photos.like_this,
     "options": _plain(looks.options),
     "set": looks.set_option,
     "cancel": orders.cancel,
+    "stop": lambda turn, order: orders.cancel(turn, order, here=False),
+    "deleteall": orders.delete_all,
     **{verb: _of_order(verb) for verb in ("more", "look", "change", "undo", "again", "sticker")},
     **{verb: _of_order(verb) for verb in ("keepface", "delete")},
     "avatars": orders.avatars,
@@ -378,10 +413,11 @@ _VERBS: Mapping[str, _Handler] = {
 _INTENTS: Mapping[str | None, Callable[[Turn], None]] = {
     "hello": chores.hello,
     "help": chores.help_,
+    "like": looks.like,
     "thanks": lambda turn: turn.go_on("you-are-welcome"),
     "bye": lambda turn: turn.go_on("goodbye"),
     "praise": lambda turn: turn.go_on("glad"),
-    "yes": lambda turn: turn.go_on("which-look" if turn.state.has_face else "send-a-photo"),
+    "yes": lambda turn: _portrait(turn, ""),
     "no": _never_mind,
     "cancel": _cancel,
     "privacy": chores.privacy,
@@ -398,8 +434,8 @@ _INTENTS: Mapping[str | None, Callable[[Turn], None]] = {
 
 
 def _undo(turn: Turn) -> None:
-    """Undo the last change, wherever it stands."""
-    last = next(reversed(list(turn.state.pieces)), "")
+    """Undo the last change of what was shown last."""
+    last = turn.state.last
     piece = turn.state.pieces.get(last)
     if piece is not None and piece.before:
         orders.press(turn, "undo", last)

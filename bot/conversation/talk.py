@@ -11,26 +11,28 @@ import asyncio
 import logging
 import secrets
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Protocol
 
 from bot.conversation.clerk import Clerk, Customer
 from bot.conversation.errands import Agree, Discard, Errand, Look, Speak
-from bot.conversation.events import Did, Event, Interrupted, JobUpdate, Text
+from bot.conversation.events import Did, Event, Images, Interrupted, JobUpdate, Text
 from bot.conversation.held import Held
 from bot.conversation.replies import Caps, Reply
 from bot.conversation.sayings import declined, failed, notes_of, shown
 from bot.conversation.state import House, State, Who, pack, unpack
 from bot.conversation.step import step
-from bot.delivery import Parcel, Unreachable
+from bot.delivery import NotNow, Parcel, Unreachable
 from bot.desk import CONSENT, Desk, portraits_of
 from bot.errors import whereabouts
 from bot.studio import Eyes
 from bot.surely import happens
 from bot.words import language_of, words_of
+from engine.errors import PhotoError
 from engine.portrait import Progress, Upload
-from storage.errors import NotYours, WrongState
+from storage.errors import FileDamaged, NotYours, StorageError, WrongState
 from storage.orders import Job
 from storage.people import Account, Person
 from storage.store import Storage
@@ -62,6 +64,15 @@ class Listener:
     reply: bytes | None = field(default=None, repr=False)
 
 
+class PhotoLost(PhotoError):
+    """Photos that were held are not there any more."""
+
+    code = "photo_lost"
+
+    def __init__(self) -> None:
+        super().__init__("That photo isn't kept any more.", "Could you send it again?")
+
+
 class Mouth(Protocol):
     """What shows replies."""
 
@@ -91,6 +102,7 @@ class _Sitting:
     saved: bytes = b""
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     eyes: asyncio.Lock = field(default_factory=asyncio.Lock)
+    users: int = 0  # of the lock, those who wait included, and looks under way
     looks: int = 0  # at photos, under way in this process
     stands: dict[str, int] = field(default_factory=dict)  # position in line, as it was said
 
@@ -173,7 +185,7 @@ class Talk:
             NotNow, Unreachable: as the front end raises them.
         """
         sitting = self._sitting(account)
-        async with sitting.lock:
+        async with self._at(sitting):
             sitting.name, sitting.language = name or sitting.name, sitting.language or language
             sitting.reply, sitting.reply_seconds = reply, reply_seconds
             await self._arrive(sitting)
@@ -182,7 +194,7 @@ class Talk:
     async def arrive(self, account: Account, *, language: str | None = None) -> Listener:
         """Somebody is there (again): what was interrupted is said, what waited is sent."""
         sitting = self._sitting(account)
-        async with sitting.lock:
+        async with self._at(sitting):
             sitting.language = sitting.language or language
             await self._arrive(sitting)
             if sitting.person is not None:
@@ -200,17 +212,19 @@ class Talk:
             sitting = await self._sitting_of(message.person)
         except NotYours:
             return {}
-        async with sitting.lock:
+        async with self._at(sitting):
             await self._arrive(sitting)
-            if message.order is None or sitting.person != message.person:
+            if message.order is None:
                 return {}
+            if sitting.person != message.person:  # they have not agreed to the text of today
+                raise Unreachable
             event = await self._job_update(sitting, message.person, message.order, parcel)
             return await self._go(sitting, event)
 
     async def progress(self, job: Job, step: Progress) -> None:
         """Show how far an order is: ``FrontEnd.progress``."""
         sitting = await self._sitting_of(job.person)
-        async with sitting.lock:
+        async with self._at(sitting):
             await self._arrive(sitting)
             if sitting.person != job.person or job.order not in sitting.state.waiting:
                 return  # it is over, or belongs to somebody who was forgotten
@@ -220,7 +234,9 @@ class Talk:
             await self._go(sitting, event)
 
     async def picture(self, account: Account, file: str) -> bytes:
-        """The bytes of a person's own photo or portrait; a photo that is only held, too.
+        """The bytes of a person's own photo or portrait; of a photo that is only held, too.
+
+        Those were not agreed to yet: they may be handed back, and nothing else.
 
         Raises:
             NotYours: they have no such file.
@@ -228,8 +244,19 @@ class Talk:
         """
         if (held := self._held.peek(account, file)) is not None:
             return held.data
+        return await self.kept(account, file)
+
+    async def kept(self, account: Account, file: str, kind: str | None = None) -> bytes:
+        """The bytes of a file that a person agreed to have kept, of a kind if one is named.
+
+        Raises:
+            NotYours: they have no such file.
+            FileDamaged: it is not what was written.
+        """
         person = await self._known(account)
         if person is None or person.consent != CONSENT:
+            raise NotYours("There is no such picture of yours.", "It may have been deleted.")
+        if kind is not None and (await self._storage.vault.find(person.id, file)).kind != kind:
             raise NotYours("There is no such picture of yours.", "It may have been deleted.")
         return await self._storage.vault.read(person.id, file)
 
@@ -241,12 +268,22 @@ class Talk:
             sitting = _Sitting(account, State(secrets.token_hex(_TAG_BYTES)))
             self._sittings[account] = sitting
         self._sittings.move_to_end(account)
-        while len(self._sittings) > SITTINGS:
-            oldest = next(iter(self._sittings.values()))
-            if oldest.lock.locked() or oldest.looks:
-                break
-            del self._sittings[oldest.account]
+        if len(self._sittings) > SITTINGS:
+            idle = (each for each in self._sittings.values() if not each.users and each != sitting)
+            oldest = next(idle, None)
+            if oldest is not None:
+                del self._sittings[oldest.account]
         return sitting
+
+    @asynccontextmanager
+    async def _at(self, sitting: _Sitting) -> AsyncIterator[None]:
+        """Have a sitting to oneself; it stays in memory as long as anybody waits for it."""
+        sitting.users += 1
+        try:
+            async with sitting.lock:
+                yield
+        finally:
+            sitting.users -= 1
 
     async def _sitting_of(self, person: str) -> _Sitting:
         """The sitting of a person.
@@ -277,13 +314,12 @@ class Talk:
             await self._go(sitting, Interrupted())
 
     async def _remember(self, sitting: _Sitting, person: Person) -> None:
-        saved = await self._storage.conversations.load(person.id, self._front)
         sitting.person = person.id
-        if saved is None:
-            return
         try:
-            sitting.state, sitting.saved = unpack(saved), saved
-        except (ValueError, TypeError, KeyError) as error:
+            saved = await self._storage.conversations.load(person.id, self._front)
+            if saved is not None:
+                sitting.state, sitting.saved = unpack(saved), saved
+        except (ValueError, TypeError, KeyError, FileDamaged) as error:
             _log.error("a conversation can't be read, it begins anew: %s", whereabouts(error))
 
     async def _who(self, sitting: _Sitting, person: Person | None, *, agreed: bool) -> Who:
@@ -292,6 +328,7 @@ class Talk:
         files = await self._storage.vault.files(person.id, "subject") if agreed else ()
         return Who(
             agreed=agreed,
+            known=True,
             language=language_of(person.language or sitting.language),
             admin=person.admin,
             blocked=person.blocked,
@@ -307,22 +344,31 @@ class Talk:
             words = words_of(sitting.state.who.language)
             text = event.text
             return replace(event, intent=words.intent(text), opening=words.opening(text))
+        if isinstance(event, Images) and event.caption:
+            words = words_of(sitting.state.who.language)
+            return replace(event, intent=words.intent(event.caption))
         return event
 
     async def _go(self, sitting: _Sitting, event: Event) -> Mapping[str, Any]:
         """Step, show, do the errands, and step again with what comes of them."""
         trace: Mapping[str, Any] = {}
+        failed_to_show: Exception | None = None
         events = [event]
         while events:
             outcome = step(sitting.state, events.pop(0), self._caps, self._house)
             sitting.state = outcome.state
             await self._save(sitting)
             if outcome.replies:
-                trace = await self._mouth.show(self._listener(sitting), outcome.replies)
+                try:
+                    trace = await self._mouth.show(self._listener(sitting), outcome.replies)
+                except (NotNow, Unreachable) as error:
+                    failed_to_show = failed_to_show or error  # what was asked is done all the same
             for errand in outcome.errands:
                 answer = await self._do(sitting, errand)
                 if answer is not None:
                     events.append(answer)
+        if failed_to_show is not None:
+            raise failed_to_show
         return trace
 
     async def _save(self, sitting: _Sitting) -> None:
@@ -343,19 +389,30 @@ class Talk:
                     self._held.drop(sitting.account, held)
                     return None
                 case Agree():
-                    return await self._agree(sitting, errand)
+                    await self._agree(sitting)
+                    return Did(errand)
                 case Look(held):
-                    self._look(sitting, errand, self._held.give(sitting.account, held))
+                    uploads = self._held.give(sitting.account, held)
+                    if not uploads:  # they waited too long
+                        raise PhotoLost
+                    self._look(sitting, errand, uploads)
                     return None
             done = await self._clerk.do(_customer(sitting), errand)
-            if isinstance(errand, Speak):
-                sitting.language = errand.language  # a stranger's is kept here only
-            await self._arrive(sitting)  # a face was kept, a language chosen, a person forgotten
-            return done
         except Exception as error:
             return declined(errand, error, self._house)
+        if isinstance(errand, Speak):
+            sitting.language = errand.language  # a stranger's is kept here only
+        await self._learn(sitting)  # a face was kept, a language chosen, a person forgotten
+        return done
 
-    async def _agree(self, sitting: _Sitting, errand: Agree) -> Event | None:
+    async def _learn(self, sitting: _Sitting) -> None:
+        """Learn anew who the person is; what was done is done, whatever comes of this."""
+        try:
+            await self._arrive(sitting)
+        except StorageError as error:
+            _log.warning("a person can't be looked up: %s", error.message)
+
+    async def _agree(self, sitting: _Sitting) -> None:
         """From here on somebody is known, and what they said so far is kept."""
         chosen = sitting.language
         person = await self._storage.people.meet(sitting.account, name=sitting.name)
@@ -364,15 +421,10 @@ class Talk:
         await self._desk.agree(person.id)
         sitting.person = person.id
         await self._arrive(sitting)
-        uploads = self._held.give(sitting.account, errand.held)
-        if uploads:
-            self._look(sitting, Look(errand.held, caption=errand.caption), uploads)
-            await self._save(sitting)
-            return None
-        return Did(errand)
 
     def _look(self, sitting: _Sitting, errand: Look, uploads: Mapping[str, Upload]) -> None:
         sitting.looks += 1
+        sitting.users += 1
         task = asyncio.create_task(self._looking(sitting, errand, uploads), name="look")
         self._looks.add(task)
         task.add_done_callback(self._looks.discard)
@@ -390,7 +442,7 @@ class Talk:
                     event = await self._clerk.look(person, uploads, before, errand)
                 except Exception as error:
                     event = declined(errand, error, self._house)
-                async with sitting.lock:
+                async with self._at(sitting):
                     await self._arrive(sitting)
                     if sitting.person == person:  # else they were forgotten meanwhile
                         await self._go(sitting, event)
@@ -398,6 +450,7 @@ class Talk:
             _log.error("what was seen can't be said: %s", whereabouts(error))
         finally:
             sitting.looks -= 1
+            sitting.users -= 1
 
     # What becomes of orders.
 
@@ -430,25 +483,36 @@ class Talk:
             waiting = [each for each in self._sittings.values() if each.state.waiting]
             seen = [each for each in waiting if self._mouth.attends(each.account)]
             for sitting in seen[:_LINE_MOST]:
-                self._sittings.move_to_end(sitting.account)  # others are next, if they are many
                 try:
-                    await self._stand(sitting)
+                    if self._sittings.get(sitting.account) is sitting:
+                        self._sittings.move_to_end(sitting.account)  # others are next
+                        await self._stand(sitting)
                 except Exception as error:
                     _log.warning("a place in line can't be said: %s", whereabouts(error))
 
     async def _stand(self, sitting: _Sitting) -> None:
-        async with sitting.lock:
+        async with self._at(sitting):
             person = sitting.person
             for order in sitting.state.waiting if person else ():
                 try:
                     place = await self._desk.where(str(person), order)
                 except (NotYours, WrongState):
+                    await self._ended(sitting, order)
                     continue
                 known = sitting.stands.get(order)
                 if place.position and known is not None and place.position != known:
                     event = JobUpdate(order, "waiting", position=place.position, wait=place.wait)
                     await self._go(sitting, event)
                 sitting.stands[order] = place.position
+
+    async def _ended(self, sitting: _Sitting, order: str) -> None:
+        """An order is over, and nothing was said of it: it was taken back elsewhere."""
+        try:
+            found = await self._storage.ledger.order(str(sitting.person), order)
+        except NotYours:
+            found = None
+        if found is None or found.state == "cancelled" or found.reason == "deleted":
+            await self._go(sitting, JobUpdate(order, "cancelled"))
 
 
 def _customer(sitting: _Sitting) -> Customer:

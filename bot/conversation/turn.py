@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.conversation.errands import Errand, Piece, Place
-from bot.conversation.replies import Button, Caps, Card, Picture, Reply, Say
+from bot.conversation.replies import Button, Caps, Card, Picture, Portraits, Reply, Say
 from bot.conversation.state import House, Offer, State
 from bot.words import Phrase, Span, Value, phrase
 
@@ -37,8 +37,8 @@ class Turn:
         errands: so far.
     """
 
-    def __init__(self, state: State, caps: Caps, house: House) -> None:
-        self.state = replace(state, turn=state.turn + 1)
+    def __init__(self, state: State, caps: Caps, house: House, *, personal: bool = False) -> None:
+        self.state = replace(state, turn=state.turn + 1, spoke=state.spoke + personal)
         self.caps = caps
         self.house = house
         self.opening: str | None = None
@@ -51,11 +51,14 @@ class Turn:
 
     def ask(self, question: str, about: str = "", **changes: Any) -> None:
         """Remember what was asked; no question is open when ``question`` is empty."""
-        self.set(question=question, about=about, **{"boxes": (), **changes})
+        asked = {"boxes": (), "faces": (), "asked": self.state.spoke}
+        self.set(question=question, about=about, **(asked | changes))
 
     def reply(self, reply: Reply) -> None:
         """Show something."""
         self.replies.append(reply)
+        if isinstance(reply, Say | Portraits):
+            self.set(newest=reply.key or "")
 
     def say(self, *text: Phrase | str, **more: Any) -> None:
         """Say something; a plain string is the id of a phrase without values."""
@@ -72,11 +75,26 @@ class Turn:
         return ".".join(filter(None, (self.state.tag, verb, argument)))
 
     def button(
-        self, label: str | Phrase, verb: str, argument: str = "", *, weight: Any = "plain"
+        self,
+        label: str | Phrase,
+        verb: str,
+        argument: str = "",
+        *,
+        weight: Any = "plain",
+        **more: Any,
     ) -> Button:
         """A button; ``label`` is the id of a phrase, or a phrase."""
         words = label if isinstance(label, Phrase) else Phrase(label)
-        return Button(words, self.action(verb, argument), weight)
+        return Button(words, self.action(verb, argument), weight, **more)
+
+    def photo_buttons(self, label: str = "web-attach") -> tuple[Button, ...]:
+        """Ways to send a photo; where the platform has none of its own, people know how."""
+        if not self.caps.pickers:
+            return () if label == "web-attach" else (self.button(label, "photo"),)
+        return (
+            self.button(label, "photo", weight="primary", does="photo"),
+            self.button("web-camera", "photo", does="camera"),
+        )
 
     def new_key(self, name: str) -> str:
         """A key for a new message of a kind; ``key`` gives the same until the next new one."""
@@ -85,8 +103,12 @@ class Turn:
         return key
 
     def key(self, name: str) -> str:
-        """The key of the last message of a kind."""
-        return self.state.keys.get(name) or self.new_key(name)
+        """The key of the last message of a kind, while nothing was said after it.
+
+        What is far above is not said anew there, where nobody sees it.
+        """
+        known = self.state.keys.get(name)
+        return known if known and known == self.state.newest else self.new_key(name)
 
     # What is offered again and again.
 
@@ -139,6 +161,7 @@ class Turn:
         self.say(
             *text,
             buttons=(
+                *self.photo_buttons(),
                 self.button("button-looks", "looks"),
                 self.button("button-privacy", "privacy"),
                 self.button("button-help", "help"),
@@ -148,9 +171,13 @@ class Turn:
         )
 
     def go_on(self, *text: Phrase | str, **more: Any) -> None:
-        """Say something and offer whatever comes next: looks, or to send a photo."""
+        """Say something, with the way on: to the looks, or to a photo."""
         if self.state.who.agreed and self.state.has_face:
-            self.offer_looks(*text, **more)
+            ways = (
+                self.button("button-looks", "looks"),
+                self.button("button-surprise", "surprise"),
+            )
+            self.say(*text, buttons=ways, example=Phrase("example-words"), **more)
         else:
             self.ask_for_photo(*text, **more)
 
@@ -170,6 +197,11 @@ class Turn:
         )
         return replace(plain, **changes)
 
+    def beside(self, name: str, count: int) -> tuple[str, ...]:
+        """Neighbours of a style in its family, those that were not taken lately first."""
+        others = self.styles(name, len(self.house.styles))[1:]
+        return tuple(sorted(others, key=lambda other: other in self.state.recent)[:count])
+
     def styles(self, name: str, count: int | None = None) -> tuple[str, ...]:
         """A style and its neighbours in the family, ``count`` in all."""
         offer = self.house.style(name)
@@ -184,9 +216,27 @@ class Turn:
         start = family.index(name)
         return tuple((family[start:] + family[:start])[:count])
 
-    def place(self, piece: Piece) -> None:
-        """Order something; without a face it waits for a photo."""
-        if self.state.looking and not piece.photos:
+    def consent(self, *text: Phrase | str) -> None:
+        """Ask, in three lines, for what has to be agreed to once."""
+        self.ask("consent")
+        self.say(
+            *text,
+            phrase("consent", **self.times()),
+            buttons=(
+                self.button("button-agree", "agree", weight="primary"),
+                self.button("button-refuse", "refuse"),
+                self.button("button-what-is-kept", "privacy"),
+            ),
+            key=self.new_key("consent"),
+        )
+
+    def place(self, piece: Piece, change: Piece | None = None) -> None:
+        """Order something; without a face, or a yes, it waits for them."""
+        if self.state.held and not self.state.who.agreed:
+            self.set(wish=piece)
+            self.consent("wish-noted")
+            return
+        if self.state.looking and not piece.before:
             self.ask("", wish=piece)
             self.say("after-looking", buttons=(self.button("button-never-mind", "nevermind"),))
             return
@@ -195,4 +245,4 @@ class Turn:
             self.ask_for_photo("photo-first")
             return
         self.ask("")
-        self.errand(Place(piece, self.opening))
+        self.errand(Place(piece, self.opening, change))

@@ -60,6 +60,8 @@ hello-again = Schön, dich wiederzusehen. Welcher Stil soll es sein?
 consent = Schön, dass du da bist. Ich mache Porträts aus Fotos, auf dem eigenen Rechner dieser Gruppe. Deine Fotos behalte ich { $photos }, deine Porträts { $portraits }, dann sind sie weg; /forgetme löscht alles sofort. Darf ich?
 consent-thanks = Danke dir.
 consent-refused = Wie du magst. Ich habe nichts behalten. Wenn du es dir anders überlegst, schick einfach ein Foto.
+refused-after-yes = Du hattest schon Ja gesagt, darum bleibt, was du geschickt hast, bis seine Zeit um ist. „Vergiss mich“ löscht alles sofort.
+wish-noted = Das mache ich, sobald du Ja gesagt hast.
 agreed-send-photo = Danke. Jetzt schick mir ein Foto: Kopf und Schultern, Blick in die Kamera, das klappt am besten.
 send-a-photo = Schick mir ein Foto: Kopf und Schultern, Blick in die Kamera, gutes Licht.
 photo-first = Gern. Zuerst brauche ich ein Foto von dir.
@@ -82,11 +84,14 @@ good-photos =
        *[other] { $count } gute Fotos.
     }
 left-out = Foto { $number } lasse ich weg: { $why }.
+left-out-one = Dieses Foto lasse ich weg: { $why }.
 left-out-many =
     { $count ->
         [one] { $count } Foto lasse ich weg.
        *[other] { $count } Fotos lasse ich weg: zu unscharf, zu dunkel oder von jemand anderem.
     }
+somebody-new = Hier ist jemand anderes zu sehen als vorher, darum fange ich mit diesem Gesicht neu an.
+photo-from-before = Ich mache mit dem Foto von vorhin weiter.
 why-unreadable = Ich kann die Datei nicht lesen
 why-no-face = Ich sehe kein Gesicht darauf
 why-stranger = Es zeigt wohl jemand anderen
@@ -134,10 +139,11 @@ family-professional-about = Profilfotos: Das Foto bleibt ein Foto, mit besserem 
 family-painted-about = Gemalt: Pinsel, Tusche, Mosaik, alte Meister.
 family-illustrated-about = Cartoon und gezeichnet: Stifte, Comics, Pop-Art, Pixel.
 family-fun-about = Zum Spaß: Sticker, Plakate, Neon, Konfetti.
-options = Ab jetzt: { $count ->
-        [one] ein Porträt
-       *[other] { $count } Stile auf einmal
-    } · { $shape } · { $backdrop } · { $strength }
+options = Ab jetzt, wenn deine Worte nichts anderes sagen:
+option-title-count = Wie viele
+option-title-shape = Format
+option-title-backdrop = Hintergrund
+option-title-strength = Stärke
 option-count =
     { $count ->
         [one] 1 Porträt
@@ -194,6 +200,12 @@ too-old = Das ist zu lange her, ich weiß nicht mehr, wie es entstanden ist. Ein
 too-many-changes = Das sind viele Änderungen an einem Porträt. Fangen wir lieber neu an.
 avatars-ready = Dein Avatar in den üblichen Größen: LinkedIn, Slack, GitHub, Telegram, Discord und ein Favicon.
 deleted = Gelöscht.
+delete-sure =
+    { $count ->
+        [one] Dieses Porträt endgültig löschen?
+       *[other] Alle { $count } Porträts endgültig löschen?
+    }
+photos-deleted-but-face = Deine Fotos sind gelöscht, bis auf das mit dem Gesicht, das ich mir merken soll.
 photos-deleted = Deine Fotos sind gelöscht. Die Porträts bleiben, bis ihre Zeit um ist.
 face-is-kept = Ich merke mir dein Gesicht fürs nächste Mal. /me zeigt es und löscht es auch.
 
@@ -224,6 +236,11 @@ note-not-in-words =
     { $more ->
         [0] Lässt sich noch nicht mit Worten ändern und bleibt: { $things }.
        *[other] Lässt sich noch nicht mit Worten ändern und bleibt, unter anderem: { $things }.
+    }
+note-not-understood =
+    { $more ->
+        [0] Das habe ich nicht verstanden: { $things }.
+       *[other] Das habe ich nicht verstanden, unter anderem: { $things }.
     }
 note-read-first = Ich habe die ersten { $count } Zeichen gelesen.
 note-which-face = Ich sehe { $count } Gesichter in { $name } und nehme { $number ->
@@ -436,6 +453,7 @@ button-more-looks = Mehr Stile
 button-surprise = Überrasch mich
 button-words = Mit eigenen Worten
 button-like = Wie ein anderes Bild
+button-like-this = Diesen Stil nehmen
 button-options = Optionen
 button-go-on = Trotzdem weiter
 button-another-photo = Anderes Foto schicken
@@ -501,6 +519,7 @@ intent-time = wie lange|wie lang|wie lange dauert das|wie lang dauert das|wie la
 intent-who = wer bist du|was bist du|bist du ein bot|bist du ein roboter|bist du ein mensch|bist du echt|bist du eine ki|was ist das|was ist das hier|was ist likeness|wer steckt dahinter
 intent-groups = gruppenbild|gruppenfoto|gruppenporträt|gruppenportrait|paarbild|wir beide|wir zwei|uns beide|uns zusammen|wir zusammen|beide zusammen|kannst du zwei personen|kannst du auch zwei personen|geht das auch zu zweit|zu zweit|familienbild
 intent-surprise = überrasch mich|ueberrasch mich|überrasche mich|ueberrasche mich|egal|ist egal|mir egal|ist mir egal|ganz egal|irgendwas|irgendeinen|irgendein stil|such du aus|such was aus|such dir was aus|du entscheidest|entscheide du|wie du willst|was du willst|zufall|zufällig|keine ahnung|weiß nicht
+intent-like = mal mich so|male mich so|mal mich wie auf dem bild|mal mich wie auf diesem bild|wie dieses bild|wie auf dem bild|wie auf diesem bild|wie das bild|so wie hier|so wie auf dem bild|in diesem stil|in dem stil|im stil von diesem bild|im gleichen stil|gleicher stil|dieser stil|diesen stil
 intent-styles = stile|alle stile|looks|zeig mir die stile|zeig mir stile|zeig stile|zeig mir alle stile|welche stile|welche stile gibt es|welche stile gibts|welche stile hast du|was gibt es für stile|was für stile gibt es|welche looks gibt es|was hast du für stile|auswahl|menü|menue|übersicht
 intent-language = sprache|sprachen|andere sprache|sprache ändern|sprache aendern|sprache wechseln|sprich deutsch|deutsch|auf deutsch|kannst du deutsch|sprichst du deutsch|englisch|auf englisch|sprich englisch
 intent-undo = rückgängig|rueckgaengig|rückgängig machen|mach rückgängig|mach das rückgängig|mach das rueckgaengig|zurück|zurueck|wie vorher|wie eben|wieder wie vorher|vorher war besser|das vorige|undo

@@ -56,6 +56,8 @@ hello-again = Good to see you again. Which look shall it be?
 consent = Nice to meet you. I make portraits from photos, on this group's own machine. I keep your photos for { $photos } and your portraits for { $portraits }, then they are gone; /forgetme deletes everything at once. May I?
 consent-thanks = Thank you.
 consent-refused = As you like. I kept nothing. If you change your mind, just send a photo.
+refused-after-yes = You said yes before, so what you sent is kept until its time is over. “Forget me” deletes everything at once.
+wish-noted = I'll make that once you have said yes.
 agreed-send-photo = Thank you. Now send me a photo: head and shoulders, looking at the camera, works best.
 send-a-photo = Send me a photo: head and shoulders, looking at the camera, in good light.
 photo-first = With pleasure. I need a photo of you first.
@@ -78,11 +80,14 @@ good-photos =
        *[other] { $count } good photos.
     }
 left-out = Photo { $number } I'll leave out: { $why }.
+left-out-one = This one I'll leave out: { $why }.
 left-out-many =
     { $count ->
         [one] { $count } photo I'll leave out.
        *[other] { $count } photos I'll leave out; they are too blurry, too dark, or of somebody else.
     }
+somebody-new = This is somebody else than before, so I start anew with them.
+photo-from-before = I go on with the photo from before.
 why-unreadable = I can't read the file
 why-no-face = I see no face in it
 why-stranger = it seems to show somebody else
@@ -133,10 +138,11 @@ family-professional-about = Headshots: the photo stays a photo, with better ligh
 family-painted-about = Painted: brushes, ink, mosaic, old masters.
 family-illustrated-about = Cartoon and drawn: pencils, comics, pop art, pixels.
 family-fun-about = For fun: stickers, posters, neon, confetti.
-options = From now on: { $count ->
-        [one] one portrait
-       *[other] { $count } looks at once
-    } · { $shape } · { $backdrop } · { $strength }
+options = From now on, unless your words say otherwise:
+option-title-count = How many
+option-title-shape = Shape
+option-title-backdrop = Backdrop
+option-title-strength = How strong
 option-count =
     { $count ->
         [one] 1 portrait
@@ -193,6 +199,12 @@ too-old = That one is too old for me to remember how it was made. A new one is q
 too-many-changes = That's a lot of changes on one portrait. Let's start a fresh one.
 avatars-ready = Your avatar in the usual sizes: LinkedIn, Slack, GitHub, Telegram, Discord and a favicon.
 deleted = Deleted.
+delete-sure =
+    { $count ->
+        [one] Delete this portrait for good?
+       *[other] Delete all { $count } portraits for good?
+    }
+photos-deleted-but-face = Your photos are deleted, except the one of the face you asked me to keep.
 photos-deleted = Your photos are deleted. Portraits stay until their time is over.
 face-is-kept = I'll keep your face for next time. /me shows it, and deletes it.
 
@@ -224,6 +236,11 @@ note-not-in-words =
     { $more ->
         [0] That can't be set in words yet, so it stays: { $things }.
        *[other] That can't be set in words yet, so it stays: { $things } and more.
+    }
+note-not-understood =
+    { $more ->
+        [0] I didn't understand: { $things }.
+       *[other] I didn't understand: { $things } and more.
     }
 note-read-first = I read the first { $count } characters.
 note-which-face = I see { $count } faces in { $name }; I portray number { $number } by size.
@@ -433,6 +450,7 @@ button-more-looks = More looks
 button-surprise = Surprise me
 button-words = In my own words
 button-like = Like another picture
+button-like-this = Take its look
 button-options = Options
 button-go-on = Go on anyway
 button-another-photo = Send another photo
@@ -491,13 +509,14 @@ intent-thanks = thanks|thank you|thx|ty|thanks a lot|thank you so much|many than
 intent-bye = bye|goodbye|see you|good night|ciao
 intent-praise = great|wow|nice|cool|awesome|amazing|beautiful|love it|i love it|looks good|perfect|lovely|fantastic|haha|lol
 intent-cancel = cancel|stop|abort|cancel it|cancel that
-intent-privacy = privacy|what do you keep|what do you store|do you keep my photo|do you store my photo|is it safe|is this safe|who can see my photo|who can see my photos|where is my photo|data protection
+intent-privacy = privacy|what is kept|what is kept exactly|what exactly is kept|who can see it|who can see|who sees my photo|what do you keep|what do you store|do you keep my photo|do you store my photo|is it safe|is this safe|who can see my photo|who can see my photos|where is my photo|data protection
 intent-delete = delete everything|delete all|forget me|delete my data|delete my photos|erase everything|remove my data|delete my account
 intent-price = is it free|is this free|how much|how much is it|how much does it cost|what does it cost|price|do i have to pay
 intent-time = how long|how long does it take|how long will it take|when is it ready|when is it done|is it done|how much longer
 intent-who = who are you|what are you|are you a bot|are you human|are you real|what is this|what is likeness
 intent-groups = group picture|group portrait|can you do two people|can you portray two people|us together|both of us
 intent-surprise = surprise me|anything|whatever|you choose|you decide|random|i don't care
+intent-like = paint me like this|paint me like this picture|like this picture|like this|in this style|in the style of this picture|make me look like this painting|same style|this style|as in this picture
 intent-styles = styles|looks|show me styles|show styles|what styles|which styles|which styles do you have|show me the looks|menu
 intent-language = language|change language|speak english|english
 intent-undo = undo|undo that|go back|revert|back

@@ -60,6 +60,8 @@ hello-again = Qué gusto verte de nuevo. ¿Qué estilo será hoy?
 consent = Un gusto conocerte. Hago retratos a partir de fotos, en la máquina de este grupo. Guardo tus fotos { $photos } y tus retratos { $portraits }, y luego desaparecen; /forgetme lo borra todo al momento. ¿Me das permiso?
 consent-thanks = Gracias.
 consent-refused = Como quieras. No guardé nada. Si cambias de idea, solo envía una foto.
+refused-after-yes = Ya habías dicho que sí, así que lo que enviaste se queda hasta que venza su plazo. «Olvídame» lo borra todo al momento.
+wish-noted = Lo hago en cuanto me digas que sí.
 agreed-send-photo = Gracias. Ahora envíame una foto: cabeza y hombros, mirando a la cámara, es lo ideal.
 send-a-photo = Envíame una foto: cabeza y hombros, mirando a la cámara, con buena luz.
 photo-first = Con gusto. Primero necesito una foto tuya.
@@ -82,11 +84,14 @@ good-photos =
        *[other] { $count } buenas fotos.
     }
 left-out = Dejo fuera la foto { $number }: { $why }.
+left-out-one = Esta la dejo fuera: { $why }.
 left-out-many =
     { $count ->
         [one] Dejo fuera { $count } foto.
        *[other] Dejo fuera { $count } fotos: muy borrosas, muy oscuras o de otra persona.
     }
+somebody-new = Esta persona no es la de antes, así que empiezo de nuevo con ella.
+photo-from-before = Sigo con la foto de antes.
 why-unreadable = no puedo leer el archivo
 why-no-face = no veo ninguna cara
 why-stranger = parece otra persona
@@ -134,10 +139,11 @@ family-professional-about = Foto profesional: la foto sigue siendo foto, con mej
 family-painted-about = Pintura: pinceles, tinta, mosaico, maestros antiguos.
 family-illustrated-about = Cómic y dibujo: lápices, historietas, pop art, píxeles.
 family-fun-about = Diversión: stickers, carteles, neón, confeti.
-options = A partir de ahora: { $count ->
-        [one] un retrato
-       *[other] { $count } estilos a la vez
-    } · { $shape } · { $backdrop } · { $strength }
+options = A partir de ahora, salvo que me digas otra cosa:
+option-title-count = Cuántos
+option-title-shape = Formato
+option-title-backdrop = Fondo
+option-title-strength = Intensidad
 option-count =
     { $count ->
         [one] 1 retrato
@@ -194,6 +200,12 @@ too-old = Hace demasiado de ese, ya no recuerdo cómo se hizo. Uno nuevo se hace
 too-many-changes = Son muchos cambios para un solo retrato. Mejor empecemos uno nuevo.
 avatars-ready = Tu avatar en los tamaños habituales: LinkedIn, Slack, GitHub, Telegram, Discord y un favicon.
 deleted = Borrado.
+delete-sure =
+    { $count ->
+        [one] ¿Borrar este retrato para siempre?
+       *[other] ¿Borrar los { $count } retratos para siempre?
+    }
+photos-deleted-but-face = Tus fotos están borradas, menos la de la cara que me pediste guardar.
 photos-deleted = Tus fotos están borradas. Los retratos se quedan hasta que venza su plazo.
 face-is-kept = Guardo tu cara para la próxima vez. /me la muestra y la borra.
 
@@ -224,6 +236,11 @@ note-not-in-words =
     { $more ->
         [0] Eso aún no se cambia con palabras, así que queda igual: { $things }.
        *[other] Eso aún no se cambia con palabras, así que queda igual, entre otras cosas: { $things }.
+    }
+note-not-understood =
+    { $more ->
+        [0] No entendí: { $things }.
+       *[other] No entendí, entre otras cosas: { $things }.
     }
 note-read-first = Leí los primeros { $count } caracteres.
 note-which-face = Veo { $count } caras en { $name } y tomo { $number ->
@@ -436,6 +453,7 @@ button-more-looks = Más estilos
 button-surprise = Sorpréndeme
 button-words = Con mis palabras
 button-like = Como otra imagen
+button-like-this = Usar este estilo
 button-options = Opciones
 button-go-on = Seguir de todos modos
 button-another-photo = Enviar otra foto
@@ -501,6 +519,7 @@ intent-time = cuánto tarda|cuanto tarda|cuánto tardas|cuanto tardas|cuánto de
 intent-who = quién eres|quien eres|qué eres|que eres|eres un bot|eres un robot|eres una persona|eres humano|eres humana|eres real|eres una ia|qué es esto|que es esto|qué es likeness|que es likeness
 intent-groups = foto de grupo|foto grupal|retrato de grupo|retrato grupal|nosotros dos|nosotras dos|los dos juntos|las dos juntas|los dos|las dos|juntos|juntas|puedes hacer dos personas|puedes con dos personas|de dos personas|con mi pareja|entre dos
 intent-surprise = sorpréndeme|sorprendeme|sorpresa|cualquiera|cualquier cosa|lo que sea|lo que quieras|el que quieras|elige tú|elige tu|escoge tú|escoge tu|tú eliges|tu eliges|tú decides|tu decides|decide tú|decide tu|al azar|aleatorio|me da igual|da igual|me da lo mismo|no sé|no se|ni idea
+intent-like = píntame así|pintame asi|hazme así|hazme asi|quiero uno así|quiero uno asi|como esta imagen|como en esta imagen|como este cuadro|como en la foto|en este estilo|con este estilo|al estilo de esta imagen|este estilo|el mismo estilo|mismo estilo
 intent-styles = estilos|los estilos|ver estilos|muéstrame los estilos|muestrame los estilos|enséñame los estilos|enseñame los estilos|qué estilos|que estilos|qué estilos hay|que estilos hay|qué estilos tienes|que estilos tienes|cuáles estilos|cuales estilos|lista de estilos|todos los estilos|opciones de estilo|menú|menu|catálogo|catalogo
 intent-language = idioma|idiomas|cambiar idioma|cambiar de idioma|cambia el idioma|otro idioma|habla español|habla espanol|español|espanol|en español|en espanol|hablas español|hablas espanol|castellano|inglés|ingles|en inglés|en ingles|habla inglés
 intent-undo = deshacer|deshaz|deshazlo|deshaz eso|atrás|atras|volver|vuelve|volver atrás|volver atras|vuelve atrás|vuelve atras|regresa|regresar|como antes|como estaba|como estaba antes|estaba mejor antes|el anterior|quita el cambio

@@ -60,6 +60,8 @@ hello-again = Ça fait plaisir de te revoir. Quel style, cette fois ?
 consent = Bienvenue. Je fais des portraits à partir de photos, sur l’ordinateur de ce groupe. Je garde tes photos { $photos } et tes portraits { $portraits }, puis tout disparaît ; /forgetme efface tout d’un coup. Tu es d’accord ?
 consent-thanks = Merci.
 consent-refused = Comme tu veux. Je n’ai rien gardé. Si tu changes d’avis, envoie simplement une photo.
+refused-after-yes = Tu avais déjà dit oui, donc ce que tu as envoyé reste jusqu’à la fin de son délai. « Oublie-moi » efface tout d’un coup.
+wish-noted = Je le ferai dès que tu auras dit oui.
 agreed-send-photo = Merci. Maintenant, envoie-moi une photo : tête et épaules, regard vers l’objectif, c’est l’idéal.
 send-a-photo = Envoie-moi une photo : tête et épaules, regard vers l’objectif, avec une bonne lumière.
 photo-first = Avec plaisir. Il me faut d’abord une photo de toi.
@@ -82,11 +84,14 @@ good-photos =
        *[other] { $count } bonnes photos.
     }
 left-out = Je laisse de côté la photo { $number } : { $why }.
+left-out-one = Je laisse celle-ci de côté : { $why }.
 left-out-many =
     { $count ->
         [one] Je laisse { $count } photo de côté.
        *[other] Je laisse { $count } photos de côté : trop floues, trop sombres, ou quelqu’un d’autre dessus.
     }
+somebody-new = Ce n’est pas la même personne qu’avant, alors je repars de zéro avec ce visage.
+photo-from-before = Je continue avec la photo d’avant.
 why-unreadable = je n’arrive pas à lire le fichier
 why-no-face = je n’y vois pas de visage
 why-stranger = on dirait quelqu’un d’autre
@@ -134,10 +139,11 @@ family-professional-about = Photo pro : la photo reste une photo, avec une plu
 family-painted-about = Peinture : pinceaux, encre, mosaïque, maîtres anciens.
 family-illustrated-about = BD et dessin : crayons, bande dessinée, pop art, pixels.
 family-fun-about = Pour rire : stickers, affiches, néons, confettis.
-options = À partir de maintenant : { $count ->
-        [one] un portrait
-       *[other] { $count } styles à la fois
-    } · { $shape } · { $backdrop } · { $strength }
+options = À partir de maintenant, sauf si tu me dis autre chose :
+option-title-count = Combien
+option-title-shape = Format
+option-title-backdrop = Fond
+option-title-strength = Intensité
 option-count =
     { $count ->
         [one] 1 portrait
@@ -194,6 +200,12 @@ too-old = Il est trop ancien, je ne sais plus comment il a été fait. En refair
 too-many-changes = Ça fait beaucoup de changements sur un seul portrait. Repartons de zéro.
 avatars-ready = Ton avatar dans les tailles habituelles : LinkedIn, Slack, GitHub, Telegram, Discord, plus un favicon.
 deleted = C’est supprimé.
+delete-sure =
+    { $count ->
+        [one] Supprimer ce portrait pour de bon ?
+       *[other] Supprimer les { $count } portraits pour de bon ?
+    }
+photos-deleted-but-face = Tes photos sont supprimées, sauf celle du visage que tu m’as demandé de garder.
 photos-deleted = Tes photos sont supprimées. Les portraits restent jusqu’à la fin de leur délai.
 face-is-kept = Je garde ton visage pour la prochaine fois. /me le montre, et le supprime.
 
@@ -224,6 +236,11 @@ note-not-in-words =
     { $more ->
         [0] Pas encore réglable avec des mots, donc inchangé : { $things }.
        *[other] Pas encore réglable avec des mots, donc inchangé, entre autres : { $things }.
+    }
+note-not-understood =
+    { $more ->
+        [0] Je n’ai pas compris : { $things }.
+       *[other] Je n’ai pas compris, entre autres : { $things }.
     }
 note-read-first = J’ai lu les { $count } premiers caractères.
 note-which-face = Je vois { $count } visages dans { $name } et je prends { $number ->
@@ -436,6 +453,7 @@ button-more-looks = Plus de styles
 button-surprise = Surprends-moi
 button-words = Avec mes mots
 button-like = Comme une autre image
+button-like-this = Prendre ce style
 button-options = Options
 button-go-on = Continuer quand même
 button-another-photo = Envoyer une autre photo
@@ -501,6 +519,7 @@ intent-time = combien de temps|combien de temps ça prend|combien de temps ca pr
 intent-who = qui es tu|tu es qui|t'es qui|tes qui|c'est qui|tu es un robot|t'es un robot|tu es un bot|es tu un robot|tu es humain|tu es une ia|t'es une ia|tu es réel|c'est quoi|c'est quoi ça|c'est quoi ce bot|c'est quoi likeness|qu'est-ce que c'est
 intent-groups = photo de groupe|portrait de groupe|portrait de famille à plusieurs|on est deux|nous deux|tous les deux|toutes les deux|à deux|a deux|à plusieurs|a plusieurs|on peut être deux|tu peux faire deux personnes|tu fais deux personnes|nous ensemble|ensemble
 intent-surprise = surprends moi|surprend moi|surprise|peu importe|n'importe|n'importe lequel|nimporte lequel|n'importe quoi|nimporte quoi|au hasard|hasard|comme tu veux|ce que tu veux|à toi de choisir|a toi de choisir|choisis|choisis pour moi|c'est toi qui choisis|à toi de voir|je sais pas|je ne sais pas|jsp|aucune idée|ça m'est égal|m'en fiche
+intent-like = peins moi comme ça|peins moi comme ca|fais moi comme ça|fais moi comme ca|comme ça|comme ca|comme cette image|comme sur cette image|comme ce tableau|comme sur la photo|dans ce style|dans le style de cette image|ce style|ce style là|le même style|même style|meme style
 intent-styles = styles|les styles|liste des styles|montre les styles|montre moi les styles|voir les styles|tous les styles|quels styles|quels sont les styles|tu as quoi comme styles|t'as quoi comme styles|tu as quels styles|y a quoi comme styles|menu|choix|catalogue
 intent-language = langue|langues|changer de langue|change de langue|autre langue|parle français|parle francais|français|francais|en français|en francais|tu parles français|tu parles francais|anglais|en anglais|parle anglais
 intent-undo = retour|retour en arrière|retour en arriere|reviens en arrière|reviens en arriere|revenir en arrière|revenir|reviens|défaire|defaire|défais|comme avant|c'était mieux avant|cetait mieux avant|l'ancien|le précédent|annuler la modification|annule la modification|annule le changement

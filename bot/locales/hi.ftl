@@ -31,6 +31,8 @@ hello-again = फिर मिलकर अच्छा लगा। इस ब�
 consent = आपसे मिलकर अच्छा लगा। फ़ोटो से पोर्ट्रेट इसी ग्रुप के कंप्यूटर पर बनते हैं। आपकी फ़ोटो { $photos } तक और पोर्ट्रेट { $portraits } तक रहते हैं, फिर मिट जाते हैं; /forgetme सब कुछ तुरंत मिटा देता है। शुरू करें?
 consent-thanks = धन्यवाद।
 consent-refused = जैसी आपकी मर्ज़ी। मैंने कुछ नहीं रखा। मन बदले तो बस एक फ़ोटो भेज दीजिए।
+refused-after-yes = आपने पहले हाँ कहा था, इसलिए आपकी भेजी हुई चीज़ें अपना समय पूरा होने तक रहेंगी। “मुझे भूल जाइए” सब कुछ तुरंत मिटा देता है।
+wish-noted = आपके हाँ कहते ही यह बनेगा।
 agreed-send-photo = धन्यवाद। अब एक फ़ोटो भेजिए: सिर और कंधे दिखें और नज़र कैमरे पर हो, तो सबसे अच्छा।
 send-a-photo = एक फ़ोटो भेजिए: सिर और कंधे, नज़र कैमरे पर, रोशनी अच्छी।
 photo-first = ज़रूर। पहले आपकी एक फ़ोटो चाहिए।
@@ -53,11 +55,14 @@ good-photos =
        *[other] { $count } फ़ोटो अच्छी हैं।
     }
 left-out = फ़ोटो { $number } काम नहीं आएगी: { $why }।
+left-out-one = यह फ़ोटो काम नहीं आएगी: { $why }।
 left-out-many =
     { $count ->
         [one] { $count } फ़ोटो काम नहीं आएगी।
        *[other] { $count } फ़ोटो काम नहीं आएँगी: वे धुँधली हैं, अँधेरी हैं या किसी और की हैं।
     }
+somebody-new = इस फ़ोटो में पहले वाला नहीं, कोई और चेहरा है, इसलिए काम नए सिरे से शुरू होगा।
+photo-from-before = काम पहले वाली फ़ोटो से ही आगे बढ़ेगा।
 why-unreadable = फ़ाइल खुल नहीं रही
 why-no-face = इसमें कोई चेहरा नहीं दिखा
 why-stranger = यह किसी और की लगती है
@@ -109,10 +114,11 @@ family-professional-about = हेडशॉट: फ़ोटो ही रहत
 family-painted-about = पेंटिंग: ब्रश, स्याही, मोज़ेक, पुराने उस्ताद।
 family-illustrated-about = कार्टून और ड्रॉइंग: पेंसिल, कॉमिक, पॉप आर्ट, पिक्सेल।
 family-fun-about = मज़े के लिए: स्टिकर, पोस्टर, नियॉन, कॉन्फेटी।
-options = अब से: { $count ->
-        [one] एक पोर्ट्रेट
-       *[other] एक साथ { $count } लुक
-    } · आकार: { $shape } · बैकग्राउंड: { $backdrop } · असर: { $strength }
+options = अब से, जब तक आप अपने शब्दों में कुछ और न कहें:
+option-title-count = कितने
+option-title-shape = आकार
+option-title-backdrop = बैकग्राउंड
+option-title-strength = कितना असर
 option-count =
     { $count ->
         [one] 1 पोर्ट्रेट
@@ -169,6 +175,12 @@ too-old = यह इतना पुराना है कि कैसे ब�
 too-many-changes = एक ही पोर्ट्रेट में बहुत बदलाव हो गए। चलिए, नया शुरू करें।
 avatars-ready = आपका अवतार हर ज़रूरी साइज़ में: LinkedIn, Slack, GitHub, Telegram, Discord और फ़ेविकॉन।
 deleted = मिटा दिया।
+delete-sure =
+    { $count ->
+        [one] यह पोर्ट्रेट हमेशा के लिए मिटा दें?
+       *[other] सभी { $count } पोर्ट्रेट हमेशा के लिए मिटा दें?
+    }
+photos-deleted-but-face = आपकी फ़ोटो मिट गईं, सिवाय उस चेहरे की फ़ोटो के, जिसे आपने सहेजने को कहा था।
 photos-deleted = आपकी फ़ोटो मिट गईं। पोर्ट्रेट अपना समय पूरा होने तक रहेंगे।
 face-is-kept = अगली बार के लिए आपका चेहरा सहेज लिया। /me उसे दिखाता और मिटाता है।
 
@@ -200,6 +212,11 @@ note-not-in-words =
     { $more ->
         [0] यह अभी शब्दों से नहीं बदलता, इसलिए वैसा ही रहा: { $things }।
        *[other] यह अभी शब्दों से नहीं बदलता, इसलिए वैसा ही रहा: { $things } वग़ैरह।
+    }
+note-not-understood =
+    { $more ->
+        [0] यह समझ नहीं आया: { $things }।
+       *[other] यह समझ नहीं आया: { $things } वग़ैरह।
     }
 note-read-first =
     { $count ->
@@ -421,6 +438,7 @@ button-more-looks = और लुक
 button-surprise = सरप्राइज़ दो
 button-words = अपने शब्दों में
 button-like = किसी तस्वीर जैसा
+button-like-this = यही लुक लें
 button-options = विकल्प
 button-go-on = फिर भी इसी से बनाइए
 button-another-photo = दूसरी फ़ोटो भेजें
@@ -486,6 +504,7 @@ intent-time = कितना समय|कितना समय लगेग�
 intent-who = तुम कौन हो|आप कौन हैं|आप कौन हो|तू कौन है|कौन हो|क्या तुम बॉट हो|क्या आप बॉट हैं|तुम बॉट हो|क्या तुम इंसान हो|क्या आप इंसान हैं|क्या तुम असली हो|तुम्हारा नाम क्या है|आपका नाम क्या है|यह क्या है|ये क्या है|tum kaun ho|aap kaun ho|aap kaun hain|tu kaun hai|kaun ho|kya tum bot ho|tum bot ho|bot ho kya|kya tum insaan ho|kya tum asli ho|tumhara naam kya hai|aapka naam kya hai|ye kya hai|yeh kya hai
 intent-groups = ग्रुप फ़ोटो|ग्रुप फोटो|ग्रुप पोर्ट्रेट|हम दोनों|हम दोनों का|हम दोनों साथ|दो लोगों का|क्या दो लोगों का बन सकता है|एक साथ दो लोग|साथ में|सबका एक साथ|group photo|hum dono|ham dono|hum dono ka|hum dono sath|do logon ka|do logo ka|do logon ka banega|ek sath do log|sabka ek sath
 intent-surprise = सरप्राइज़ दो|सरप्राइज दो|सरप्राइज़|सरप्राइज|कुछ भी|कुछ भी चलेगा|कुछ भी बना दो|जो मर्ज़ी|जो मर्जी|आप चुनो|आप चुनिए|तुम चुनो|अपनी मर्ज़ी से|अपनी मर्जी से|जो अच्छा लगे|कोई भी|surprise do|surprise|kuch bhi|kuch bhi chalega|kuch bhi bana do|jo marzi|jo marji|aap chuno|tum chuno|apni marzi se|jo accha lage|koi bhi
+intent-like = मुझे ऐसा बनाओ|मुझे ऐसे बनाओ|ऐसा बना दो|ऐसा ही बना दो|इस तस्वीर जैसा|इस फ़ोटो जैसा|इस फोटो जैसा|इसके जैसा|इस स्टाइल में|इसी स्टाइल में|यही स्टाइल|यही लुक|mujhe aisa banao|aisa bana do|aisa hi bana do|is photo jaisa|is tasveer jaisa|iske jaisa|is style mein|is style me|isi style mein|yahi style|yahi look
 intent-styles = लुक|स्टाइल|सारे लुक|सभी लुक|लुक दिखाओ|स्टाइल्स|स्टाइल दिखाओ|सारे स्टाइल दिखाओ|कौन से स्टाइल हैं|कौन कौन से स्टाइल हैं|कौन से लुक हैं|क्या क्या स्टाइल हैं|मेन्यू|मेनू|look dikhao|style dikhao|styles dikhao|kaun se style hain|kaun kaun se style hai|kaun se look hain|kya kya style hai|sare style|menu dikhao
 intent-language = भाषा|भाषा बदलो|भाषा बदलें|भाषा बदलिए|हिन्दी|हिंदी|हिंदी में|हिंदी में बोलो|हिन्दी में बोलो|हिंदी में बात करो|अंग्रेज़ी|अंग्रेजी|अंग्रेज़ी में|अंग्रेजी में|bhasha|bhasha badlo|language badlo|hindi|hindi me|hindi me bolo|hindi mein bolo|hindi me baat karo|english me|english mein|angrezi
 intent-undo = वापस|वापस लो|वापस करो|वापस जाओ|पहले जैसा|पहले जैसा करो|पहले जैसा कर दो|पहले वाला|पहले वाला ठीक था|पीछे जाओ|अनडू|wapas|wapas karo|wapas lo|vapas|pehle jaisa|pehle jaisa karo|pahle jaisa|pehle wala|pehle wala thik tha|peeche jao

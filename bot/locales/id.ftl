@@ -24,6 +24,8 @@ hello-again = Senang ketemu lagi. Mau gaya yang mana?
 consent = Salam kenal. Aku membuat potret dari foto di komputer milik grup ini sendiri. Fotomu kusimpan { $photos } dan potretmu { $portraits }, lalu dihapus; /forgetme langsung menghapus semuanya. Boleh?
 consent-thanks = Terima kasih.
 consent-refused = Baiklah. Tidak ada yang kusimpan. Kalau berubah pikiran, kirim saja sebuah foto.
+refused-after-yes = Sebelumnya kamu sudah setuju, jadi kirimanmu tetap ada sampai waktunya habis. “Lupakan aku” langsung menghapus semuanya.
+wish-noted = Kubuatkan begitu kamu setuju.
 agreed-send-photo = Terima kasih. Sekarang kirim fotomu: paling bagus kepala dan bahu, menghadap kamera.
 send-a-photo = Kirim fotomu: kepala dan bahu, menghadap kamera, cahayanya cukup.
 photo-first = Dengan senang hati. Aku perlu fotomu dulu.
@@ -45,11 +47,14 @@ good-photos =
        *[other] { $count } foto bagus.
     }
 left-out = Foto { $number } tidak kupakai: { $why }.
+left-out-one = Yang ini tidak kupakai: { $why }.
 left-out-many =
     { $count ->
         [1] { $count } foto tidak kupakai.
        *[other] { $count } foto tidak kupakai: buram, gelap, atau orang lain.
     }
+somebody-new = Ini orang lain, bukan yang tadi, jadi kumulai lagi dari awal.
+photo-from-before = Kulanjutkan dengan foto sebelumnya.
 why-unreadable = berkasnya tidak bisa kubaca
 why-no-face = tidak ada wajah di situ
 why-stranger = sepertinya orang lain
@@ -100,10 +105,11 @@ family-professional-about = Foto profil: tetap foto, dengan cahaya dan latar yan
 family-painted-about = Lukisan: kuas, tinta, mozaik, maestro lama.
 family-illustrated-about = Kartun dan gambar: pensil, komik, pop art, piksel.
 family-fun-about = Seru-seruan: stiker, poster, neon, konfeti.
-options = Mulai sekarang: { $count ->
-        [1] satu potret
-       *[other] { $count } gaya sekaligus
-    } · bentuk: { $shape } · latar: { $backdrop } · efek: { $strength }
+options = Mulai sekarang, kecuali kamu minta yang lain:
+option-title-count = Jumlah
+option-title-shape = Bentuk
+option-title-backdrop = Latar
+option-title-strength = Kekuatan efek
 option-count =
     { $count ->
         [1] 1 potret
@@ -159,6 +165,12 @@ too-old = Yang itu sudah lama, aku lupa cara membuatnya. Yang baru cepat jadi, k
 too-many-changes = Perubahannya sudah banyak untuk satu potret. Kita mulai yang baru, ya.
 avatars-ready = Avatarmu dalam ukuran yang umum: LinkedIn, Slack, GitHub, Telegram, Discord, dan ikon situs.
 deleted = Dihapus.
+delete-sure =
+    { $count ->
+        [1] Hapus potret ini selamanya?
+       *[other] Hapus semua { $count } potret ini selamanya?
+    }
+photos-deleted-but-face = Foto-fotomu dihapus, kecuali foto wajah yang kamu minta kusimpan.
 photos-deleted = Foto-fotomu dihapus. Potretnya tetap ada sampai waktunya habis.
 face-is-kept = Wajahmu kusimpan untuk lain kali. /me menampilkannya dan menghapusnya.
 
@@ -190,6 +202,11 @@ note-not-in-words =
     { $more ->
         [0] Ini belum bisa diatur dengan kata-kata, jadi tetap begitu: { $things }.
        *[other] Ini belum bisa diatur dengan kata-kata, jadi tetap begitu: { $things }, dan lainnya.
+    }
+note-not-understood =
+    { $more ->
+        [0] Aku tidak paham: { $things }.
+       *[other] Aku tidak paham: { $things }, dan lainnya.
     }
 note-read-first = Kubaca { $count } karakter pertama saja.
 note-which-face = Ada { $count } wajah di { $name }; kupakai nomor { $number } menurut ukurannya.
@@ -387,6 +404,7 @@ button-more-looks = Gaya lainnya
 button-surprise = Kejutkan aku
 button-words = Dengan kata-kataku
 button-like = Seperti gambar lain
+button-like-this = Pakai gaya ini
 button-options = Pilihan
 button-go-on = Lanjut saja
 button-another-photo = Kirim foto lain
@@ -452,6 +470,7 @@ intent-time = berapa lama|berapa lama lagi|lama gak|lama ga|masih lama|masih lam
 intent-who = siapa kamu|kamu siapa|ini siapa|kamu itu apa|kamu apa|kamu bot|kamu bot ya|apakah kamu bot|kamu robot|kamu manusia|kamu orang|apakah kamu manusia|kamu nyata|kamu asli|nama kamu siapa|namamu siapa|siapa namamu|ini apa|apa ini|apa itu likeness|likeness itu apa
 intent-groups = foto grup|foto bareng|foto berdua|foto bersama|foto rame rame|potret grup|potret berdua|bisa dua orang|bisa berdua|dua orang bisa|buat berdua|kami berdua|kita berdua|buat dua orang
 intent-surprise = kejutkan aku|kejutkan saya|kejutin aku|kejutkan|kejutan|kasih kejutan|apa aja|apa saja|apapun|apa pun|terserah|terserah kamu|terserah deh|bebas|bebas aja|kamu yang pilih|pilihin|pilihin dong|kamu pilih aja|acak|random aja|yang mana aja|yang mana saja
+intent-like = lukis aku seperti ini|lukis saya seperti ini|lukis aku kayak gini|bikin kayak gini|bikin seperti ini|seperti gambar ini|kayak gambar ini|seperti ini|kayak gini|dengan gaya ini|pakai gaya ini|gaya seperti ini|gaya kayak gini|gaya yang sama|gaya ini
 intent-styles = gaya|gaya apa aja|gaya apa saja|ada gaya apa|ada gaya apa aja|gayanya apa aja|gaya yang ada|lihat gaya|lihat gayanya|tunjukkan gaya|tunjukin gayanya|daftar gaya|semua gaya|pilihan gaya|ada apa aja|ada apa saja|pilihannya apa aja|menu
 intent-language = bahasa|ganti bahasa|ubah bahasa|pilih bahasa|bahasa lain|bahasa indonesia|pakai bahasa indonesia|pake bahasa indonesia|bahasa inggris|pakai bahasa inggris|pake bahasa inggris
 intent-undo = urungkan|urung|kembali|kembalikan|balikin|balikin lagi|balik|balik lagi|kembali seperti tadi|balikin kayak tadi|kayak tadi aja|seperti tadi|yang tadi aja|yang tadi lebih bagus|mundur

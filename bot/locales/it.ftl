@@ -60,6 +60,8 @@ hello-again = Che bello rivederti. Quale stile, stavolta?
 consent = Piacere di conoscerti. Faccio ritratti a partire da foto, sul computer di questo gruppo. Tengo le tue foto { $photos } e i ritratti { $portraits }, poi spariscono; /forgetme cancella subito tutto. Posso?
 consent-thanks = Grazie.
 consent-refused = Come vuoi. Non ho tenuto niente. Se cambi idea, basta mandare una foto.
+refused-after-yes = Avevi già detto di sì, quindi quello che hai mandato resta fino alla sua scadenza. «Dimenticami» cancella subito tutto.
+wish-noted = Lo faccio appena mi dici di sì.
 agreed-send-photo = Grazie. Ora mandami una foto: testa e spalle, sguardo verso l’obiettivo, è l’ideale.
 send-a-photo = Mandami una foto: testa e spalle, sguardo verso l’obiettivo, con una buona luce.
 photo-first = Volentieri. Prima mi serve una tua foto.
@@ -82,11 +84,14 @@ good-photos =
        *[other] { $count } buone foto.
     }
 left-out = Lascio fuori la foto { $number }: { $why }.
+left-out-one = Questa la lascio fuori: { $why }.
 left-out-many =
     { $count ->
         [one] Lascio fuori { $count } foto.
        *[other] Lascio fuori { $count } foto: troppo sfocate, troppo scure o di qualcun altro.
     }
+somebody-new = Questa persona non è quella di prima, quindi ricomincio da capo con lei.
+photo-from-before = Continuo con la foto di prima.
 why-unreadable = non riesco a leggere il file
 why-no-face = non vedo nessun volto
 why-stranger = sembra qualcun altro
@@ -134,10 +139,11 @@ family-professional-about = Foto professionale: la foto resta una foto, con luce
 family-painted-about = Dipinto: pennelli, inchiostro, mosaico, antichi maestri.
 family-illustrated-about = Fumetto e disegno: matite, fumetti, pop art, pixel.
 family-fun-about = Per divertirsi: sticker, locandine, neon, coriandoli.
-options = D’ora in poi: { $count ->
-        [one] un ritratto
-       *[other] { $count } stili alla volta
-    } · { $shape } · { $backdrop } · { $strength }
+options = D’ora in poi, se non mi dici altro:
+option-title-count = Quanti
+option-title-shape = Formato
+option-title-backdrop = Sfondo
+option-title-strength = Intensità
 option-count =
     { $count ->
         [one] 1 ritratto
@@ -194,6 +200,12 @@ too-old = È passato troppo tempo, non ricordo più come è nato. Uno nuovo si f
 too-many-changes = Sono tante modifiche per un solo ritratto. Meglio ripartire da zero.
 avatars-ready = Il tuo avatar nelle dimensioni solite: LinkedIn, Slack, GitHub, Telegram, Discord e una favicon.
 deleted = Cancellato.
+delete-sure =
+    { $count ->
+        [one] Cancellare questo ritratto per sempre?
+       *[other] Cancellare tutti e { $count } i ritratti per sempre?
+    }
+photos-deleted-but-face = Le tue foto sono cancellate, tranne quella del volto che mi hai chiesto di tenere.
 photos-deleted = Le tue foto sono cancellate. I ritratti restano fino alla loro scadenza.
 face-is-kept = Tengo il tuo volto per la prossima volta. /me lo mostra e lo cancella.
 
@@ -224,6 +236,11 @@ note-not-in-words =
     { $more ->
         [0] A parole non si può ancora cambiare, quindi resta: { $things }.
        *[other] A parole non si può ancora cambiare, quindi resta, tra l’altro: { $things }.
+    }
+note-not-understood =
+    { $more ->
+        [0] Non ho capito: { $things }.
+       *[other] Non ho capito, tra l’altro: { $things }.
     }
 note-read-first = Ho letto i primi { $count } caratteri.
 note-which-face = Vedo { $count } volti in { $name } e prendo { $number ->
@@ -436,6 +453,7 @@ button-more-looks = Altri stili
 button-surprise = Sorprendimi
 button-words = Con parole mie
 button-like = Come un’altra immagine
+button-like-this = Usa questo stile
 button-options = Opzioni
 button-go-on = Vai avanti lo stesso
 button-another-photo = Manda un’altra foto
@@ -501,6 +519,7 @@ intent-time = quanto ci vuole|quanto ci metti|quanto tempo|quanto tempo ci vuole
 intent-who = chi sei|cosa sei|che cosa sei|sei un bot|sei un robot|sei umano|sei umana|sei una persona|sei vero|sei vera|sei un'ia|sei una ia|sei un'intelligenza artificiale|cos'è|cos'è questo|cosa è questo|che cos'è|che cos'è likeness|cos'è likeness
 intent-groups = foto di gruppo|ritratto di gruppo|noi due|tutti e due|tutte e due|entrambi|insieme|noi due insieme|puoi fare due persone|fai due persone|anche in due|in coppia
 intent-surprise = sorprendimi|sorpresa|stupiscimi|fai tu|fai te|scegli tu|scegli te|decidi tu|decidi te|a caso|a tuo piacere|come vuoi|quello che vuoi|qualsiasi|uno qualsiasi|uno a caso|è uguale|e uguale|mi è indifferente|non importa quale|boh|non so|non lo so
+intent-like = dipingimi così|dipingimi cosi|fammi così|fammi cosi|così come qui|come questa immagine|come quest'immagine|come in questa immagine|come questo quadro|come nella foto|in questo stile|con questo stile|nello stile di questa immagine|questo stile|lo stesso stile|stesso stile
 intent-styles = stili|gli stili|mostra gli stili|mostrami gli stili|fammi vedere gli stili|vedi stili|vedere gli stili|quali stili|che stili|quali stili hai|che stili hai|quali stili ci sono|che stili ci sono|tutti gli stili|elenco stili|lista stili|menu|menù|catalogo
 intent-language = lingua|lingue|cambia lingua|cambiare lingua|altra lingua|parla italiano|italiano|in italiano|parli italiano|inglese|in inglese|parla inglese
 intent-undo = indietro|torna indietro|tornare indietro|vai indietro|annulla modifica|annulla la modifica|annulla le modifiche|come prima|com'era prima|era meglio prima|quello di prima|il precedente|ripristina|rimetti come prima|undo

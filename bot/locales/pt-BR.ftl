@@ -60,6 +60,8 @@ hello-again = Que bom ver você de novo. Qual estilo vai ser?
 consent = Prazer em conhecer você. Faço retratos a partir de fotos, no computador deste grupo. Guardo suas fotos por { $photos } e seus retratos por { $portraits }, depois eles somem; /forgetme apaga tudo na hora. Posso?
 consent-thanks = Valeu.
 consent-refused = Como quiser. Não guardei nada. Se mudar de ideia, é só mandar uma foto.
+refused-after-yes = Você já tinha dito sim, então o que você mandou fica até o prazo acabar. “Me esqueça” apaga tudo na hora.
+wish-noted = Faço isso assim que você disser sim.
 agreed-send-photo = Valeu. Agora mande uma foto: cabeça e ombros, olhando para a câmera, é o ideal.
 send-a-photo = Mande uma foto: cabeça e ombros, olhando para a câmera, com boa luz.
 photo-first = Com prazer. Antes preciso de uma foto sua.
@@ -82,11 +84,14 @@ good-photos =
        *[other] { $count } boas fotos.
     }
 left-out = Deixo de fora a foto { $number }: { $why }.
+left-out-one = Esta eu deixo de fora: { $why }.
 left-out-many =
     { $count ->
         [one] Deixo { $count } foto de fora.
        *[other] Deixo { $count } fotos de fora: desfocadas demais, escuras demais ou de outra pessoa.
     }
+somebody-new = Esta pessoa não é a de antes, então começo de novo com ela.
+photo-from-before = Continuo com a foto de antes.
 why-unreadable = não consigo ler o arquivo
 why-no-face = não vejo nenhum rosto nela
 why-stranger = parece ser outra pessoa
@@ -134,10 +139,11 @@ family-professional-about = Foto profissional: a foto continua foto, com luz e f
 family-painted-about = Pintura: pincéis, nanquim, mosaico, mestres antigos.
 family-illustrated-about = Quadrinhos e desenho: lápis, gibi, pop art, pixels.
 family-fun-about = Diversão: figurinhas, pôsteres, neon, confete.
-options = De agora em diante: { $count ->
-        [one] um retrato
-       *[other] { $count } estilos de uma vez
-    } · { $shape } · { $backdrop } · { $strength }
+options = De agora em diante, a menos que você diga outra coisa:
+option-title-count = Quantos
+option-title-shape = Formato
+option-title-backdrop = Fundo
+option-title-strength = Intensidade
 option-count =
     { $count ->
         [one] 1 retrato
@@ -194,6 +200,12 @@ too-old = Esse é antigo demais, não lembro mais como foi feito. Um novo sai r�
 too-many-changes = São muitas mudanças em um só retrato. Melhor começar um novo.
 avatars-ready = Seu avatar nos tamanhos de sempre: LinkedIn, Slack, GitHub, Telegram, Discord e um favicon.
 deleted = Apagado.
+delete-sure =
+    { $count ->
+        [one] Apagar este retrato para sempre?
+       *[other] Apagar todos os { $count } retratos para sempre?
+    }
+photos-deleted-but-face = Suas fotos foram apagadas, menos a do rosto que você me pediu para guardar.
 photos-deleted = Suas fotos foram apagadas. Os retratos ficam até o prazo deles acabar.
 face-is-kept = Guardo o seu rosto para a próxima vez. /me mostra e apaga.
 
@@ -224,6 +236,11 @@ note-not-in-words =
     { $more ->
         [0] Ainda não dá para mudar com palavras, então fica igual: { $things }.
        *[other] Ainda não dá para mudar com palavras, então fica igual, entre outras coisas: { $things }.
+    }
+note-not-understood =
+    { $more ->
+        [0] Não entendi: { $things }.
+       *[other] Não entendi, entre outras coisas: { $things }.
     }
 note-read-first = Li os primeiros { $count } caracteres.
 note-which-face = Vejo { $count } rostos em { $name } e fico com { $number ->
@@ -436,6 +453,7 @@ button-more-looks = Mais estilos
 button-surprise = Me surpreenda
 button-words = Com minhas palavras
 button-like = Como outra imagem
+button-like-this = Usar este estilo
 button-options = Opções
 button-go-on = Continuar mesmo assim
 button-another-photo = Mandar outra foto
@@ -501,6 +519,7 @@ intent-time = quanto tempo|quanto tempo leva|quanto tempo demora|demora quanto|d
 intent-who = quem é você|quem e voce|quem é vc|quem e vc|o que você é|o que voce e|o que é você|você é um robô|voce e um robo|vc é um robô|vc e um robo|você é um bot|vc é um bot|vc e um bot|você é humano|vc é humano|você é real|você é uma pessoa|você é uma ia|vc é uma ia|o que é isso|o que e isso|que isso|o que é likeness|o que é o likeness|o que e o likeness
 intent-groups = foto de grupo|foto em grupo|retrato de grupo|retrato em grupo|nós dois|nos dois|nós duas|nos duas|nós dois juntos|nós duas juntas|os dois juntos|as duas juntas|a gente junto|juntos|juntas|dá pra fazer duas pessoas|da pra fazer duas pessoas|faz duas pessoas|de casal|com duas pessoas
 intent-surprise = me surpreenda|me surpreende|surpreenda me|surpresa|qualquer um|qualquer uma|qualquer coisa|tanto faz|o que você quiser|o que voce quiser|o que vc quiser|você escolhe|voce escolhe|vc escolhe|escolhe você|escolhe vc|escolhe aí|escolhe ai|você decide|voce decide|vc decide|você que sabe|vc que sabe|aleatório|aleatorio|sei lá|sei la|não sei|nao sei
+intent-like = me pinta assim|me pinte assim|me faz assim|faz assim|quero assim|como essa imagem|como esta imagem|igual a essa imagem|igual essa imagem|igual esse quadro|igual na foto|nesse estilo|neste estilo|no estilo dessa imagem|esse estilo|este estilo|o mesmo estilo|mesmo estilo
 intent-styles = estilos|os estilos|ver estilos|ver os estilos|mostra os estilos|mostrar estilos|me mostra os estilos|quais estilos|quais os estilos|quais são os estilos|quais sao os estilos|que estilos|que estilos tem|quais estilos tem|quais estilos você tem|quais estilos vc tem|tem quais estilos|lista de estilos|todos os estilos|opções de estilo|menu|catálogo|catalogo
 intent-language = idioma|idiomas|língua|lingua|mudar idioma|mudar o idioma|mudar de idioma|trocar idioma|trocar de idioma|outro idioma|fala português|fala portugues|português|portugues|em português|em portugues|você fala português|vc fala português|inglês|ingles|em inglês|em ingles|fala inglês
 intent-undo = desfazer|desfaz|desfaça|desfaz isso|volta|voltar|volte|volta atrás|volta atras|volta como estava|como antes|como estava|como estava antes|igual antes|tava melhor antes|antes tava melhor|o anterior|o de antes|tira a mudança

@@ -24,6 +24,8 @@ hello-again = Seni yeniden görmek güzel. Hangi stil olsun?
 consent = Tanıştığımıza sevindim. Bu grubun kendi bilgisayarında fotoğraflardan portre yapıyorum. Fotoğraflarını { $photos }, portrelerini { $portraits } saklıyorum, sonra siliniyorlar; /forgetme hepsini hemen siler. Olur mu?
 consent-thanks = Teşekkürler.
 consent-refused = Nasıl istersen. Hiçbir şey saklamadım. Fikrini değiştirirsen bir fotoğraf göndermen yeter.
+refused-after-yes = Daha önce evet demiştin, bu yüzden gönderdiklerin süreleri dolana kadar kalır. “Beni unut” hepsini hemen siler.
+wish-noted = Evet der demez onu yapacağım.
 agreed-send-photo = Teşekkürler. Şimdi bir fotoğraf gönder: en iyisi baş ve omuzların göründüğü, kameraya baktığın bir kare.
 send-a-photo = Bana bir fotoğraf gönder: baş ve omuzlar, kameraya bakarken, iyi ışıkta.
 photo-first = Memnuniyetle. Önce bir fotoğrafın gerek.
@@ -46,11 +48,14 @@ good-photos =
        *[other] { $count } iyi fotoğraf.
     }
 left-out = { $number }. fotoğrafı kullanmıyorum: { $why }.
+left-out-one = Bunu kullanmıyorum: { $why }.
 left-out-many =
     { $count ->
         [one] { $count } fotoğrafı kullanmıyorum.
        *[other] { $count } fotoğrafı kullanmıyorum: bulanık, karanlık ya da başkasına ait.
     }
+somebody-new = Bu, öncekinden başka biri; o yüzden bu yüzle baştan başlıyorum.
+photo-from-before = Önceki fotoğrafla devam ediyorum.
 why-unreadable = dosyayı okuyamıyorum
 why-no-face = içinde yüz göremiyorum
 why-stranger = başka birine benziyor
@@ -101,10 +106,11 @@ family-professional-about = Profesyonel: fotoğraf fotoğraf kalır, ışığı 
 family-painted-about = Tablo: fırça, mürekkep, mozaik, eski ustalar.
 family-illustrated-about = Çizgi ve çizim: kalem, çizgi roman, pop art, piksel.
 family-fun-about = Eğlence: çıkartma, afiş, neon, konfeti.
-options = Bundan sonra: { $count ->
-        [one] tek portre
-       *[other] bir seferde { $count } stil
-    } · biçim: { $shape } · arka plan: { $backdrop } · etki: { $strength }
+options = Bundan sonra, sen başka bir şey söylemedikçe:
+option-title-count = Kaç tane
+option-title-shape = Biçim
+option-title-backdrop = Arka plan
+option-title-strength = Etki gücü
 option-count =
     { $count ->
         [one] 1 portre
@@ -161,6 +167,12 @@ too-old = Bu epey eski, nasıl yaptığımı artık hatırlamıyorum. Yenisi ça
 too-many-changes = Tek bir portre için çok değişiklik oldu. Yenisine başlayalım.
 avatars-ready = Profil resmin bilinen boyutlarda: LinkedIn, Slack, GitHub, Telegram, Discord ve site simgesi.
 deleted = Silindi.
+delete-sure =
+    { $count ->
+        [one] Bu portre kalıcı olarak silinsin mi?
+       *[other] { $count } portrenin hepsi kalıcı olarak silinsin mi?
+    }
+photos-deleted-but-face = Fotoğrafların silindi; yalnızca saklamamı istediğin yüzün fotoğrafı kaldı.
 photos-deleted = Fotoğrafların silindi. Portreler süreleri dolana kadar kalır.
 face-is-kept = Yüzünü bir dahaki sefere saklıyorum. /me onu gösterir ve siler.
 
@@ -192,6 +204,11 @@ note-not-in-words =
     { $more ->
         [0] Bu henüz sözle ayarlanamıyor, olduğu gibi kaldı: { $things }.
        *[other] Bu henüz sözle ayarlanamıyor, olduğu gibi kaldı: { $things } ve dahası.
+    }
+note-not-understood =
+    { $more ->
+        [0] Anlayamadım: { $things }.
+       *[other] Anlayamadım: { $things } ve dahası.
     }
 note-read-first = İlk { $count } karakteri okudum.
 note-which-face = { $name } içinde { $count } yüz görüyorum; boyca { $number } numaralı olanı alıyorum.
@@ -401,6 +418,7 @@ button-more-looks = Daha fazla stil
 button-surprise = Şaşırt beni
 button-words = Kendi sözlerimle
 button-like = Başka bir resim gibi
+button-like-this = Bu stili kullan
 button-options = Seçenekler
 button-go-on = Yine de devam et
 button-another-photo = Başka fotoğraf gönder
@@ -466,6 +484,7 @@ intent-time = ne kadar zaman|ne kadar zaman alır|ne kadar zaman alir|ne kadar v
 intent-who = sen kimsin|kimsin|kimsin sen|sen nesin|nesin sen|bot musun|sen bot musun|robot musun|insan mısın|insan misin|gerçek misin|gercek misin|adın ne|adin ne|bu ne|bu nedir|likeness nedir|likeness ne
 intent-groups = grup fotoğrafı|grup fotografi|grup resmi|grup portresi|iki kişi|iki kisi|iki kişi olur mu|iki kisi olur mu|iki kişilik|iki kisilik|ikimiz|ikimizi|ikimizi yap|ikimiz birlikte|beraber olur mu|birlikte olur mu|hepimiz
 intent-surprise = şaşırt beni|sasirt beni|şaşırt|sasirt|sürpriz|surpriz|sürpriz yap|surpriz yap|fark etmez|farketmez|sen seç|sen sec|sen karar ver|sana kalmış|sana kalmis|ne olursa olsun|ne olursa|herhangi biri|rastgele|kafana göre|kafana gore|istediğini yap|istedigini yap
+intent-like = beni böyle çiz|beni boyle ciz|böyle çiz|boyle ciz|böyle olsun|boyle olsun|bunun gibi|bunun gibi olsun|bu resim gibi|bu resimdeki gibi|bu tablo gibi|bu tarzda|bu stilde|bu resmin tarzında|bu resmin tarzinda|aynı tarzda|ayni tarzda|aynı stil|ayni stil|bu stil
 intent-styles = stiller|stil|tarz|stilleri göster|stilleri goster|hangi stiller var|hangi stiller|stiller neler|neler var|ne stiller var|tarzlar|hangi tarzlar var|tarzları göster|tarzlari goster|stil listesi|bütün stiller|butun stiller|tüm stiller|tum stiller|menü|menu
 intent-language = dil|dili değiştir|dili degistir|dil değiştir|dil degistir|dil seç|dil sec|başka dil|baska dil|türkçe|turkce|türkçe konuş|turkce konus|ingilizce|ingilizce konuş|ingilizce konus
 intent-undo = geri al|geri|geri dön|geri don|eski haline getir|eski hâline getir|eskisi gibi olsun|eskisi daha iyiydi|önceki|onceki|öncekine dön|oncekine don|değişikliği geri al|degisikligi geri al

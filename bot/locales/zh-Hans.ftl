@@ -24,6 +24,8 @@ hello-again = 又见面了。这次想要哪种风格？
 consent = 很高兴认识你。我用照片做肖像，全程在这个群自己的电脑上完成。照片保留{ $photos }，肖像保留{ $portraits }，到期就删除；发 /forgetme 可以马上全部删掉。可以吗？
 consent-thanks = 谢谢。
 consent-refused = 好的，我什么都没留。哪天改主意了，发张照片就行。
+refused-after-yes = 你之前同意过，所以你发来的东西会留到到期为止。选“忘记我”可以马上全部删掉。
+wish-noted = 等你同意了，我就做这个。
 agreed-send-photo = 谢谢。现在发张照片给我吧：拍到头和肩膀、看着镜头的效果最好。
 send-a-photo = 发张照片给我吧：拍到头和肩膀，看着镜头，光线好一些。
 photo-first = 没问题。先发一张你的照片给我吧。
@@ -42,11 +44,14 @@ good-photos =
        *[other] { $count }张照片都不错。
     }
 left-out = 第{ $number }张先不用：{ $why }。
+left-out-one = 这张先不用：{ $why }。
 left-out-many =
     { $count ->
         [1] 有1张先不用。
        *[other] 有{ $count }张先不用：太模糊、太暗，或者拍的是别人。
     }
+somebody-new = 这次换了个人，我从头开始。
+photo-from-before = 我接着用之前那张照片。
 why-unreadable = 文件打不开
 why-no-face = 里面没找到脸
 why-stranger = 好像是别人
@@ -94,10 +99,11 @@ family-professional-about = 职业照：照片还是照片，光线和背景更�
 family-painted-about = 绘画：油彩、水墨、马赛克、古典大师。
 family-illustrated-about = 卡通与手绘：铅笔、漫画、波普、像素。
 family-fun-about = 趣味：贴纸、海报、霓虹、彩纸屑。
-options = 从现在起：{ $count ->
-        [1] 每次一张
-       *[other] 每次{ $count }种风格
-    } · { $shape } · { $backdrop } · { $strength }
+options = 从现在起，除非你另外说明：
+option-title-count = 数量
+option-title-shape = 画幅
+option-title-backdrop = 背景
+option-title-strength = 强度
 option-count =
     { $count ->
         [1] 一张肖像
@@ -150,6 +156,12 @@ too-old = 那张太久了，我不记得当时怎么做的。重做一张也很�
 too-many-changes = 这张已经改了很多次。我们重新做一张吧。
 avatars-ready = 头像做好了，常用尺寸都有：LinkedIn、Slack、GitHub、Telegram、Discord，还有网站图标。
 deleted = 已删除。
+delete-sure =
+    { $count ->
+        [1] 永久删除这张肖像？
+       *[other] 永久删除全部{ $count }张肖像？
+    }
+photos-deleted-but-face = 你的照片已删除，只留着你让我记住的那张脸的照片。
 photos-deleted = 你的照片已删除。肖像会留到到期为止。
 face-is-kept = 我记住你的脸了，下次不用再发照片。发 /me 可以查看和删除。
 
@@ -181,6 +193,11 @@ note-not-in-words =
     { $more ->
         [0] 这些还不能用文字来调，保持原样：{ $things }。
        *[other] 这些还不能用文字来调，保持原样：{ $things }，还有别的。
+    }
+note-not-understood =
+    { $more ->
+        [0] 这些我没看懂：{ $things }。
+       *[other] 这些我没看懂：{ $things }，还有别的。
     }
 note-read-first = 我只读了前{ $count }个字。
 note-which-face = { $name } 里有{ $count }张脸，我选了从大到小的第{ $number }张。
@@ -378,6 +395,7 @@ button-more-looks = 更多风格
 button-surprise = 给我个惊喜
 button-words = 用自己的话说
 button-like = 照着另一张图
+button-like-this = 照这张来画
 button-options = 设置
 button-go-on = 就这样继续
 button-another-photo = 换张照片
@@ -443,6 +461,7 @@ intent-time = 多久|要多久|需要多久|得多久|要等多久|多长时间|
 intent-who = 你是谁|你是誰|你是谁啊|你谁|你谁啊|你是什么|你是啥|你叫什么|你叫什么名字|你是机器人吗|你是機器人嗎|你是机器人|你是人吗|你是真人吗|真人吗|你是ai吗|是ai吗|这是什么|這是什麼|这是啥|这是干嘛的|这是做什么的|你是干嘛的|你是做什么的|likeness是什么|什么是likeness|likeness是啥|介绍一下自己|自我介绍
 intent-groups = 合影|合照|双人照|双人|多人|多人照|双人肖像|情侣照|两个人可以吗|两个人行吗|可以两个人吗|能做两个人吗|能两个人一起吗|可以画两个人吗|能画两个人吗|可以一起做吗|我们一起|我们俩|我们两个|我们两个人|两个人一起|俩人一起|一起拍|集体照
 intent-surprise = 给我个惊喜|给我一个惊喜|惊喜|来个惊喜|随便|随便吧|随便啦|随便来一个|随便来一张|随便选|随便选一个|都行|都可以|都好|啥都行|什么都行|什么都可以|隨便|哪个都行|无所谓|你定|你决定|你来定|你来决定|你選|你选|你来选|你选吧|你看着办|看着办|随机|随机一个|隨機|听你的|任意
+intent-like = 照这样画|照这样画我|照着这个画|照这张画|照着这张画|像这张图一样|像这样|像这样画|画成这样|就这种风格|这种风格|这个风格|同样的风格|一样的风格|用这个风格|按这个风格|照這樣畫
 intent-styles = 风格|風格|有什么风格|有哪些风格|有什麼風格|都有什么风格|都有哪些风格|有啥风格|什么风格|哪些风格|看看风格|看风格|看一下风格|风格列表|所有风格|全部风格|更多风格|显示风格|给我看看风格|让我看看风格|换风格|换个风格|款式|样式|菜单|目录|有哪些|有什么选择
 intent-language = 语言|語言|换语言|换个语言|切换语言|更改语言|改语言|语言设置|设置语言|说中文|讲中文|说普通话|中文|用中文|简体中文|简体|请说中文
 intent-undo = 撤销|撤銷|撤回|撤销一下|返回|返回上一步|上一步|回到上一步|退回|回退|退回去|恢复|还原|還原|改回去|改回来|换回去|换回来|变回去|恢复原样|回到之前|不要改了

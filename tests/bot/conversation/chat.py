@@ -13,6 +13,7 @@ from bot.conversation.errands import (
     Delete,
     DropFace,
     Errand,
+    Find,
     KeepFace,
     List,
     Look,
@@ -170,15 +171,26 @@ class Chat:
         assert isinstance(found, kind), found
         return found
 
-    def looked(self, *glances: Glance, caption: str = "") -> tuple[Reply, ...]:
-        return self.hear(Looked(glances or (Glance("photo1", "me.jpg", faces=(GOOD,)),), caption))
+    def looked(self, *glances: Glance, new: int | None = None) -> tuple[Reply, ...]:
+        """What was asked to be looked at is seen like this."""
+        errand = self.errand(Look)
+        seen = glances or (Glance("photo1", "me.jpg", faces=(GOOD,)),)
+        return self.hear(Looked(seen, errand.caption, errand.key, new, errand.like))
 
-    def send(self, *glances: Glance, caption: str = "") -> tuple[Reply, ...]:
+    def send(
+        self, *glances: Glance, caption: str = "", new: int | None = None
+    ) -> tuple[Reply, ...]:
         """Send photos of which this is seen."""
         held = tuple(f"h{number}" for number in range(len(glances) or 1))
-        self.hear(Images(held, caption))
-        self.errand(Look)
-        return self.looked(*glances, caption=caption)
+        self.hear(Images(held, caption, words_of("en").intent(caption)))
+        return self.looked(*glances, new=new)
+
+    def agree(self) -> None:
+        """Say yes, and have it written down."""
+        self.tap("button-agree")
+        errand = self.errand(Agree)
+        self.know(agreed=True, known=True)
+        self.hear(Did(errand))
 
     def take(self) -> str:
         """The order that waits is taken; its id."""
@@ -202,10 +214,9 @@ class Chat:
 def answer(errand: Errand, order: str) -> Event | None:
     """What a desk at its best answers."""
     match errand:
-        case Agree(held) if not held:
-            return Did(errand)
-        case Agree() | Look():
-            return Looked((Glance("photo1", "me.jpg", faces=(GOOD,)),), errand.caption)
+        case Look():
+            seen = (Glance("photo1", "me.jpg", faces=(GOOD,)),)
+            return Looked(seen, errand.caption, errand.key, like=errand.like)
         case Place(piece):
             return Placed(order, 1, 8.0, (), piece)
         case Check(text):
@@ -219,7 +230,7 @@ def answer(errand: Errand, order: str) -> Event | None:
             return Counted(1.764e9, 1, 0, 2, 3, done=forget)
         case Delete(quiet=True):
             return None
-        case Cancel() | Delete() | KeepFace() | DropFace() | Speak():
+        case Agree() | Cancel() | Delete() | KeepFace() | DropFace() | Speak() | Find():
             return Did(errand)
     return Declined(errand, "internal", (Phrase("error-internal"),))
 

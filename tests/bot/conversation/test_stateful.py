@@ -141,6 +141,7 @@ class Conversations(RuleBasedStateMachine):
 
     @rule(
         agreed=st.booleans(),
+        known=st.booleans(),
         admin=st.booleans(),
         blocked=st.sampled_from([False, False, False, True]),
         face=st.booleans(),
@@ -195,8 +196,8 @@ class Conversations(RuleBasedStateMachine):
                 errand, data.draw(st.sampled_from(codes)), (Phrase("error-internal"),), near
             )
         if isinstance(errand, Agree):
-            self.chat.know(agreed=True)
-        if isinstance(errand, Agree | Look) and (isinstance(errand, Look) or errand.held):
+            self.chat.know(agreed=True, known=True)
+        if isinstance(errand, Look):
             faces = st.lists(FACES, max_size=3).map(tuple)
             errors = st.sampled_from([None, None, "error-not-an-image"])
             drawn = data.draw(st.lists(st.tuples(faces, errors), min_size=1, max_size=4))
@@ -204,7 +205,8 @@ class Conversations(RuleBasedStateMachine):
                 Glance("" if error else self.new_photo(), "me.jpg", error, () if error else faces)
                 for faces, error in drawn
             )
-            return Looked(glances, errand.caption)
+            new = data.draw(st.sampled_from([None, 1]))
+            return Looked(glances, errand.caption, errand.key, new, errand.like)
         return answer(errand, data.draw(st.sampled_from(ORDERS[:3])))
 
     def new_photo(self) -> str:

@@ -24,15 +24,14 @@ from bot.conversation.replies import (
     Update,
 )
 from bot.conversation.talk import Listener, Talk
-from bot.delivery import Parcel, Unreachable
+from bot.delivery import NotNow, Parcel, Unreachable
 from bot.desk import Rules
-from bot.errors import Refused
 from bot.words import words_of
 from engine.errors import Busy
 from engine.looks import Glance
 from engine.portrait import Progress as Step
 from engine.portrait import Upload
-from storage.errors import DiskFull, NotYours
+from storage.errors import DiskFull, InUse, NotYours
 from storage.orders import Job, Limits
 from storage.people import Account
 from tests.bot.house import ADMIN, House, until
@@ -398,7 +397,7 @@ async def test_places_in_line_are_said_anew(studio, house):
     await studio.tap(BEN, "button-cancel")
     await studio.talk._stand(sitting)
     (update,) = studio.mouth.of(ANA, Update)
-    assert update.say.text[0].id == "next-in-line" and order not in update.say.key
+    assert update.say.text[-1].id == "next-in-line" and order not in update.say.key
 
 
 async def test_who_left_is_unreachable_and_gets_it_when_they_return(studio, house):
@@ -417,16 +416,16 @@ async def test_photos_in_memory_are_bounded_and_their_senders_own(studio):
     ids = [studio.talk.hold(ANA, Upload(f"{n}.jpg", noise(8))) for n in range(12)]
     await studio.talk.hear(BEN, Images((ids[-1],)))
     await studio.tap(BEN, "button-agree")
-    assert studio.mouth.said(BEN)[-1] == "agreed-send-photo", "nothing of theirs was held"
-    assert len(studio.talk._held._photos) == 10
+    assert studio.mouth.said(BEN)[-1] == "error-photo-lost", "nothing of theirs was held"
 
 
 async def test_memory_for_photos_has_an_end(studio, monkeypatch):
     monkeypatch.setattr("bot.conversation.held.MOST_BYTES", 100)
-    studio.talk.hold(ANA, Upload("me.jpg", bytes(80)))
-    with pytest.raises(Refused) as refused:
-        studio.talk.hold(BEN, Upload("me.jpg", bytes(80)))
-    assert refused.value.code == "busy"
+    much = studio.talk.hold(ANA, Upload("me.jpg", bytes(80)))
+    little = studio.talk.hold(BEN, Upload("me.jpg", bytes(30)))
+    with pytest.raises(NotYours):
+        await studio.talk.picture(ANA, much)  # who held most gave way
+    assert await studio.talk.picture(BEN, little)
 
 
 async def test_a_conversation_that_cannot_be_read_begins_anew(studio, house):
@@ -478,3 +477,81 @@ async def test_one_portrait_of_several_is_deleted(studio, house):
     assert studio.mouth.of(ANA, Gone) == [Gone((file,))]
     with pytest.raises(NotYours):
         await studio.talk.picture(ANA, file)
+
+
+async def test_a_killed_look_after_the_yes_is_said(studio, house):
+    await studio.send(ANA, "me.jpg")
+    hanging = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    studio.eyes.look = lambda uploads: asyncio.run_coroutine_threadsafe(hanging.wait(), loop)
+    await studio.tap(ANA, "button-agree")
+    async with studio.new_talk() as talk:
+        await talk.arrive(ANA)
+        assert studio.mouth.said(ANA)[-1] == "look-interrupted"
+    hanging.set()
+
+
+async def test_what_was_asked_is_done_though_it_cannot_be_shown(studio, house):
+    await studio.join()
+    studio.mouth.error = NotNow(1.0)
+    with pytest.raises(NotNow):
+        await studio.tap(ANA, "Studio grey")
+    assert house.sql("SELECT count(*) FROM orders") == [(1,)]
+    assert len(studio.talk._sitting(ANA).state.waiting) == 1
+
+
+async def test_what_was_done_is_done_though_the_database_is_busy_afterwards(
+    studio, house, monkeypatch
+):
+    await studio.join()
+    real, places = house.storage.people.find, []
+
+    async def busy_once(account):
+        if house.sql("SELECT count(*) FROM orders") == [(1,)] and not places:
+            places.append(account)
+            raise InUse("Another process writes.", "Wait.")
+        return await real(account)
+
+    monkeypatch.setattr(house.storage.people, "find", busy_once)
+    await studio.tap(ANA, "Studio grey")
+    assert places and "next-in-line" in studio.mouth.said(ANA)
+
+
+async def test_a_damaged_conversation_shuts_nobody_out(studio, house):
+    person = await studio.join()
+    house.sql("UPDATE conversations SET state = x'00' WHERE person = ?", person)
+    async with studio.new_talk() as talk:
+        await talk.hear(ANA, Started("start"))
+        assert studio.mouth.said(ANA)[-1] == "hello-how"
+
+
+async def test_an_order_cancelled_elsewhere_is_said_to_be_over(studio, house):
+    person = await studio.join()
+    await studio.tap(ANA, "Studio grey")
+    await house.storage.people.block(person)
+    await studio.talk._stand(studio.talk._sitting(ANA))
+    assert studio.mouth.said(ANA)[-1] == "cancelled"
+    assert studio.talk._sitting(ANA).state.waiting == ()
+
+
+async def test_who_agreed_to_an_earlier_text_gets_nothing_lost(studio, house, monkeypatch):
+    await studio.join()
+    await studio.tap(ANA, "Studio grey")
+    house.sql("UPDATE people SET consent = 'an earlier one'")
+    house.begin()
+    await until(lambda: house.sql("SELECT state FROM outbox") == [("unreachable",)])
+
+
+async def test_words_that_name_no_style_change_what_was_shown_last(studio, house):
+    house.begin()
+    await studio.join()
+    await studio.tap(ANA, "Oil on canvas")
+    await until(lambda: studio.mouth.of(ANA, Portraits))
+    await studio.talk.hear(ANA, Text("warmer"))
+    await until(lambda: len(studio.mouth.of(ANA, Portraits)) == 2)
+    (wish,) = house.shop.orders[-1].wishes
+    assert (wish.style, wish.changes) == ("oil", ("warmer",))
+    await studio.talk.hear(ANA, Text("cartoon avatar"))
+    await until(lambda: len(studio.mouth.of(ANA, Portraits)) == 3)
+    (wish,) = house.shop.orders[-1].wishes
+    assert (wish.prompt, wish.changes) == ("cartoon avatar", ())
