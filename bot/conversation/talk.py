@@ -192,7 +192,13 @@ class Talk:
             await self._go(sitting, self._with_intent(sitting, event))
 
     async def arrive(self, account: Account, *, language: str | None = None) -> Listener:
-        """Somebody is there (again): what was interrupted is said, what waited is sent."""
+        """Somebody is there (again): what was interrupted is said, what waited is sent.
+
+        It is done to the end even if they leave meanwhile.
+        """
+        return await asyncio.shield(self._arrives(account, language))
+
+    async def _arrives(self, account: Account, language: str | None) -> Listener:
         sitting = self._sitting(account)
         async with self._at(sitting):
             sitting.language = sitting.language or language

@@ -504,7 +504,8 @@ async def test_what_was_done_is_done_though_the_database_is_busy_afterwards(
     studio, house, monkeypatch
 ):
     await studio.join()
-    real, places = house.storage.people.find, []
+    real = house.storage.people.find
+    places: list[Account] = []
 
     async def busy_once(account):
         if house.sql("SELECT count(*) FROM orders") == [(1,)] and not places:
