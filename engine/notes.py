@@ -16,6 +16,7 @@
     nearest-shape         shape: the one that was taken; asked: the one that was asked for ("9:16")
     frame-kept
     needs-graphics-card   things: as they were typed; more: how many there are besides
+    not-understood        things, more: the same
     not-in-words          things, more: the same
     read-first            count: characters that were read
     style-failed          style: its name; error: code of the ``EngineError``
@@ -38,6 +39,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from engine.errors import EngineError
 from engine.portrait import Note, Style
@@ -147,14 +149,22 @@ def frame_kept() -> Note:
 
 def needs_graphics_card(things: Iterable[str]) -> Note:
     """What can only be painted from words was left out; at least one thing, as it was typed."""
-    return _left_out(
-        "needs-graphics-card", things, "would need a graphics card, so I left that out."
-    )
+    said, values = _left_out(things)
+    sentence = f"{_capitalised(said)} would need a graphics card, so I left that out."
+    return Note("needs-graphics-card", sentence, values)
+
+
+def not_understood(things: Iterable[str]) -> Note:
+    """Words that mean nothing here; at least one, as it was typed."""
+    said, values = _left_out(things)
+    return Note("not-understood", f"I didn't understand: {said}.", values)
 
 
 def not_in_words(things: Iterable[str]) -> Note:
     """What words cannot set was left as it is; at least one thing, as it was typed."""
-    return _left_out("not-in-words", things, "can't be set in words yet, so I left that as it is.")
+    said, values = _left_out(things)
+    sentence = f"{_capitalised(said)} can't be set in words yet, so I left that as it is."
+    return Note("not-in-words", sentence, values)
 
 
 def read_first(count: int) -> Note:
@@ -179,7 +189,8 @@ def listed(items: Sequence[str], joint: str) -> str:
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {joint} {items[-1]}"
 
 
-def _left_out(code: str, things: Iterable[str], why: str) -> Note:
+def _left_out(things: Iterable[str]) -> tuple[str, dict[str, Any]]:
+    """Return the things as they are listed in a sentence, and as the values of a note."""
     shown = [
         thing if len(thing) <= _LETTERS_SHOWN else f"{thing[: _LETTERS_SHOWN - 1]}…"
         for thing in dict.fromkeys(things)
@@ -188,8 +199,8 @@ def _left_out(code: str, things: Iterable[str], why: str) -> Note:
     if len(shown) > _THINGS_SHOWN:
         more = len(shown) - _THINGS_SHOWN + 1
         shown = shown[:-more]
-    sentence = listed([*shown, "the rest"] if more else shown, "and")
-    return Note(code, f"{_capitalised(sentence)} {why}", {"things": shown, "more": more})
+    said = listed([*shown, "the rest"] if more else shown, "and")
+    return said, {"things": shown, "more": more}
 
 
 def _described(changes: Iterable[Change]) -> str:

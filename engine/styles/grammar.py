@@ -22,6 +22,8 @@ GRADED = (*TONES, "smooth", "retouch", "light", "side", "mono")
 
 _ASIDE = ("article", "filler")
 _NOUNS = (*MATTER, "skin", "backdrop")
+_PAINTED = ("thing", "hint", "wear")
+_QUESTION_MARKS = "?\u061f"
 _COLORS = ("color", "hex", "shade")
 
 
@@ -74,13 +76,48 @@ class Sentence:
 
     def phrases(self, indices: set[int]) -> tuple[str, ...]:
         """Return pieces as they were typed, neighbours together, with a "no" or "less" before."""
+        return tuple(self.phrase(*run) for run in self.runs(indices))
+
+    def phrase(self, first: int, last: int) -> str:
+        """Return what was typed from one piece to another, with a "no" or "less" before it."""
+        return self.typed(self._start_of_denial(first), last)
+
+    def runs(self, indices: set[int]) -> list[tuple[int, int]]:
+        """Return where neighbours among pieces begin and end, both included."""
         runs: list[tuple[int, int]] = []
         for i in sorted(indices):
             if runs and self._joined(runs[-1][1], i):
                 runs[-1] = (runs[-1][0], i)
             else:
                 runs.append((i, i))
-        return tuple(self.typed(self._start_of_denial(first), last) for first, last in runs)
+        return runs
+
+    def names_thing(self, i: int) -> bool:
+        """Say whether a piece is known as something to paint, here or in English."""
+        kind = self.pieces[i].kind
+        return kind in _PAINTED or (kind == "word" and self.within("foreign_thing", i))
+
+    def paints(self, first: int, last: int) -> bool:
+        """Say whether pieces are something to paint: they name it, or only say how it is.
+
+        "My hair should be darker" has "darker" apart from the hair that it belongs to; a word of
+        no known meaning by itself may be anything.
+        """
+        if any(self.names_thing(i) for i in range(first, last + 1)):
+            return True
+        of_clause = (i for i, p in enumerate(self.pieces) if p.clause == self.pieces[first].clause)
+        known = all(piece.kind != "word" for piece in self.pieces[first : last + 1])
+        return known and any(self.names_thing(i) for i in of_clause)
+
+    @property
+    def asks_for_portrait(self) -> bool:
+        """True where the text asks for one portrait in so many words, and says no more."""
+        if any(mark in self.text for mark in _QUESTION_MARKS):
+            return False
+        if any(self.within("question", i) for i in range(len(self.pieces))):
+            return False
+        said = {(p.kind, p.value) for p in self.pieces if p.kind not in _ASIDE}
+        return said == {("portrait", "words")}
 
     def _walk(self, i: int, step: int, skip: tuple[str, ...]) -> int | None:
         j = i + step

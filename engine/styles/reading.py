@@ -66,7 +66,6 @@ class Reading:
         shape: width to height, or None.
         backdrops: colours for the backdrop, in order.
         remarks: notes about what could not be done as asked.
-        grasped: True where anything at all was understood, even what cannot be done.
     """
 
     def __init__(self, sentence: Sentence, catalogue: Catalogue) -> None:
@@ -76,7 +75,6 @@ class Reading:
         self.shape: Shape | None = None
         self.backdrops: list[Backdrop] = []
         self.remarks: list[Note] = []
-        self.grasped = False
         self._left: set[int] = set()
         self._beyond: set[int] = set()
         self._sentence = sentence
@@ -86,13 +84,35 @@ class Reading:
 
     @property
     def unknown(self) -> tuple[str, ...]:
-        """What needs a graphics card, in the person's own words."""
+        """What was left out, in the person's own words."""
         return self._sentence.phrases(self._left)
+
+    @property
+    def painted(self) -> tuple[str, ...]:
+        """What of ``unknown`` is a thing that needs a graphics card."""
+        runs = self._sentence.runs(self._left)
+        return tuple(self._sentence.phrase(*run) for run in runs if self._sentence.paints(*run))
+
+    @property
+    def unclear(self) -> tuple[str, ...]:
+        """What of ``unknown`` may be anything."""
+        painted = self.painted
+        return tuple(phrase for phrase in self.unknown if phrase not in painted)
 
     @property
     def beyond(self) -> tuple[str, ...]:
         """What concerns the picture but cannot be set in words, in the person's own words."""
         return self._sentence.phrases(self._beyond)
+
+    @property
+    def made(self) -> bool:
+        """True where the words alone make a difference to a picture, whatever its style."""
+        return bool(self.look or self.backdrops or self.shape)
+
+    @property
+    def grasped(self) -> bool:
+        """True where anything was understood, even what is denied or cannot be done."""
+        return bool(self.made or self.picks or self.avoided or self.remarks)
 
     @property
     def mended(self) -> bool:
@@ -121,27 +141,21 @@ class Reading:
             "hint": self._hint,
             "shade": self._shade,
             "wear": self._wear,
-            "thing": self._thing,
+            "thing": self._left.add,
             "word": self._left.add,
             "beyond": self._beyond.add,
         }
         for i, piece in enumerate(self._pieces):
             if piece.kind in readers and not self._sentence.shades(i):
                 readers[piece.kind](i)
-        bare = any(piece.kind == "portrait" for piece in self._pieces)
-        if bare and not (self.grasped or self._left):
+        if self._sentence.asks_for_portrait:
             self._frame("4:5")
 
     def _set(self, **look: Any) -> None:
         self.look |= look
-        self.grasped = True
 
     def _avoid(self, said: str, first: int, last: int) -> None:
         self.avoided.setdefault(said, self._sentence.typed(first, last))
-
-    def _leave(self, first: int, last: int) -> None:
-        self._left.update(range(first, last + 1))
-        self.grasped = True
 
     def _describes(self, i: int, skip: tuple[str, ...] = ()) -> bool:
         """Say whether an adjective belongs to a thing beside it ("a dark castle")."""
@@ -157,7 +171,6 @@ class Reading:
             self._left.add(i)
             return
         style = self._catalogue[piece.value]
-        self.grasped = True
         if self._sentence.denied(i):
             self._avoid(f"*{style.title}*", i, i)
             return
@@ -171,10 +184,6 @@ class Reading:
         name = self._pieces[i].value
         if name in self._catalogue and not self._sentence.denied(i):
             self.picks.append(Pick(name, 0, 0))
-            self.grasped = True
-
-    def _thing(self, i: int) -> None:
-        self._leave(i, i)
 
     def _wear(self, i: int) -> None:
         worn = self._sentence.kind_after(i, ("article", "shade"))
@@ -189,13 +198,11 @@ class Reading:
         if owner == "nothing" and first == last and self._is_rather_a_thing(i):
             self._left.add(i)
         elif owner == "thing":
-            self._leave(first, last)
+            self._left.update(range(first, last + 1))
         elif owner == "style":
             self.remarks.append(notes.border_colours())
-            self.grasped = True
         else:
             label = self._sentence.typed(first, last).lower()
-            self.grasped = True
             if self._sentence.denied(first):
                 self._avoid(label, first, last)
             else:
@@ -239,7 +246,6 @@ class Reading:
     def _backdrop_tone(self, tone: str) -> None:
         color = palette()[self._sentence.words.tones[tone]]
         self.backdrops.append(Backdrop(color, ("backdrop-tone", tone), sure=False))
-        self.grasped = True
 
     def _shade(self, i: int) -> None:
         if self._sentence.kind(self._sentence.described(i)) in MATTER:
@@ -321,7 +327,6 @@ class Reading:
 
     def _frame(self, value: str) -> None:
         self.shape = next(shape for shape in SHAPES if shape == value)
-        self.grasped = True
 
     def _ratio(self, i: int) -> None:
         width, height = (int(side) for side in re.findall(r"\d+", self._pieces[i].key))
@@ -335,7 +340,6 @@ class Reading:
 
     def _wide(self, _: int) -> None:
         self.remarks.append(notes.frame_kept())
-        self.grasped = True
 
     def _strength(self, i: int) -> None:
         if self._sentence.kind_after(i, ("article",)) in (*GRADED, "strength"):

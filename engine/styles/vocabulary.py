@@ -67,7 +67,8 @@ _MEANINGS = (
     *("article", "hold", "link", "filler", "shade", "style", "hint"),
 )
 _AMOUNTS = ("shade", "vivid")
-_SETS = ("object_color", "adjective", "generic", "known")
+_SETS = ("object_color", "adjective", "generic", "question", "known")
+_FOREIGN_THINGS = ("thing", "wear")
 # What people take from another language: names of what can be made. Its grammar would collide with
 # their own ("on" is ten in Turkish).
 _SHARED = frozenset(
@@ -183,7 +184,8 @@ class Vocabulary:
         """Return a vocabulary that also knows what another language has names for.
 
         What is known already keeps its meaning, except a hint that is a style there. Typos are
-        not forgiven towards the other language, nor its words taken for typos of this one.
+        not forgiven towards the other language, nor its words taken for typos of this one. Its
+        things are only told from other unknown words (``foreign_thing`` among the sets).
         """
         added = {key: meant for key, meant in other.meanings.items() if self._takes(key, meant)}
         return replace(
@@ -192,7 +194,8 @@ class Vocabulary:
             sets={
                 table: words | (other.sets[table] & added.keys())
                 for table, words in self.sets.items()
-            },
+            }
+            | {"foreign_thing": other._keys_of(_FOREIGN_THINGS)},
             amounts={
                 table: {word: a for word, a in other.amounts[table].items() if word in added}
                 | dict(amounts)
@@ -207,6 +210,9 @@ class Vocabulary:
         if meaning.kind == "style":
             return own is None or own.kind == "hint"
         return meaning.kind in _SHARED and own is None and key not in self.sets["known"]
+
+    def _keys_of(self, kinds: Collection[str]) -> frozenset[str]:
+        return frozenset(key for key, meant in self.meanings.items() if meant.kind in kinds)
 
     def pieces(self, text: str) -> tuple[Piece, ...]:
         """Return the phrases of ``text`` in order, longer ones before the shorter ones in them."""
@@ -364,7 +370,10 @@ def vocabulary(language: str = "en", folder: Path = FOLDER) -> Vocabulary:
     }
     return Vocabulary(
         meanings=MappingProxyType(meanings),
-        sets={table: frozenset(map(folded, tables[table]["words"])) for table in _SETS},
+        sets={
+            table: frozenset(map(folded, tables.get(table, {}).get("words", ())))
+            for table in (*_SETS, "foreign_thing")
+        },
         amounts=amounts,
         tones=tables["tone"],
         captions={name: tuple(phrases) for name, phrases in tables["caption"].items()},

@@ -70,20 +70,21 @@ def understand(
         prompt: anything that somebody may type; what is beyond ``LONGEST`` characters is not read.
         catalogue: the styles that can be chosen.
         chosen: name of a style that was chosen otherwise; the words then only change its look, and
-            the answer's ``style`` is None.
+            the answer's ``style`` is None. A hint at a style, such as "viking", changes nothing.
         language: of the prompt, as a BCP 47 tag; of a language without words, English. Names of
             styles, colours and the like are known in English too, and what is plain English
             throughout is read as English.
         folder: of the languages' words.
 
     Raises:
-        PromptNotUnderstood: nothing in it names something that can be made here.
+        PromptNotUnderstood: nothing in it would make a difference to a picture.
     """
     caption, reading = _read(_clean(prompt), catalogue, language_of(language, folder), folder)
-    if not reading.grasped and caption is None:
-        raise _not_understood(reading.unknown, catalogue)
     best = max(reading.picks, key=lambda p: (p.rank, p.length), default=None)
     pick = best if chosen is None else None
+    named = best is not None and (chosen is None or best.rank > 0)
+    if not (named or reading.made or caption is not None):
+        raise _not_understood(reading, catalogue)
     backdrop = max(reading.backdrops, key=lambda b: b.sure, default=None)
     look = Look(backdrop=backdrop.color if backdrop else None, caption=caption, **reading.look)
     changes = list(_changes(look, backdrop, reading.shape))
@@ -93,8 +94,7 @@ def understand(
         *_other_looks(pick.name if pick else chosen, reading, None if changes else best, catalogue),
         *_other_backdrops(backdrop, reading),
         *dict.fromkeys(reading.remarks),
-        *((notes.needs_graphics_card(reading.unknown),) if reading.unknown else ()),
-        *((notes.not_in_words(reading.beyond),) if reading.beyond else ()),
+        *_left_out(reading),
         *((notes.read_first(LONGEST),) if len(prompt) > LONGEST else ()),
     )
     asked = {*reading.look, *({"backdrop"} if backdrop else ()), *({"caption"} if caption else ())}
@@ -135,22 +135,36 @@ def _words_of(catalogue: Catalogue, language: str, folder: Path) -> Vocabulary:
     )
 
 
-def _not_understood(unknown: tuple[str, ...], catalogue: Catalogue) -> PromptNotUnderstood:
+def _left_out(reading: Reading) -> Iterator[Note]:
+    """Yield notes about what was not done, and why."""
+    if reading.painted:
+        yield notes.needs_graphics_card(reading.painted)
+    if reading.unclear:
+        yield notes.not_understood(reading.unclear)
+    if reading.beyond:
+        yield notes.not_in_words(reading.beyond)
+
+
+def _not_understood(reading: Reading, catalogue: Catalogue) -> PromptNotUnderstood:
     near = dict.fromkeys(
-        style.name for phrase in unknown[:8] for style in catalogue.nearest(phrase, limit=2)
+        style.name for phrase in reading.unclear[:8] for style in catalogue.nearest(phrase, limit=2)
     )
     suggested = tuple(near)[:_SUGGESTED]
-    sentence = "I couldn't find a look in those words that I can make."
+    scenes = bool(reading.painted and not suggested)
+    said = ["I couldn't find a look in those words that I can make."]
     if suggested:
         titles = [f"*{catalogue[name].title}*" for name in suggested]
-        sentence += f" Did you mean {notes.listed(titles, 'or')}?"
-    elif unknown:
-        sentence += " Costumes and scenes need a graphics card."
+        said.append(f"Did you mean {notes.listed(titles, 'or')}?")
+    elif scenes:
+        said.append("Costumes and scenes need a graphics card.")
+    said += [note.sentence for note in dict.fromkeys(reading.remarks)]
+    if reading.beyond:
+        said.append(notes.not_in_words(reading.beyond).sentence)
     return PromptNotUnderstood(
-        sentence,
+        " ".join(said),
         'Try something like "pop art", "navy background, warmer" or "pencil drawing, square".',
         near=suggested,
-        scenes=bool(unknown and not suggested),
+        scenes=scenes,
     )
 
 

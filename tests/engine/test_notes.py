@@ -45,6 +45,7 @@ ALL = [
     notes.nearest_shape("4:5", "9:16"),
     notes.frame_kept(),
     notes.needs_graphics_card(["ship"]),
+    notes.not_understood(["asdf"]),
     notes.not_in_words(["zoom"]),
     notes.read_first(500),
     notes.style_failed(OIL, NotThisPerson("It isn't you.", "Try another.")),
@@ -87,6 +88,12 @@ def test_a_long_list_says_how_many_there_are_besides() -> None:
     note = notes.needs_graphics_card([f"thing {n}" for n in range(7)])
     assert note.values == {"things": ["thing 0", "thing 1", "thing 2", "thing 3"], "more": 3}
     assert note.sentence.startswith("Thing 0, thing 1, thing 2, thing 3 and the rest would need")
+
+
+def test_words_that_mean_nothing_are_called_no_things_to_paint() -> None:
+    note = notes.not_understood(["asdf", "jkl"])
+    assert note.sentence == "I didn't understand: asdf and jkl."
+    assert note.values == {"things": ["asdf", "jkl"], "more": 0}
 
 
 def test_a_tone_is_no_word_that_was_typed() -> None:

@@ -36,6 +36,14 @@ def told(prompt: str) -> str:
     return " ".join(sentences(read(prompt)))
 
 
+def refusal(
+    prompt: str, *, chosen: str | None = None, language: str = "en", folder: Path = FOLDER
+) -> PromptNotUnderstood:
+    with pytest.raises(PromptNotUnderstood) as refused:
+        understand(prompt, CATALOGUE, chosen=chosen, language=language, folder=folder)
+    return refused.value
+
+
 # ---- styles --------------------------------------------------------------------------------------
 
 
@@ -174,7 +182,8 @@ def test_a_colour_becomes_the_backdrop(prompt: str, color: Color) -> None:
     ],
 )
 def test_a_colour_of_something_is_no_backdrop(prompt: str, thing: str) -> None:
-    known = read(prompt)
+    assert refusal(prompt).scenes
+    known = read(f"oil, {prompt}")
 
     assert known.look.backdrop is None
     assert any(thing in phrase for phrase in known.unknown)
@@ -271,7 +280,7 @@ def test_tone_goes_the_way_it_was_meant(prompt: str, field: str, sign: int) -> N
 
 
 def test_a_tone_of_something_is_not_the_pictures() -> None:
-    assert read("make my hair darker").look.brightness == 0
+    assert read("navy, make my hair darker").look.brightness == 0
     assert read("a warm smile, navy").look.warmth == 0
     assert read("navy, a dark castle").look.brightness == 0
 
@@ -351,6 +360,8 @@ def test_a_butterfly_on_the_nose_is_no_light() -> None:
         ("portrait 4:5", "4:5"),
         ("portrait format", "4:5"),
         ("portrait", "4:5"),
+        ("a portrait please", "4:5"),
+        ("make me a portrait", "4:5"),
         ("3:4", "3:4"),
         ("3 x 4", "3:4"),
         ("8x10", "4:5"),
@@ -450,15 +461,15 @@ def test_a_style_that_is_denied_is_not_chosen() -> None:
     "prompt", ["no background blur", "without the blur", "no blurry background"]
 )
 def test_no_blur_does_not_blur(prompt: str) -> None:
-    assert read(prompt).style is None
+    assert read(f"{prompt}, warmer").style is None
 
 
 @pytest.mark.parametrize("prompt", ["not navy", "no navy background", "anything but navy"])
 def test_a_colour_that_is_denied_is_not_taken(prompt: str) -> None:
-    known = read(prompt)
+    known = read(f"{prompt}, warmer")
 
-    assert known.look.backdrop is None
-    assert sentences(known) == ("I stayed away from navy.",)
+    assert known.look == Look(warmth=0.5)
+    assert sentences(known) == ("Warmer.", "I stayed away from navy.")
 
 
 def test_instead_of_takes_the_first() -> None:
@@ -473,7 +484,7 @@ def test_denial_ends_at_the_comma() -> None:
 
 def test_what_should_go_needs_a_graphics_card_too() -> None:
     assert read("headshot without glasses").unknown == ("without glasses",)
-    assert read("less smile").unknown == ("less smile",)
+    assert read("navy backdrop, less smile").unknown == ("less smile",)
 
 
 # ---- what a person is told -----------------------------------------------------------------------
@@ -515,7 +526,7 @@ def test_long_lists_of_wishes_stay_readable() -> None:
 
     note = sentences(read(f"navy background, {many}"))[-1]
 
-    assert "the rest would need" in note
+    assert note.startswith("I didn't understand: ") and note.endswith(" and the rest.")
     assert len(note) < 300
 
 
@@ -542,13 +553,127 @@ def test_a_near_miss_is_answered_with_the_nearest_style() -> None:
     assert refused.value.message.count("*") == 2 * len(titles)
 
 
-@pytest.mark.parametrize(("prompt", "scenes"), [("asdf qwerty", True), ("thank you", False)])
-def test_scenes_are_spoken_of_where_something_was_asked_for(prompt: str, scenes: bool) -> None:
-    with pytest.raises(PromptNotUnderstood) as refused:
-        read(prompt)
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "thank you",
+        "that doesn't look like me",
+        "delete this one",
+        "asdf jkl",
+        "send it to my email",
+        "how do I delete this",
+        "funnier",
+        "another one",
+        "<img src=x onerror=alert(1)>",
+        "uh um, whatever, and know",
+        "where are my portraits",
+        "where is my portrait",
+        "how do I get a portrait",
+        "is that a portrait?",
+        "portraits",
+        "no portrait",
+        "a portrait zxqv",
+        "not navy",
+        "not a comic",
+    ],
+)
+def test_what_asks_for_nothing_is_not_said_to_need_a_graphics_card(prompt: str) -> None:
+    refused = refusal(prompt)
 
-    assert (refused.value.near, refused.value.scenes) == ((), scenes)
-    assert ("graphics card" in refused.value.message) is scenes
+    assert (refused.near, refused.scenes) == ((), False)
+    assert refused.message == "I couldn't find a look in those words that I can make."
+
+
+@pytest.mark.parametrize("chosen", [None, "oil"])
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "wearing a crown",
+        "smile more",
+        "less smile",
+        "remove my glasses",
+        "make me look younger",
+        "my hair should be darker",
+        "red hair",
+        "holding a sword",
+        "no dragons",
+    ],
+)
+def test_things_alone_need_a_graphics_card_and_make_no_picture(
+    prompt: str, chosen: str | None
+) -> None:
+    refused = refusal(prompt, chosen=chosen)
+
+    assert (refused.near, refused.scenes) == ((), True)
+    assert refused.message.endswith("Costumes and scenes need a graphics card.")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "style"),
+    [
+        ("dressed as a pirate", "blue-wave"),
+        ("on a ship", "painted"),
+        ("in a castle", "painted"),
+        ("viking queen on a ship", "painted"),
+    ],
+)
+def test_a_hint_chooses_a_look_but_is_no_change_of_one(prompt: str, style: str) -> None:
+    assert read(prompt).style == style
+    assert "needs-graphics-card" in {note.code for note in read(prompt).notes}
+    assert refusal(prompt, chosen="oil").scenes
+
+
+def test_what_can_be_done_is_taken_and_the_rest_named() -> None:
+    known = understand("navy backdrop, less smile", CATALOGUE, chosen="oil")
+
+    assert known.look == Look(backdrop=NAVY)
+    assert sentences(known) == (
+        "Navy backdrop.",
+        "Less smile would need a graphics card, so I left that out.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("prompt", "painted", "unclear"),
+    [
+        ("pop art, uh um, whatever, and know", [], []),
+        (
+            "pop art <img src=x onerror=alert(1)>",
+            [],
+            ["img src=x onerror=alert"],
+        ),
+        ("oil, on a ship, x y, qwerty", ["ship"], ["x y", "qwerty"]),
+        ("oil, a fluffy dog at a table", ["fluffy dog"], ["table"]),
+        ("oil, my hair should be darker", ["hair", "darker"], []),
+        ("oil, my nose is wider", ["nose"], ["wider"]),
+        ("oil, a butterfly on my nose", ["butterfly", "nose"], []),
+        ("oil, a rose zxqv", [], ["rose zxqv"]),
+    ],
+)
+def test_only_things_are_said_to_need_a_graphics_card(
+    prompt: str, painted: list[str], unclear: list[str]
+) -> None:
+    known = read(prompt)
+    named = {note.code: note.values["things"] for note in known.notes if "things" in note.values}
+
+    assert named.get("needs-graphics-card", []) == painted
+    assert named.get("not-understood", []) == unclear
+    assert set(known.unknown) == {*painted, *unclear}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "why"),
+    [
+        ("landscape format", "I make 1:1, 4:5 and 3:4"),
+        ("a gold border", "Borders and paper"),
+        ("zoom in", "Zoom in can't be set in words yet"),
+    ],
+)
+def test_a_wish_in_vain_is_refused_with_the_reason(prompt: str, why: str) -> None:
+    refused = refusal(prompt, chosen="oil")
+
+    assert why in refused.message
+    assert not refused.scenes
 
 
 @pytest.mark.parametrize(
@@ -572,7 +697,7 @@ def test_scenes_are_spoken_of_where_something_was_asked_for(prompt: str, scenes:
         ("named Ana", "changed", {"changes": [["caption", "Ana"]]}),
         ("a darker background", "changed", {"changes": [["backdrop-tone", "dark"]]}),
         (
-            "not a Manga, no navy background",
+            "warmer, not a Manga, no navy background",
             "stayed-away",
             {"things": ["Manga", "navy"]},
         ),
@@ -591,6 +716,7 @@ def test_scenes_are_spoken_of_where_something_was_asked_for(prompt: str, scenes:
             "needs-graphics-card",
             {"things": ["castle", "wings"], "more": 0},
         ),
+        ("oil, asdf jkl", "not-understood", {"things": ["asdf jkl"], "more": 0}),
         ("oil, zoom in", "not-in-words", {"things": ["zoom in"], "more": 0}),
     ],
 )
@@ -818,8 +944,10 @@ def test_names_and_titles_of_styles_are_known_in_every_language(read_german, sty
         assert read_german(words).style == style.name, words
 
 
-def test_english_grammar_is_not_known_in_other_languages(read_german) -> None:
+def test_english_grammar_is_not_known_in_other_languages(read_german, german) -> None:
     assert read_german("ein Comic, with Haare").unknown == ("with Haare",)
+    assert refusal("crown zxqv", language="de", folder=german).scenes  # only told from others
+    assert not refusal("zxqv", language="de", folder=german).scenes
     assert read_german("not weiß und wärmer").look.backdrop == WHITE
 
 

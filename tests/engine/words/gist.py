@@ -22,6 +22,7 @@ _SIGNS = {
     "brightness": ("brighter", "darker"),
     "contrast": ("contrast", "flatter"),
 }
+_IN_VAIN = {"stayed-away", "border-colours", "frame-kept"}
 _MEANT = {
     "style": "{}",
     "color": "on {}",
@@ -37,13 +38,20 @@ def gist(prompt: str, language: str) -> str:
     """Return what is understood, such as ``"comic; on navy; warmer; left red hair"``.
 
     In this order: the style, the backdrop (a colour that is shaded by its hex code), tones, light,
-    skin, strength, shape, name, and what needs a graphics card.
+    skin, strength, shape, name, and what is left out. It begins with "refused" where what is
+    understood would make no picture: things to paint, or a wish that is denied or in vain.
 
     Raises:
         PromptNotUnderstood: nothing is.
     """
-    known = understand(prompt, CATALOGUE, language=language)
-    parts = [known.style, *_of_look(known.look), known.shape]
+    try:
+        known = understand(prompt, CATALOGUE, language=language)
+        parts = [known.style, *_of_look(known.look), known.shape]
+    except PromptNotUnderstood as refused:
+        known = understand(f"{prompt}\n3:4", CATALOGUE, language=language)
+        if not (refused.scenes or {note.code for note in known.notes} & _IN_VAIN):
+            raise
+        parts = ["refused"]
     if known.look.caption:
         parts.append(f"name {known.look.caption}")
     parts += [f"left {phrase}" for phrase in known.unknown]

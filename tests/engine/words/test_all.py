@@ -8,12 +8,71 @@ from typing import Any
 
 import pytest
 
+from engine.errors import PromptNotUnderstood
 from engine.styles.colors import palette
 from engine.styles.vocabulary import FOLDER
+from engine.styles.words import understand
 from tests.engine.words.gist import CATALOGUE, gist, strays
 
 AMOUNTS = ("shade", "vivid", "warmth", "brightness", "contrast", "strength", "degree")
 LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.toml") if path.stem != "en")
+
+TYPED = {  # no request, a question, a thing to paint, and a portrait
+    "ar": ("هذا لا يشبهني", "أين البورتريهات", "بدون نظارات", "بورتريه من فضلك"),
+    "de": (
+        "das sieht mir gar nicht ähnlich",
+        "wo sind meine Porträts",
+        "ohne meine Brille",
+        "mach mir bitte ein Porträt",
+    ),
+    "es": (
+        "no se parece a mí",
+        "dónde están mis retratos",
+        "quítame las gafas",
+        "hazme un retrato por favor",
+    ),
+    "fr": (
+        "ça ne me ressemble pas",
+        "où sont mes portraits",
+        "enlève mes lunettes",
+        "fais-moi un portrait s'il te plaît",
+    ),
+    "hi": ("यह मेरे जैसा नहीं दिखता", "मेरे पोर्ट्रेट कहाँ हैं", "मूंछ हटा दो", "एक पोर्ट्रेट बना दो"),
+    "id": ("tidak mirip aku", "mana potretku", "tanpa kacamata", "buatkan potret dong"),
+    "it": (
+        "non mi somiglia",
+        "dove sono i miei ritratti",
+        "togli gli occhiali",
+        "fammi un ritratto per favore",
+    ),
+    "ja": ("全然似てない", "ポートレートはどこ", "メガネを外して", "ポートレートをお願いします"),
+    "ko": ("나랑 안 닮았어", "내 초상화 어디 있어", "빨간 머리", "초상화 그려 줘"),
+    "pt": (
+        "não parece comigo",
+        "onde estão meus retratos",
+        "tira meus óculos",
+        "faz um retrato por favor",
+    ),
+    "ru": (
+        "это на меня не похоже",
+        "где мои портреты",
+        "убери мои очки",
+        "сделай мне портрет пожалуйста",
+    ),
+    "tr": (
+        "bana hiç benzemiyor",
+        "portrelerim nerede",
+        "daha çok gülümseme",
+        "bana bir portre yap lütfen",
+    ),
+    "uk": (
+        "це на мене не схоже",
+        "де мої портрети",
+        "прибери мої окуляри",
+        "зроби мені портрет будь ласка",
+    ),
+    "zh": ("一点都不像我", "我的肖像在哪里", "红头发", "给我画一张肖像"),
+}
 
 
 def tables(language: str) -> Mapping[str, Mapping[str, Any]]:
@@ -63,3 +122,18 @@ def test_what_stands_in_a_table_means_it(language: str) -> None:
 def test_english_names_of_styles_are_known(language: str) -> None:
     for title in ("Pop art", "Headshot", "Trading card", "Pixel art"):
         assert gist(title, language) == gist(title, "en"), title
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_a_thing_to_paint_is_said_to_need_a_graphics_card(language: str) -> None:
+    small_talk, question, thing, portrait = TYPED[language]
+
+    assert (scenes(small_talk, language), scenes(question, language)) == (False, False)
+    assert scenes(thing, language)
+    assert gist(portrait, language) == "4:5"
+
+
+def scenes(prompt: str, language: str) -> bool:
+    with pytest.raises(PromptNotUnderstood) as refused:
+        understand(prompt, CATALOGUE, language=language)
+    return refused.value.scenes

@@ -96,7 +96,7 @@ from tests.engine.words.gist import CATALOGUE, gist
         ("schwarz-weiß", "mono"),
         ("s/w", "mono"),
         ("bitte nicht in Schwarz-Weiß", ""),
-        ("ein schwarz-weißes Kleid", "left schwarz-weißes Kleid"),
+        ("ein schwarz-weißes Kleid", "refused; left schwarz-weißes Kleid"),
         # light and skin
         ("sanftes Licht", "soft light"),
         ("Licht von links", "loop light"),
@@ -120,8 +120,8 @@ from tests.engine.words.gist import CATALOGUE, gist
         ("Comic, nicht so stark", "comic; strength 0.4"),
         ("Comic mit 70 % Stärke", "comic; strength 0.7"),
         # denial
-        ("kein Blau", ""),
-        ("Blau bitte nicht", ""),
+        ("kein Blau", "refused"),
+        ("Blau bitte nicht", "refused"),
         ("kein Cartoon, lieber eine Bleistiftzeichnung", "pencil"),
         ("Rot statt Blau", "on red"),
         # things keep their colours
@@ -129,11 +129,11 @@ from tests.engine.words.gist import CATALOGUE, gist
         ("Hintergrund blau Haare rot", "on blue; left Haare rot"),
         ("rote Haare und ein grüner Hintergrund", "on green; left rote Haare"),
         ("mit einem roten Hut vor gelbem Hintergrund", "on yellow; left roten Hut"),
-        ("im blauen Anzug", "left blauen Anzug"),
-        ("mach meine Haare heller", "left Haare heller"),
-        ("ohne Brille", "left ohne Brille"),
-        ("ein goldener Rahmen", ""),
-        ("blaues Licht", "left blaues"),
+        ("im blauen Anzug", "refused; left blauen Anzug"),
+        ("mach meine Haare heller", "refused; left Haare heller"),
+        ("ohne Brille", "refused; left ohne Brille"),
+        ("ein goldener Rahmen", "refused"),
+        ("comic, blaues Licht", "comic; left blaues"),
         # names
         ("Sammelkarte mit dem Namen Jürgen Müller", "trading-card; name Jürgen Müller"),
         ("Sticker „Oma Erna“", "sticker; name Oma Erna"),
@@ -141,7 +141,7 @@ from tests.engine.words.gist import CATALOGUE, gist
         ("Polaroid, auf dem steht: Sommer 2024", "polaroid; name Sommer 2024"),
         ("als Ritter", "painted; left Ritter"),
         ("ein dunkler Wald", "watercolour; left dunkler Wald"),
-        ("eine Rose in der Hand", "left eine Rose"),
+        ("eine Rose in der Hand", "refused; left eine Rose"),
         # typos, and English names in between
         ("bewerbungsphoto", "headshot"),
         ("karrikatur", "caricature"),

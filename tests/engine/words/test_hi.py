@@ -50,12 +50,12 @@ PROMPTS = [
     ("बैकग्राउंड धुंधला कर दो", "bokeh"),
     ("background mat badalna", "bokeh"),
     # things
-    ("mere baal laal kar do", "left baal laal"),
+    ("mere baal laal kar do", "refused; left baal laal"),
     ("लाल बाल और नीला बैकग्राउंड", "on blue; left लाल बाल"),
     ("baal laal background neela", "on blue; left baal laal"),
-    ("नीली शर्ट", "left नीली शर्ट"),
+    ("नीली शर्ट", "refused; left नीली शर्ट"),
     ("laal saree pehni hui, background grey", "on grey; left laal saree"),
-    ("chashma hata do", "left chashma"),
+    ("chashma hata do", "refused; left chashma"),
     # tones
     ("thoda bright kar do", "brighter"),
     ("ये बहुत डार्क है", "brighter"),
@@ -84,8 +84,8 @@ PROMPTS = [
     ("halka sa cartoon", "cartoon-avatar; strength 0.4"),
     # not
     ("लाल नहीं, नीला बैकग्राउंड", "on blue"),
-    ("lal rang mat rakho", ""),
-    ("पीला बैकग्राउंड नहीं चाहिए", ""),
+    ("lal rang mat rakho", "refused"),
+    ("पीला बैकग्राउंड नहीं चाहिए", "refused"),
     ("cartoon nahi, oil painting", "oil"),
     # names
     ('sticker jis par likha ho "Rahul"', "sticker; name Rahul"),

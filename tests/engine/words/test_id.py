@@ -33,10 +33,10 @@ from tests.engine.words.gist import CATALOGUE, gist
         ("rambut merah latar biru", "on blue; left rambut merah"),
         ("latar biru rambut merah", "on blue; left rambut merah"),
         ("gaun merah dan latar putih", "on white; left gaun merah"),
-        ("memakai jas hitam", "left memakai jas hitam"),
+        ("memakai jas hitam", "refused; left memakai jas hitam"),
         ("senyum hangat, latar marun", "on maroon; left senyum hangat"),
         ("kastil gelap, latar putih", "painted; on white; left kastil gelap"),
-        ("bingkai emas", ""),
+        ("bingkai emas", "refused"),
         # tone
         ("lebih hangat", "warmer"),
         ("agak lebih hangat", "warmer"),
@@ -77,11 +77,11 @@ from tests.engine.words.gist import CATALOGUE, gist
         ("kartu koleksi, nama: Siti Nurhaliza", "trading-card; name Siti Nurhaliza"),
         ("namaku Dewi, bikinin badge dong", "emoji-badge; name Dewi"),
         # denial
-        ("jangan merah", ""),
-        ("merah jangan", ""),
+        ("jangan merah", "refused"),
+        ("merah jangan", "refused"),
         ("bukan merah, hijau", "on green"),
-        ("latar jangan merah", ""),
-        ("tanpa kacamata", "left tanpa kacamata"),
+        ("latar jangan merah", "refused"),
+        ("tanpa kacamata", "refused; left tanpa kacamata"),
         ("bukan kartun, sketsa pensil", "pencil"),
         # typos
         ("karikatrr", "caricature"),

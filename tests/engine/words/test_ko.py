@@ -50,11 +50,11 @@ PROMPTS = [
     ("배경 흐리게", "bokeh"),
     ("배경 바꾸지 마세요", "bokeh"),
     # things
-    ("빨간 머리", "left 빨간 머리"),
+    ("빨간 머리", "refused; left 빨간 머리"),
     ("머리는 빨간색 배경은 파란색", "on blue; left 머리는 빨간색"),
     ("빨간 머리에 파란 배경", "on blue; left 빨간 머리"),
     ("흰 셔츠 입고 회색 배경", "on grey; left 흰 셔츠 입고"),
-    ("안경 빼줘", "left 안경 빼줘"),
+    ("안경 빼줘", "refused; left 안경 빼줘"),
     # tones
     ("좀 더 밝게 해줘", "brighter"),
     ("사진이 좀 어두운데 밝게 해줘", "brighter"),
@@ -83,7 +83,7 @@ PROMPTS = [
     ("약하게 만화 느낌", "cartoon-avatar; strength 0.4"),
     # not
     ("빨간색 말고 파란색", "on blue"),
-    ("빨간 배경은 싫어", ""),
+    ("빨간 배경은 싫어", "refused"),
     ("노란색으로 하지 말고 초록색으로 해줘", "on green"),
     ("만화 말고 유화로", "oil"),
     # names

@@ -53,12 +53,12 @@ PROMPTS = [
     ("背景虚化", "bokeh"),
     ("不要换背景", "bokeh"),
     # things
-    ("红头发", "left 红头发"),
-    ("头发染成红色", "left 头发; left 红色"),
+    ("红头发", "refused; left 红头发"),
+    ("头发染成红色", "refused; left 头发; left 红色"),
     ("红色头发和蓝色背景", "on blue; left 红色头发"),
     ("头发红色背景蓝色", "on blue; left 头发红色"),
     ("穿蓝色西装，灰色背景", "on grey; left 穿蓝色西装"),
-    ("不要眼镜", "left 不要眼镜"),
+    ("不要眼镜", "refused; left 不要眼镜"),
     # tones
     ("再亮一点", "brighter"),
     ("光啲", "brighter"),
@@ -90,8 +90,8 @@ PROMPTS = [
     ("弱一点的漫画", "comic; strength 0.4"),
     # not
     ("不要红色，要蓝色", "on blue"),
-    ("红色不要", ""),
-    ("别用红色背景", ""),
+    ("红色不要", "refused"),
+    ("别用红色背景", "refused"),
     ("不要漫画，要油画", "oil"),
     # names
     ("贴纸上写“小明”", "sticker; name 小明"),
