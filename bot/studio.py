@@ -73,6 +73,9 @@ class Eyes(Protocol):
     ) -> Future[bytes]:
         """A photo with numbers on its faces, as JPEG; returns at once."""
 
+    def before(self, photo: bytes, portrait: bytes) -> Future[bytes]:
+        """A photo laid as its portrait is and as large, as JPEG; returns at once."""
+
     def avatars(self, data: bytes) -> Future[bytes]:
         """A ZIP of avatars of a finished portrait; returns at once."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 from PIL import Image as Pictures
 from PIL import ImageDraw
 
+from engine.finish import jpeg_of
 from engine.generators import typefaces
 from engine.intake import Limits, read_photo
 from engine.portrait import Box, Color, Image, Upload
@@ -74,9 +74,7 @@ def numbered(
         _frame(rgb, _roomy(face, width, height), disc.radius)
     for disc in discs:
         _disc(rgb, disc)
-    out = io.BytesIO()
-    _with_digits(rgb, discs).save(out, "JPEG", quality=88, optimize=True)
-    return out.getvalue()
+    return jpeg_of(_with_digits(rgb, discs), quality=88, optimize=True)
 
 
 def _roomy(face: Box, width: int, height: int) -> Box:

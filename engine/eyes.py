@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from engine.avatars import avatar_pack
 from engine.badges import numbered
+from engine.compare import before
 from engine.errors import Busy
 from engine.looks import Looked, look
 from engine.networks import Networks
@@ -19,10 +20,13 @@ from engine.portrait import Upload
 from engine.worker import Lane
 
 _T = TypeVar("_T")
+_DRAWN = 1  # the rank of what is drawn
 
 
 class Eyes(Lane):
     """Looks at photos, one request after the other in the order they came.
+
+    What is drawn comes after all looks that wait: nobody's conversation stands still for a picture.
 
     A future that is cancelled before its turn costs nothing. Whoever comes when ``capacity``
     requests wait already is answered with ``Busy``, and after ``close`` with ``Cancelled``.
@@ -50,16 +54,20 @@ class Eyes(Lane):
     ) -> Future[bytes]:
         """A photo with numbers on its faces (``engine.badges.numbered``)."""
         faces = tuple(boxes)
-        return self._soon(lambda: numbered(data, faces, side=side))
+        return self._soon(lambda: numbered(data, faces, side=side), _DRAWN)
+
+    def before(self, photo: bytes, portrait: bytes) -> Future[bytes]:
+        """A photo in the frame of its portrait (``engine.compare.before``)."""
+        return self._soon(lambda: before(photo, portrait, self._own()), _DRAWN)
 
     def avatars(self, data: bytes) -> Future[bytes]:
         """A ZIP of avatars of a finished portrait (``engine.avatars.avatar_pack``)."""
-        return self._soon(lambda: avatar_pack(data))
+        return self._soon(lambda: avatar_pack(data), _DRAWN)
 
-    def _soon(self, work: Callable[[], _T]) -> Future[_T]:
+    def _soon(self, work: Callable[[], _T], rank: int = 0) -> Future[_T]:
         room = len(self._open) <= self._capacity  # one of them is being answered
         if room or self._closing.is_set():
-            return self._do(work)
+            return self._do(work, rank)
         refused: Future[_T] = Future()
         refused.set_exception(
             Busy("I have many photos to look at just now.", "Could you send it again in a minute?")

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import io
 import math
+import os
 import struct
+import sys
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
-from typing import Any, Final
+from functools import cache, partial
+from typing import Any, BinaryIO, Final
 
 import cv2
 import numpy as np
@@ -201,18 +203,33 @@ def _write(
 
 
 def _jpeg(picture: Pictures.Image, rung: _Rung, tags: Mapping[str, bytes | None]) -> bytes:
-    def write(**options: Any) -> bytes:
-        out = io.BytesIO()
-        subsampling = "4:4:4" if rung.full_chroma else "4:2:0"
-        picture.save(out, "JPEG", quality=rung.quality, subsampling=subsampling, **options)
-        return out.getvalue()
-
+    subsampling = "4:4:4" if rung.full_chroma else "4:2:0"
+    write = partial(jpeg_of, picture, quality=rung.quality, subsampling=subsampling)
     plain = write(**tags)
     # Pillow gives a progressive JPEG a buffer of one byte a pixel and fails beyond it; what comes
     # near that is noise, where it would save next to nothing.
     if not tags or len(plain) > 0.8 * picture.width * picture.height:
         return plain
     return write(**tags, progressive=True, optimize=True)
+
+
+def jpeg_of(picture: Pictures.Image, **options: Any) -> bytes:
+    """A JPEG as Pillow writes it with these options.
+
+    Pillow keeps Python's global lock for as long as it encodes into a Python object, about 20 ms
+    for a portrait, but not when it writes to a descriptor.
+    """
+    with _descriptor_in_memory() as out:
+        picture.save(out, "JPEG", **options)
+        out.seek(0)
+        return out.read()
+
+
+def _descriptor_in_memory() -> BinaryIO:
+    """A file that never reaches a disk; without a descriptor on other systems than Linux."""
+    if sys.platform == "linux":
+        return os.fdopen(os.memfd_create("jpeg"), "w+b")
+    return io.BytesIO()
 
 
 def _read(data: bytes, format: Format) -> Image:

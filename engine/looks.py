@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from engine import coach
 from engine.analyze import MIN_TEMPLE_WIDTH, SAME_PERSON, distance, find_faces, worth
-from engine.errors import EngineError
+from engine.errors import PhotoError
 from engine.intake import read_photo
 from engine.networks import Networks
 from engine.portrait import Embedding, Face, Finding, Photo, Upload
@@ -83,7 +83,7 @@ def _glance(upload: Upload, networks: Networks, people: list[Embedding]) -> Glan
     try:
         photo = read_photo(upload)
         faces = find_faces(photo, networks, far=True)  # as learning an order's photos does
-    except EngineError as error:
+    except PhotoError as error:
         return Glance(upload.name, error.code)
     width, height = photo.full_size
     seen = tuple(_sighting(photo, face, people) for face in faces)

@@ -25,6 +25,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.portrait import Box, Embedding, Image, Mask, Points
+from engine.recogniser import SIDE, Recogniser
 
 Upscaler = Literal["compact", "photo", "illustration"]
 # File, factor, and the tiles a picture is cut into with their overlap: large tiles waste less on
@@ -43,7 +44,7 @@ _LIKE_STYLE_SIDE = 256
 
 
 class Networks:
-    """All packaged networks of one thread.
+    """All packaged networks of one thread; the one that tells people apart is in a child process.
 
     Args:
         threads: CPU threads a network may use; None takes all cores the process may run on.
@@ -80,7 +81,7 @@ class Networks:
         self.mesh(blank)
         self.person_mask(blank)
         self.upscale(blank[:64, :64], "compact")
-        _ = self._embedder
+        self._describe(blank[:SIDE, :SIDE])
 
     def boxes(self, rgb: Image) -> list[Box]:
         """Face boxes in pixels of an ``(H, W, 3)`` uint8 picture, best first, overlaps merged.
@@ -145,9 +146,7 @@ class Networks:
             dlib.rectangle(0, 0, rgb.shape[1], rgb.shape[0]),
             [dlib.point(round(float(x)), round(float(y))) for x, y in points],
         )
-        with self.timed():
-            found = self._embedder.compute_face_descriptor(rgb, shape)
-        return np.array(found, np.float32)
+        return self._describe(dlib.get_face_chip(rgb, shape, size=SIDE))
 
     def upscale(self, rgb: Image, network: Upscaler) -> Image:
         """Super-resolution by a Real-ESRGAN (Wang et al., 2021), in tiles where it is large.
@@ -223,6 +222,10 @@ class Networks:
         painted = _to_uint8(out[:h, :w])
         return cv2.resize(painted, (width, height), interpolation=cv2.INTER_CUBIC)
 
+    def _describe(self, chip: Image) -> Embedding:
+        with self.timed():
+            return self._embedder.describe(chip)
+
     def _pause(self) -> None:
         if self.checkpoint is not None:
             self.checkpoint()
@@ -278,6 +281,7 @@ class Networks:
 
     @cached_property
     def _detectors(self) -> tuple[Any, Any]:
+        self._embedder.start()  # who looks for a face wants to know whose: it loads meanwhile
         with self.timed(), _quiet():
             from mediapipe.python.solutions.face_detection import FaceDetection
 
@@ -312,14 +316,9 @@ class Networks:
         return selfie
 
     @cached_property
-    def _embedder(self) -> Any:
-        with self.timed():
-            import _dlib_pybind11 as dlib
-
-            models = _package_folder("face_recognition_models") / "models"
-            return dlib.face_recognition_model_v1(
-                str(models / "dlib_face_recognition_resnet_model_v1.dat")
-            )
+    def _embedder(self) -> Recogniser:
+        models = _package_folder("face_recognition_models") / "models"
+        return Recogniser(models / "dlib_face_recognition_resnet_model_v1.dat")
 
     @cached_property
     def _painter(self) -> Any:

@@ -7,13 +7,16 @@ loop waits for it with ``asyncio.wrap_future(ticket.future)``.
 from __future__ import annotations
 
 import logging
+import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, InvalidStateError
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from queue import Empty, SimpleQueue
+from itertools import count
+from queue import Empty, PriorityQueue
 from typing import Any, Generic, TypeVar
 
 from engine import heap
@@ -24,6 +27,8 @@ from engine.portrait import Order, Progress, Result
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 _REST = 1.0  # seconds without work after which nobody is kept waiting by a tidying up
+_NICE = 5  # more keeps the lock from whoever needs it (docs/decisions/0010-a-responsive-loop.md)
+_LAST = 9  # the rank of the end
 
 
 def _unheard(_: Progress) -> None:
@@ -78,7 +83,8 @@ class Lane:
     """
 
     def __init__(self, name: str) -> None:
-        self._jobs: SimpleQueue[_Job[Any] | None] = SimpleQueue()
+        self._jobs: PriorityQueue[tuple[int, int, _Job[Any] | None]] = PriorityQueue()
+        self._numbers = count()  # guarded by the lock; those who come first are first
         self._thread = threading.Thread(target=self._work, name=f"likeness-{name}", daemon=True)
         self._closing = threading.Event()
         self._over = threading.Event()  # the thread has nothing more to do, or was given up
@@ -108,20 +114,20 @@ class Lane:
         for future in left:
             _settle(future, _cancelled())
 
-    def _do(self, work: Callable[[], _T]) -> Future[_T]:
-        """Line one thing up; what will come of it."""
+    def _do(self, work: Callable[[], _T], rank: int = 0) -> Future[_T]:
+        """Line one thing up, before whatever is of a higher rank; what will come of it."""
         future: Future[_T] = Future()
-        self._put(_Job(future, work))
+        self._put(_Job(future, work), rank=rank)
         return future
 
-    def _put(self, *jobs: _Job[Any]) -> None:
+    def _put(self, *jobs: _Job[Any], rank: int = 0) -> None:
         """Line jobs up, with nothing in between."""
         with self._lock:
             ended = self._closing.is_set()
             if not ended:
                 for job in jobs:
                     self._open[job.future] = None
-                    self._jobs.put(job)
+                    self._jobs.put((rank, next(self._numbers), job))
                 if jobs and self._thread.ident is None:
                     self._thread.start()
         if ended:
@@ -131,11 +137,12 @@ class Lane:
     def _end(self) -> None:
         with self._lock:  # so that nothing is lined up behind the end
             self._closing.set()
-            self._jobs.put(None)
+            self._jobs.put((_LAST, next(self._numbers), None))
 
     # On the thread.
 
     def _work(self) -> None:
+        _give_way()
         while (job := self._next()) is not None:
             if self._begins(job):
                 ended = self._closing.is_set()
@@ -148,10 +155,10 @@ class Lane:
     def _next(self) -> _Job[Any] | None:
         """Wait for the next job; memory is given back once after work, in the first pause."""
         try:
-            return self._jobs.get(timeout=_REST)
+            return self._jobs.get(timeout=_REST)[2]
         except Empty:
             heap.give_back()
-            return self._jobs.get()
+            return self._jobs.get()[2]
 
     def _begins(self, job: _Job[Any]) -> bool:
         """False when somebody has already answered: an abandoning watchdog, or who waited."""
@@ -258,6 +265,17 @@ class Worker(Lane):
         if self._pipeline is None:
             self._pipeline = self._make_pipeline()
         return self._pipeline
+
+
+def _give_way() -> None:
+    """Let other threads go first, where threads have priorities of their own (Linux).
+
+    What this thread starts inherits its priority: the networks' own threads, and processes.
+    """
+    if sys.platform == "linux":
+        thread = threading.get_native_id()
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + _NICE)
 
 
 def _outcome(work: Callable[[], _T]) -> _T | BaseException:

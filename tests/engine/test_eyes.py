@@ -112,6 +112,17 @@ def test_photos_are_looked_at_in_the_order_they_came_on_one_thread(gated):
     assert len(gated.made) == 1
 
 
+def test_looks_that_wait_go_before_drawings(gated, monkeypatch):
+    monkeypatch.setattr(module, "avatar_pack", lambda data: gated.names.append("avatars") or data)
+    first = gated.eyes.look(photo("a.jpg"))
+    assert gated.begun.wait(PATIENCE)
+    futures = [first, gated.eyes.avatars(b""), gated.eyes.look(photo("b.jpg"))]
+    gated.gate.set()
+    for future in futures:
+        future.result(PATIENCE)
+    assert gated.names == ["a.jpg", "b.jpg", "avatars"]
+
+
 def test_nothing_is_loaded_for_what_needs_no_networks(gated):
     assert not threads_alive()
     data = faces.upload(faces.astronaut()).data

@@ -16,7 +16,7 @@ from PIL import Image, ImageCms
 
 from engine.errors import BadOption
 from engine.fidelity import VISUALLY_LOSSLESS, Original
-from engine.finish import SMALLEST_BUDGET, Encoded, Target, encode, finish
+from engine.finish import SMALLEST_BUDGET, Encoded, Target, encode, finish, jpeg_of
 from engine.marks import Marker, xmp_packet
 
 Pixels = NDArray[np.uint8]
@@ -197,6 +197,13 @@ def test_signing_changes_no_pixel(format: Format, marker: Marker) -> None:
     plain = pixels(encode(portrait(), Target(format)))
     assert np.array_equal(pixels(first), plain)
     assert np.array_equal(pixels(second), plain)
+
+
+@pytest.mark.parametrize("options", [{}, {"progressive": True, "optimize": True}])
+def test_a_jpeg_is_byte_for_byte_what_pillow_writes_into_memory(options: dict[str, bool]) -> None:
+    picture, usual = Image.fromarray(portrait()), io.BytesIO()
+    picture.save(usual, "JPEG", quality=90, **options)
+    assert jpeg_of(picture, quality=90, **options) == usual.getvalue()
 
 
 @pytest.mark.parametrize("format", FORMATS)

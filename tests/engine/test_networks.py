@@ -67,6 +67,13 @@ def test_the_mask_of_a_mirror_image_is_the_mirror_image_of_the_mask(networks):
     assert np.abs(plain - mirrored[:, ::-1]).mean() < 0.01
 
 
+def test_who_it_is_loads_while_faces_are_still_looked_for():
+    own = Networks(threads=1)
+    assert own._embedder._child is None
+    own.boxes(faces.noise(64))
+    assert own._embedder._child is not None
+
+
 def test_an_embedding_tells_people_apart_and_not_pictures(networks):
     def who(rgb: Image) -> np.ndarray:
         (box,) = networks.boxes(rgb)

@@ -65,12 +65,14 @@ class FakeEyes:
         looked: what is seen in photos, by their name.
         error: of every answer, or None.
         looks: photos that were looked at, as they came together.
+        compared: photos and portraits that were laid on each other.
         closed: how often it was closed.
     """
 
     looked: dict[str, Glance] = field(default_factory=dict)
     error: BaseException | None = None
     looks: list[tuple[Upload, ...]] = field(default_factory=list)
+    compared: list[tuple[bytes, bytes]] = field(default_factory=list)
     closed: int = 0
 
     def look(self, uploads: Sequence[Upload]) -> Future[Looked]:
@@ -85,6 +87,10 @@ class FakeEyes:
         self, data: bytes, boxes: Sequence[tuple[float, float, float, float]], *, side: int = 1024
     ) -> Future[bytes]:
         return self._answered(picture("white"))
+
+    def before(self, photo: bytes, portrait: bytes) -> Future[bytes]:
+        self.compared.append((photo, portrait))
+        return self._answered(picture("black"))
 
     def avatars(self, data: bytes) -> Future[bytes]:
         return self._answered(b"PK\x05\x06" + bytes(18))  # a ZIP with nothing in it
