@@ -14,9 +14,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from storage.keys import KeyStore
+from storage.keys import DataKey, KeyStore
 from storage.people import Clock
 from storage.thread import DatabaseThread, transaction
+
+LINES_MOST = 1000
+"""Lines that are kept of a person; those that changed longest ago go first."""
 
 
 @dataclass(frozen=True)
@@ -89,24 +92,48 @@ class Conversations:
         Raises:
             Forgotten: the person has no key.
         """
-        return tuple(self._write(person, front, key, body) for key, body in entries)
+        own = self._keys.of(person)
+        lines = tuple(self._write(own, person, front, key, body) for key, body in entries)
+        self.thread.db.execute(
+            "DELETE FROM lines WHERE person = :person AND front = :front AND seq <="
+            " (SELECT seq FROM lines WHERE person = :person AND front = :front"
+            " ORDER BY seq DESC LIMIT 1 OFFSET :most)",
+            {"person": person, "front": front, "most": LINES_MOST},
+        )
+        return lines
 
     @transaction
-    def lines(self, person: str, front: str, after: int = 0) -> tuple[Line, ...]:
-        """What was shown or changed after a number, in the order of the changes.
+    def lines(
+        self, person: str, front: str, after: int | None = None, most: int = LINES_MOST
+    ) -> tuple[Line, ...]:
+        """What changed after a number, or where that is None the last lines that are shown.
+
+        Args:
+            person: whose.
+            front: the front end.
+            after: ``seq`` of a line.
+            most: lines at most.
+
+        Returns:
+            Lines in the order of their changes; what was taken away is among them only where
+            ``after`` is given.
 
         Raises:
             FileDamaged: a line is not what was written.
             Forgotten: the person has no key.
         """
+        which = "body IS NOT NULL ORDER BY place DESC" if after is None else "seq > ? ORDER BY seq"
         rows = self.thread.db.execute(
-            "SELECT seq, place, key, body FROM lines WHERE person = ? AND front = ? AND seq > ?"
-            " ORDER BY seq",
-            [person, front, after],
+            f"SELECT seq, place, key, body FROM lines WHERE person = ? AND front = ? AND {which}"
+            " LIMIT ?",
+            [person, front, *([] if after is None else [after]), most],
         ).fetchall()
-        return tuple(
-            Line(seq, place, key, self._opened(person, key, body)) for seq, place, key, body in rows
+        own = self._keys.of(person) if rows else None
+        lines = (
+            Line(seq, place, key, None if own is None else _opened(own, person, key, body))
+            for seq, place, key, body in rows
         )
+        return tuple(sorted(lines, key=lambda line: line.seq))
 
     @transaction
     def clear(self, person: str, front: str) -> None:
@@ -118,13 +145,15 @@ class Conversations:
         self.thread.db.execute("DELETE FROM lines WHERE changed_at <= ?", [before])
         self.thread.db.execute("DELETE FROM conversations WHERE changed_at <= ?", [before])
 
-    def _write(self, person: str, front: str, key: str, body: Mapping[str, Any] | None) -> Line:
+    def _write(
+        self, own: DataKey, person: str, front: str, key: str, body: Mapping[str, Any] | None
+    ) -> Line:
         db, now = self.thread.db, self._clock()
         seq = db.execute("UPDATE line_numbers SET last = last + 1 RETURNING last").fetchone()[0]
         sealed = (
             None
             if body is None
-            else self._keys.of(person).seal(json.dumps(dict(body)).encode(), f"line {person} {key}")
+            else own.seal(json.dumps(dict(body)).encode(), f"line {person} {key}")
         )
         place = db.execute(
             "INSERT INTO lines (person, front, key, seq, place, body, changed_at)"
@@ -142,9 +171,9 @@ class Conversations:
         ).fetchone()[0]
         return Line(seq, place, key, body)
 
-    def _opened(self, person: str, key: str, sealed: bytes | None) -> Mapping[str, Any] | None:
-        if sealed is None:
-            return None
-        plain = self._keys.of(person).open(sealed, f"line {person} {key}")
-        body: Mapping[str, Any] = json.loads(plain)
-        return body
+
+def _opened(own: DataKey, person: str, key: str, sealed: bytes | None) -> Mapping[str, Any] | None:
+    if sealed is None:
+        return None
+    body: Mapping[str, Any] = json.loads(own.open(sealed, f"line {person} {key}"))
+    return body

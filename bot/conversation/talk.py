@@ -154,11 +154,7 @@ class Talk:
     # From the front end.
 
     def hold(self, account: Account, upload: Upload) -> str:
-        """Hold a photo in memory until it is spoken of in an ``Images``; its id.
-
-        Raises:
-            Refused: too much is held.
-        """
+        """Hold a photo in memory until it is spoken of in an ``Images``; its id."""
         return self._held.take(account, upload)
 
     async def hear(

@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl
 from aiohttp import BodyPartReader, hdrs, web
 from aiohttp.http_exceptions import BadHttpMessage
 
-from bot.web.limits import Limits
+from bot.web.limits import Lend, Limits
 from bot.web.problems import Problem
 from engine.portrait import Upload
 
@@ -107,23 +107,38 @@ def file_name(name: str | None) -> str:
     return line[:NAME_MOST].strip() or "photo"
 
 
-def size_of(request: web.Request, limits: Limits) -> int:
-    """Bytes that an upload announces; raises ``Problem`` where it is too much, or not said."""
+def check_size(request: web.Request, limits: Limits) -> None:
+    """Raise ``Problem`` where an upload announces too much, or nothing."""
     _check_kind(request, "multipart/form-data")
     if request.content_length is None:
         raise Problem("length")
     if request.content_length > limits.body_bytes:
         raise _too_big(limits)
-    return request.content_length
+    if request.content_length > limits.upload_share:
+        raise Problem("too-many", most=limits.upload_share // limits.photo_bytes)
 
 
-async def read_photos(request: web.Request, limits: Limits) -> Sent:
+async def read_photos(request: web.Request, limits: Limits, lend: Lend) -> Sent:
     """Photos and their caption.
+
+    Args:
+        request: that brings them.
+        limits: of the page.
+        lend: lends the memory that they take.
 
     Raises:
         Problem: they are too many, too large or too slow, or no photo is there.
+        TooMuch: there is no memory for them.
     """
-    pace = _Pace(limits)
+    try:
+        async with asyncio.timeout(limits.upload_seconds):
+            return await _photos(request, limits, lend)
+    except TimeoutError:
+        raise Problem("slow") from None
+
+
+async def _photos(request: web.Request, limits: Limits, lend: Lend) -> Sent:
+    pace = _Pace(limits, lend)
     photos: list[Upload] = []
     fields: dict[str, str] = {}
     try:
@@ -136,8 +151,6 @@ async def read_photos(request: web.Request, limits: Limits) -> Sent:
                 raise Problem("too-many", most=limits.photos)
             data = await _read(part, pace, limits.photo_bytes, _too_big(limits))
             photos.append(Upload(file_name(file), data))
-    except TimeoutError:
-        raise Problem("slow") from None
     except (ValueError, AssertionError, BadHttpMessage):
         raise Problem("not-understood") from None
     if not photos:
@@ -146,18 +159,20 @@ async def read_photos(request: web.Request, limits: Limits) -> Sent:
 
 
 class _Pace:
-    """Sees to it that a body arrives neither with long pauses nor drop by drop."""
+    """Sees to it that a body arrives neither with long pauses nor drop by drop, and has room."""
 
-    def __init__(self, limits: Limits) -> None:
-        self._limits = limits
+    def __init__(self, limits: Limits, lend: Lend) -> None:
+        self._limits, self._lend = limits, lend
         self._began = time.monotonic()
         self._read = 0
 
     async def next(self, step: Callable[[], Awaitable[_T]]) -> _T:
-        """The next piece; raises ``TimeoutError`` where it is too slow."""
+        """The next piece; raises ``TimeoutError`` where it is too slow, and ``TooMuch``."""
         async with asyncio.timeout(self._limits.stall_seconds):
             piece = await step()
-        self._read += len(piece) if isinstance(piece, bytes | bytearray) else 0
+        if isinstance(piece, bytes | bytearray):
+            self._lend(len(piece))
+            self._read += len(piece)
         seconds = time.monotonic() - self._began - self._limits.stall_seconds
         if seconds > 0 and self._read < seconds * self._limits.slowest:
             raise TimeoutError

@@ -8,7 +8,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, TypeAlias
-from urllib.parse import quote, urlencode
+from urllib.parse import parse_qs, quote, urlencode
 
 from babel.numbers import format_decimal
 
@@ -79,16 +79,20 @@ def without(body: Body, files: Collection[str]) -> Body | None:
         body: of an entry.
         files: ids of portraits or photos.
     """
-    urls = tuple(
-        f"/{kind}/{quote(id, safe='')}" for kind in ("portraits", "photos") for id in files
-    )
+    gone = {quote(id, safe="") for id in files}
 
     def left(shown: Sequence[Body]) -> list[Body]:
-        return [each for each in shown if each["url"].partition("?")[0] not in urls]
+        kept = [each for each in shown if not _ids(each["url"]) & gone]
+        return [
+            {**each, "before": None} if _ids(each.get("before") or "") & gone else each
+            for each in kept
+        ]
 
     lists = {name: body[name] for name in ("portraits", "photos", "pictures") if name in body}
-    kept = {name: left(shown) for name, shown in lists.items()}
-    return {**body, **kept} if kept != lists else None
+    kept = {**body, **{name: left(shown) for name, shown in lists.items()}}
+    if _ids(kept.get("document", {}).get("url", "")) & gone:
+        del kept["document"]
+    return kept if kept != body else None
 
 
 def own_body(text: str, photos: Sequence[tuple[str, str]], at: float) -> Body:
@@ -139,15 +143,22 @@ def url_of(picture: Picture) -> str | None:
     return f"/{picture.kind}s/{id}"
 
 
+def _ids(url: str) -> set[str]:
+    """Ids of the files that an address shows, as they stand in it."""
+    path, _, query = url.partition("?")
+    photos = [quote(id, safe="") for id in parse_qs(query).get("photo", ())]
+    return {*path.split("/")[2:3], *photos}
+
+
 def _said(say: Say, words: Words, at: float) -> Body:
     body = _body(words, at, say.text, say.buttons)
     if say.cards:
         body["cards"] = [_card(card, words) for card in say.cards]
     shown = [(url_of(picture), picture) for picture in say.pictures]
-    if pictures := [
-        {"url": url, "alt": _alt(picture, words)} for url, picture in shown if url is not None
-    ]:
+    if pictures := [_picture(url, picture, words) for url, picture in shown if url is not None]:
         body["pictures"] = pictures
+    if say.asks:
+        body["asks"] = True
     if say.example is not None:
         body["example"] = words.say(say.example)
     if say.progress is not None:
@@ -161,10 +172,23 @@ def _body(
     said = [words.say(each) for each in text]
     body: dict[str, Any] = {"from": "likeness", "at": at, "text": [each for each in said if each]}
     if buttons:
-        body["buttons"] = [
-            {"label": words.say(button.label), "action": button.action, "weight": button.weight}
-            for button in buttons
-        ]
+        body["buttons"] = [_button(button, words) for button in buttons]
+    return body
+
+
+def _button(button: Button, words: Words) -> Body:
+    body = {"label": words.say(button.label), "action": button.action, "weight": button.weight}
+    if button.does:
+        body["does"] = button.does
+    if button.group is not None:
+        body["group"] = words.say(button.group)
+    return body
+
+
+def _picture(url: str, picture: Picture, words: Words) -> Body:
+    body: dict[str, Any] = {"url": url, "alt": _alt(picture, words)}
+    if picture.actions:
+        body |= {"faces": [list(box) for box in picture.boxes], "actions": list(picture.actions)}
     return body
 
 
@@ -193,6 +217,7 @@ def _portrait(shown: Shown, words: Words, drop: str) -> Body:
     """A portrait; ``drop`` begins the action that deletes it."""
     title, likeness = words.say(shown.title), words.say(shown.likeness)
     url = f"/portraits/{quote(shown.file, safe='')}"
+    before = None if shown.before is None else f"{url}/before?{urlencode({'photo': shown.before})}"
     name = download_name(title, SUFFIXES.get(shown.format, ""))
     until = "" if shown.until is None else words.say(phrase("until", until=Moment(shown.until)))
     return {
@@ -201,7 +226,7 @@ def _portrait(shown: Shown, words: Words, drop: str) -> Body:
         "title": title,
         "likeness": likeness,
         "verdict": shown.verdict,
-        "before": None if shown.before is None else f"/photos/{quote(shown.before, safe='')}",
+        "before": before,
         "width": shown.width,
         "height": shown.height,
         "details": _details(shown, title, words),

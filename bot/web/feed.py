@@ -47,8 +47,10 @@ class Log(Protocol):
     ) -> tuple[Line, ...]:
         """Write lines; raises ``Forgotten``."""
 
-    async def lines(self, person: str, front: str, after: int = 0) -> tuple[Line, ...]:
-        """Lines after a number, in the order of their numbers."""
+    async def lines(
+        self, person: str, front: str, after: int | None = None, most: int = REPLAYED
+    ) -> tuple[Line, ...]:
+        """Lines after a number, else the last that are shown; in the order of their numbers."""
 
     async def clear(self, person: str, front: str) -> None:
         """Delete them all."""
@@ -122,7 +124,7 @@ class Feed:
         room = self._room(to)
         async with room.lock:
             await self._settle(room, to)
-            lines = [line for line in await self._lines(room, None) if line.body is not None]
+            lines = await self._lines(room, None)
             bodies = [(line.key, without(line.body, files)) for line in lines if line.body]
             changed = [(key, body) for key, body in bodies if body is not None]
             for line in await self._written(room, changed):
@@ -184,6 +186,8 @@ class Feed:
             epoch, after = _place_of(seen)
             resumes = epoch == room.epoch
             lines = await self._lines(room, after if resumes else None)
+            if resumes and len(lines) > REPLAYED:  # it missed more than it gets when it begins
+                resumes, lines = False, await self._lines(room, None)
             stream = Stream(greet=not (resumes or lines or room.greeted))
             room.greeted = True
             begins = [self._hello(room, replay=not resumes)]
@@ -256,18 +260,15 @@ class Feed:
         return [_remembered(room, key, body) for key, body in entries]
 
     async def _lines(self, room: _Room, after: int | None) -> Sequence[Line]:
-        """Lines after a number; or, where that is None, the last ones, in the same order."""
-        if room.person is None:
-            lines = sorted(room.lines.values(), key=lambda line: line.seq)
-            lines = [line for line in lines if after is None or line.seq > after]
-        else:
-            read = await self._log.lines(room.person, FRONT, max(after or 0, 0))
-            lines = [_standing(room, line) for line in read]
-        if after is not None:
-            return lines
-        shown = sorted((line for line in lines if line.body is not None), key=lambda li: li.place)
-        first = shown[-REPLAYED].place if len(shown) > REPLAYED else _FIRST_NUMBER
-        return [line for line in lines if line.body is not None and line.place >= first]
+        """Lines after a number, but not many more than ``REPLAYED``; else the last that show."""
+        if room.person is not None:
+            asked = (None, REPLAYED) if after is None else (max(after, 0), REPLAYED + 1)
+            read = await self._log.lines(room.person, FRONT, *asked)
+            return [_standing(room, line) for line in read]
+        lines = sorted(room.lines.values(), key=lambda line: line.seq)
+        if after is None:
+            return [line for line in lines if line.body is not None]
+        return [line for line in lines if line.seq > after]
 
     def _reset(self, room: _Room) -> None:
         """What was shown is forgotten; open pages show nothing any more."""

@@ -12,11 +12,12 @@ import time
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any, Protocol
+from weakref import WeakValueDictionary
 
 from bot.conversation.events import Action, Event, Images, Started, Text
 from bot.conversation.replies import Clear, Gone, Notice, Progress, Reply
 from bot.conversation.talk import Listener
-from bot.delivery import Parcel
+from bot.delivery import NotNow, Parcel
 from bot.errors import whereabouts
 from bot.web.bodies import Sent
 from bot.web.chrome import chrome
@@ -27,6 +28,7 @@ from bot.web.stream import Stream
 from bot.words import Phrase, Words, words_of
 from engine.portrait import Progress as Step
 from engine.portrait import Upload
+from storage.errors import StorageError
 from storage.keys import random_id
 from storage.orders import Job
 from storage.people import Account
@@ -36,13 +38,14 @@ _log = logging.getLogger(__name__)
 GOODBYE_SECONDS = 1.5
 _LOOKING_SECONDS = 0.5  # of silence, after which the page shows that somebody is at it
 _IDS = 2000
+_RETRY_SECONDS = 5.0
 
 
 class Talk(Protocol):
     """What is needed of the conversation (``bot.conversation.talk.Talk``)."""
 
     def hold(self, account: Account, upload: Upload) -> str:
-        """Hold a photo; raises ``Refused``."""
+        """Hold a photo until it is spoken of in an ``Images``; its id."""
 
     async def hear(self, account: Account, event: Event, *, language: str | None = None) -> None:
         """Something a person did."""
@@ -57,7 +60,10 @@ class Talk(Protocol):
         """Show how far an order is."""
 
     async def picture(self, account: Account, file: str) -> bytes:
-        """A person's own picture; raises ``NotYours``."""
+        """A person's own picture, also one that is only held; raises ``NotYours``."""
+
+    async def kept(self, account: Account, file: str, kind: str | None = None) -> bytes:
+        """A file of somebody who agreed, of a kind if one is named; raises ``NotYours``."""
 
 
 class WebFront:
@@ -92,6 +98,8 @@ class WebFront:
         self._under_way: Counter[str] = Counter()
         self._taking_long: Counter[str] = Counter()
         self._heard: OrderedDict[tuple[str, str], None] = OrderedDict()
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._on_deleted: list[Callable[[Account], None]] = []
 
     # From the conversation.
 
@@ -124,8 +132,16 @@ class WebFront:
         return self.feed.attends(account)
 
     async def deliver(self, parcel: Parcel) -> Mapping[str, Any]:
-        """Show what came of an order (``bot.delivery.FrontEnd``)."""
-        return await self.talk.deliver(parcel)
+        """Show what came of an order (``bot.delivery.FrontEnd``).
+
+        Raises:
+            NotNow: it cannot be written down, so that nobody has seen it.
+        """
+        try:
+            return await self.talk.deliver(parcel)
+        except StorageError as error:
+            _log.error("a message was not shown: %s", whereabouts(error))
+            raise NotNow(_RETRY_SECONDS) from None
 
     async def progress(self, job: Job, step: Step) -> None:
         """Show how far an order is (``bot.delivery.FrontEnd``)."""
@@ -154,7 +170,6 @@ class WebFront:
 
         Raises:
             TooMuch: they have too much under way.
-            Refused: the photos cannot be held.
         """
         if self._was_heard(account, sent.id):
             return
@@ -163,6 +178,10 @@ class WebFront:
         names = [(id, photo.name) for id, photo in zip(held, sent.photos, strict=True)]
         own = sent.id, own_body(sent.caption, names, self._clock())
         self._soon(account, Images(tuple(held), sent.caption), language, own)
+
+    def on_deleted(self, do: Callable[[Account], None]) -> None:
+        """Do something whenever files of somebody were deleted, or they were forgotten."""
+        self._on_deleted.append(do)
 
     def language(self, account: Account) -> str | None:
         """In which language somebody was last shown something, or None where that is not known."""
@@ -202,6 +221,9 @@ class WebFront:
     async def _show_passing(
         self, to: Listener, reply: Clear | Gone | Notice | Progress, words: Words, at: float
     ) -> None:
+        if isinstance(reply, Clear | Gone):
+            for do in self._on_deleted:
+                do(to.account)
         match reply:
             case Clear():
                 await self.feed.clear(to)
@@ -256,12 +278,16 @@ class WebFront:
         language: str,
         own: tuple[str | None, Body] | None,
     ) -> None:
+        turn = self._turns.get(account.id)
+        if turn is None:
+            turn = self._turns[account.id] = asyncio.Lock()
         try:
-            if own is not None:
-                known = self.feed.listener(account)
-                to = known or await self.talk.arrive(account, language=language)
-                await self.feed.write(to, [(f"u-{own[0] or random_id()}", own[1])])
-            await self._showing(account, self.talk.hear(account, event, language=language))
+            async with turn:  # one after the other, in the order they came
+                if own is not None:
+                    known = self.feed.listener(account)
+                    to = known or await self.talk.arrive(account, language=language)
+                    await self.feed.write(to, [(f"u-{own[0] or random_id()}", own[1])])
+                await self._showing(account, self.talk.hear(account, event, language=language))
         except Exception as error:
             _log.error("something was not heard: %s", whereabouts(error))
             words = self.words(self.language(account) or language)

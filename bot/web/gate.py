@@ -97,7 +97,7 @@ class Gate:
 
     def newcomer(self, request: web.Request, *, admitted: bool = False) -> Visitor:
         """Somebody who was never here; raises ``TooMuch`` where there are very many of them."""
-        self.throttle.newcomer(request[PEER].address)
+        self.throttle.newcomer(request[PEER].address, admitted=admitted)
         return self.cookies.new(admitted=admitted)
 
     def admit(self, request: web.Request) -> Visitor:
@@ -152,8 +152,7 @@ class Gate:
         if origin == "null" and (site == "same-origin" or request.path == "/enter"):
             return
         if origin is None:
-            came = urlsplit(request.headers.get(hdrs.REFERER, ""))
-            origin = f"{came.scheme}://{came.netloc}"
+            origin = _site_of(request.headers.get(hdrs.REFERER, ""))
         if origin.lower() != f"{scheme}://{request.headers[hdrs.HOST].lower()}":
             raise Problem("elsewhere")
 
@@ -164,6 +163,15 @@ def _check_use(request: web.Request) -> None:
     mode = request.headers.get("Sec-Fetch-Mode")
     if site in ("cross-site", "same-site") and mode not in (None, "navigate"):
         raise Problem("elsewhere")
+
+
+def _site_of(address: str) -> str:
+    """The origin of an address; nobody's where it is none."""
+    try:
+        came = urlsplit(address)
+    except ValueError:
+        return ""
+    return f"{came.scheme}://{came.netloc}"
 
 
 def _name_of(text: str) -> _Name | None:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Mapping
+from collections import OrderedDict
+from collections.abc import Callable, Coroutine, Mapping
 from concurrent.futures import Future
-from contextlib import AbstractContextManager
-from typing import NoReturn
+from contextlib import AbstractAsyncContextManager
+from typing import Any, NoReturn
 
 from aiohttp import hdrs, web
 
@@ -22,6 +23,7 @@ from bot.web.gate import VISITOR, Gate
 from bot.web.headers import CSP, FILE
 from engine.errors import Busy, EngineError
 from storage.errors import FileDamaged, Forgotten, NotYours
+from storage.people import Account
 
 _SHOWABLE = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"})
 _SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/gif": ".gif"}
@@ -30,6 +32,8 @@ _EDGE = re.compile(r"[01](?:\.\d{1,6})?", re.ASCII)
 _FACES_MOST = 20
 _CHUNK = 64 * 2**10
 _STYLES_KEPT = "private, max-age=86400"
+_RECENT_MOST = 32
+_RECENT_SECONDS = 600.0
 
 
 class Pictures:
@@ -38,7 +42,8 @@ class Pictures:
     Args:
         front: through which people's own pictures are had.
         gate: who knows whose request it is.
-        eyes: that draw numbers on faces, and make what a browser can show.
+        eyes: that draw numbers on faces, lay photos as portraits are, and make what a browser can
+            show.
         preview: the WebP picture of a style, or None.
     """
 
@@ -47,26 +52,34 @@ class Pictures:
     ) -> None:
         self._front, self._gate = front, gate
         self._eyes, self._preview = eyes, preview
+        self._befores = Recent(_RECENT_MOST, _RECENT_SECONDS)
+        front.on_deleted(self._befores.drop)
 
     async def photo(self, request: web.Request) -> web.StreamResponse:
-        """A photo as it was sent, or as a JPEG where browsers cannot show it."""
-        with self._looking(request):
-            data = await self._own(request)
+        """A photo as it was sent, or as a JPEG where browsers cannot show it.
+
+        Nothing is made of a photo whose sender has not agreed: that one is there as it was sent,
+        or not at all.
+        """
+        async with self._looking(request):
+            id = _id(request.match_info["id"])
+            data = await _found(self._front.talk.picture(_account(request), id))
             if kind_of(data) not in _SHOWABLE:
-                data = await _seen(self._eyes.numbered(data, ()))
+                data = await self._drawn(request, id, lambda data: self._eyes.numbered(data, ()))
             return await self._send(request, data)
 
     async def faces(self, request: web.Request) -> web.StreamResponse:
         """A photo with numbers on its faces."""
         boxes = boxes_of(request.query.get("boxes", ""))
-        with self._looking(request):
-            data = await self._own(request)
-            return await self._send(request, await _seen(self._eyes.numbered(data, boxes)))
+        async with self._looking(request):
+            id = request.match_info["id"]
+            data = await self._drawn(request, id, lambda data: self._eyes.numbered(data, boxes))
+            return await self._send(request, data)
 
     async def portrait(self, request: web.Request) -> web.StreamResponse:
         """A portrait; to be saved, where ``download`` is asked for, perhaps under that name."""
-        with self._looking(request):
-            data = await self._own(request)
+        async with self._looking(request):
+            data = await self._kept(request, request.match_info["id"], "portrait")
             kind = kind_of(data)
             if kind not in _SHOWABLE:
                 _missing()
@@ -76,10 +89,25 @@ class Pictures:
             name = name[:100] or f"likeness{_SUFFIXES[kind]}"
             return await self._send(request, data, {hdrs.CONTENT_DISPOSITION: disposition(name)})
 
+    async def before(self, request: web.Request) -> web.StreamResponse:
+        """The photo of a portrait, laid as the portrait is; both have to be one's own."""
+        portrait, photo = request.match_info["id"], request.query.get("photo", "")
+        async with self._looking(request):
+            files = await self._pair(request, photo, portrait)
+            key = (photo, portrait)
+            data = self._befores.get(_account(request), key)
+            if data is None:
+                async with self._gate.throttle.drawing(request[VISITOR].id):
+                    data = await _seen(self._eyes.before(*files))
+                await self._pair(request, photo, portrait)  # they may have been deleted meanwhile
+                self._befores.put(_account(request), key, data)
+            return await self._send(request, data)
+
     async def avatars(self, request: web.Request) -> web.StreamResponse:
         """The sizes of an avatar, as a ZIP."""
-        with self._looking(request):
-            data = await _seen(self._eyes.avatars(await self._own(request)))
+        async with self._looking(request):
+            id = request.match_info["id"]
+            data = await self._drawn(request, id, self._eyes.avatars, "portrait")
             named = disposition("likeness-avatars.zip")
             return await self._send(request, data, {hdrs.CONTENT_DISPOSITION: named})
 
@@ -95,21 +123,31 @@ class Pictures:
             headers={CSP: FILE, hdrs.CACHE_CONTROL: _STYLES_KEPT},
         )
 
-    def _looking(self, request: web.Request) -> AbstractContextManager[None]:
+    def _looking(self, request: web.Request) -> AbstractAsyncContextManager[None]:
         visitor = request.get(VISITOR)
         if visitor is None:
             _missing()
         return self._gate.throttle.looking(visitor.id)
 
-    async def _own(self, request: web.Request) -> bytes:
-        """The bytes of somebody's own file; raises ``HTTPNotFound``."""
-        id = request.match_info["id"]
-        if not _ID.fullmatch(id):
-            _missing()
-        try:
-            return await self._front.talk.picture(request[VISITOR].account, id)
-        except (NotYours, Forgotten, FileDamaged):
-            _missing()
+    async def _drawn(
+        self,
+        request: web.Request,
+        id: str,
+        make: Callable[[bytes], Future[bytes]],
+        kind: str = "photo",
+    ) -> bytes:
+        """What the eyes make of somebody's own file, when it is its turn."""
+        data = await self._kept(request, id, kind)
+        async with self._gate.throttle.drawing(request[VISITOR].id):
+            return await _seen(make(data))
+
+    async def _pair(self, request: web.Request, photo: str, portrait: str) -> tuple[bytes, bytes]:
+        own = await self._kept(request, photo, "photo")
+        return own, await self._kept(request, portrait, "portrait")
+
+    async def _kept(self, request: web.Request, id: str, kind: str) -> bytes:
+        """The bytes of somebody's own file of a kind; raises ``HTTPNotFound``."""
+        return await _found(self._front.talk.kept(_account(request), _id(id), kind))
 
     async def _send(
         self, request: web.Request, data: bytes, headers: Mapping[str, str] | None = None
@@ -131,6 +169,40 @@ class Pictures:
                     raise ConnectionResetError from None
             await response.write_eof()
         return response
+
+
+class Recent:
+    """Pictures that took some work, for a while and in memory alone; the longest unused go first.
+
+    Whoever gets one out of here must have found before that it is theirs.
+
+    Args:
+        most: pictures that are kept.
+        seconds: after which one is gone, whoever has forgotten it.
+    """
+
+    def __init__(self, most: int, seconds: float) -> None:
+        self._most, self._seconds = most, seconds
+        self._kept: OrderedDict[tuple[Account, tuple[str, ...]], bytes] = OrderedDict()
+
+    def get(self, account: Account, key: tuple[str, ...]) -> bytes | None:
+        """A picture of somebody, or None where it is not kept."""
+        if (account, key) in self._kept:
+            self._kept.move_to_end((account, key))
+        return self._kept.get((account, key))
+
+    def put(self, account: Account, key: tuple[str, ...], data: bytes) -> None:
+        """Keep a picture; needs a running event loop."""
+        self._kept[account, key] = data
+        if len(self._kept) > self._most:
+            self._kept.popitem(last=False)
+        loop = asyncio.get_running_loop()
+        loop.call_later(self._seconds, self._kept.pop, (account, key), None)
+
+    def drop(self, account: Account) -> None:
+        """Keep nothing of somebody any more."""
+        for key in [key for key in self._kept if key[0] == account]:
+            del self._kept[key]
 
 
 def kind_of(data: bytes) -> str | None:
@@ -164,6 +236,14 @@ def boxes_of(text: str) -> tuple[Box, ...]:
     return tuple(boxes) if len(boxes) <= _FACES_MOST else _missing()
 
 
+async def _found(reading: Coroutine[Any, Any, bytes]) -> bytes:
+    """What is read of somebody's own; raises ``HTTPNotFound``."""
+    try:
+        return await reading
+    except (NotYours, Forgotten, FileDamaged):
+        _missing()
+
+
 async def _seen(future: Future[bytes]) -> bytes:
     """What the eyes made; raises ``HTTPNotFound``, and ``HTTPServiceUnavailable`` when busy."""
     try:
@@ -172,6 +252,15 @@ async def _seen(future: Future[bytes]) -> bytes:
         raise web.HTTPServiceUnavailable(text="Busy.", headers={"Retry-After": "5"}) from None
     except EngineError:
         _missing()
+
+
+def _id(text: str) -> str:
+    return text if _ID.fullmatch(text) else _missing()
+
+
+def _account(request: web.Request) -> Account:
+    account: Account = request[VISITOR].account
+    return account
 
 
 def _missing() -> NoReturn:

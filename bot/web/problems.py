@@ -24,7 +24,6 @@ STATUS: Mapping[str, int] = {
     "kind": 415,
     "too-fast": 429,
     "busy": 429,
-    "too-many-held": 429,
     "trouble": 500,
 }
 """Status by code; of each there are the messages ``web-error-CODE`` and ``web-error-CODE-hint``."""

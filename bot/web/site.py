@@ -9,9 +9,9 @@ from pathlib import Path
 from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler, Middleware
 
-from bot.errors import Refused, whereabouts
+from bot.errors import whereabouts
 from bot.studio import Eyes
-from bot.web.bodies import id_of, read_form, read_json, read_photos, size_of, text_of
+from bot.web.bodies import check_size, id_of, read_form, read_json, read_photos, text_of
 from bot.web.connections import Connection
 from bot.web.front import WebFront
 from bot.web.gate import PEER, SAFE, VISITOR, Gate
@@ -60,6 +60,7 @@ def build_site(
     app.router.add_get("/photos/{id}/faces", pictures.faces)
     app.router.add_get("/portraits/{id}", pictures.portrait)
     app.router.add_get("/portraits/{id}/avatars.zip", pictures.avatars)
+    app.router.add_get("/portraits/{id}/before", pictures.before)
     app.router.add_get("/styles/{name}.webp", pictures.style)
     app.router.add_get("/enter", site.enter)
     app.router.add_post("/enter", site.entered)
@@ -174,13 +175,11 @@ class _Site:
     async def photos(self, request: web.Request) -> web.Response:
         """Photos were sent; when too many come at once, they are refused before they are read."""
         visitor = self._gate.poster(request)
-        size = size_of(request, self._limits)
-        with self._gate.throttle.upload(visitor.id, request[PEER].address, size):
-            sent = await read_photos(request, self._limits)
-            try:
-                self._front.photos(visitor.account, sent, asked_for(request))
-            except Refused:
-                raise Problem("too-many-held", retry=60) from None
+        check_size(request, self._limits)
+        address, throttle = request[PEER].address, self._gate.throttle
+        with throttle.upload(visitor.id, address, admitted=visitor.admitted) as lend:
+            sent = await read_photos(request, self._limits, lend)
+            self._front.photos(visitor.account, sent, asked_for(request))
         return web.Response(status=202)
 
     # The pass-phrase.

@@ -40,6 +40,29 @@ async def test_a_page_that_was_away_gets_what_changed_and_no_more(storage):
     assert lines[2].place > first[-1].place
 
 
+async def test_the_last_lines_that_are_shown_are_read_without_the_others(storage):
+    ana = (await storage.people.meet(ANA)).id
+    log = storage.conversations
+    first = await log.write(ana, "web", [(key, {"text": key}) for key in "abcde"])
+    await log.write(ana, "web", [("d", None), ("a", {"text": "again"}), ("c", {"text": "again"})])
+    assert [line.key for line in await log.lines(ana, "web", most=2)] == ["e", "c"]
+    assert [line.key for line in await log.lines(ana, "web")] == ["b", "e", "a", "c"]
+    assert [line.key for line in await log.lines(ana, "web", first[1].seq, 3)] == ["e", "d", "a"]
+
+
+async def test_only_so_much_is_kept_of_what_was_shown(storage, monkeypatch):
+    monkeypatch.setattr("storage.conversations.LINES_MOST", 3)
+    ana, ben = [(await storage.people.meet(each)).id for each in (ANA, BEN)]
+    log = storage.conversations
+    for person in (ana, ben):
+        await log.write(person, "web", [("a", {}), ("b", None), ("c", {})])
+    await log.write(ana, "telegram", [("a", {})])
+    await log.write(ana, "web", [("a", {"text": "again"}), ("d", {}), ("e", {})])
+    assert [line.key for line in await log.lines(ana, "web", 0)] == ["a", "d", "e"]
+    assert [line.key for line in await log.lines(ben, "web", 0)] == ["a", "b", "c"]
+    assert len(await log.lines(ana, "telegram")) == 1
+
+
 async def test_nobody_reads_what_was_shown_to_somebody_else(storage):
     ana, ben = [(await storage.people.meet(each)).id for each in (ANA, BEN)]
     await storage.conversations.write(ana, "web", [("a", {"text": "for ana"})])

@@ -18,13 +18,19 @@ drawIcons();
 
 const acts = {
   press,
+  does: { photo: () => composer.pick(), camera: () => composer.photograph() },
+  ask: () => composer.ask(),
   open: (item) => openLightbox(item, portraits(), (shown) => act(shown.delete)),
   retry: (key) => outbox.retry(key),
   discard: (key) => outbox.discard(key),
 };
 const log = new Log(acts, (body) => composer.suggest(body?.example));
-const outbox = new Outbox(log);
-const composer = new Composer((text, photos) => outbox.send(text, photos));
+const outbox = new Outbox(log, (text) => composer.pick(text));
+const composer = new Composer((text, photos) => {
+  log.expect();
+  outbox.send(text, photos);
+});
+outbox.unpack();
 setUpMenu(say);
 
 const HEARD = {
@@ -52,6 +58,7 @@ function portraits() {
 }
 
 async function say(text) {
+  log.expect();
   try {
     await post("/say", { text });
   } catch (error) {
@@ -60,6 +67,7 @@ async function say(text) {
 }
 
 async function act(action) {
+  log.expect();
   try {
     await post("/act", { action });
   } catch (error) {
@@ -102,6 +110,7 @@ function connected(on) {
     byId("banner").textContent = "";
     if (spoken) toast(word("back-online"));
     spoken = false;
+    outbox.flush();
   } else {
     typing(false);
     late ??= setTimeout(() => away("offline"), PATIENCE);

@@ -1,5 +1,6 @@
 // Taking a photo with the device's camera: live view, take, look at it, use it or take another. It
 // hands over a file and keeps nothing; where there is no camera it says so and offers the picker.
+import { closed, opened } from "./back.js";
 import { byId } from "./dom.js";
 import { asJpeg } from "./photos.js";
 import { word } from "./words.js";
@@ -15,7 +16,15 @@ let stream, facing, file, handOver, pickInstead;
 export function openCamera(use, pick) {
   [handOver, pickInstead, facing] = [use, pick, "user"];
   dialog.showModal();
+  opened(close);
   start();
+}
+
+/** Say on the page (data-camera) whether this device has one. */
+export async function lookForCamera() {
+  const devices = await navigator.mediaDevices?.enumerateDevices().catch(() => []);
+  const has = devices ? devices.some(({ kind }) => kind === "videoinput") : matchMedia("(pointer: coarse)").matches;
+  document.documentElement.dataset.camera = has;
 }
 
 async function start() {
@@ -75,6 +84,8 @@ function stop() {
   still.removeAttribute("src");
 }
 
+const close = () => dialog.close();
+
 const DO = {
   take,
   retake: start,
@@ -90,7 +101,12 @@ const DO = {
     dialog.close();
     pickInstead();
   },
-  close: () => dialog.close(),
+  close,
 };
 dialog.addEventListener("click", (event) => DO[event.target.closest("[data-do]")?.dataset.do]?.());
-dialog.addEventListener("close", stop);
+dialog.addEventListener("close", () => {
+  closed(close);
+  stop();
+});
+navigator.mediaDevices?.addEventListener?.("devicechange", lookForCamera);
+lookForCamera();

@@ -8,6 +8,8 @@ import { toast } from "./toast.js";
 import { limits, word } from "./words.js";
 
 const DRAFT = "draft";
+const touch = matchMedia("(pointer: coarse)");
+const pen = document.createElement("canvas").getContext("2d");
 
 export class Composer {
   /** `send(text, photos)` is called with what is to be sent. */
@@ -22,13 +24,54 @@ export class Composer {
     this.message.value = sessionStorage.getItem(DRAFT) ?? "";
     this.#listen();
     this.#typed();
+    new ResizeObserver(() => this.suggest(this.example)).observe(this.message);
+  }
+
+  /** The person is asked for words: put the cursor there, unless that would raise a keyboard. */
+  ask() {
+    const elsewhere = document.querySelector("dialog[open], :popover-open");
+    if (document.hasFocus() && !elsewhere && matchMedia("(pointer: fine)").matches) this.message.focus();
+  }
+
+  /** Let the person choose photos; `text` is what was to go with them. */
+  pick(text = "") {
+    if (text && !this.message.value) {
+      this.message.value = text;
+      this.#typed();
+    }
+    this.#choose(false);
+  }
+
+  /** Open the camera: the page's own, or the phone's where browsers have none (without https). */
+  photograph() {
+    if (touch.matches && !navigator.mediaDevices) this.#choose(true);
+    else openCamera((file) => this.add([file]), () => this.#choose(true));
+  }
+
+  #choose(capture) {
+    if (capture) this.files.setAttribute("capture", "user");
+    else this.files.removeAttribute("capture");
+    this.files.click();
   }
 
   /** Something to type, shown while nothing is typed; none shows the usual hint. */
   suggest(example = "") {
     this.example = example;
-    const hint = this.photos.length ? word("caption-placeholder") : example || word("composer-placeholder");
+    const usual = word("composer-placeholder");
+    let hint = this.photos.length ? word("caption-placeholder") : example || usual;
+    let lines = this.#lines(hint);
+    // Two lines have room in small type; what doesn't fit, or asks a finger to drop something, goes.
+    if (lines > 2 || (lines > 1 && touch.matches)) [hint, lines] = [usual, this.#lines(usual)];
     this.message.placeholder = hint;
+    this.message.classList.toggle("long", lines > 1);
+  }
+
+  /** How many lines a hint would take. */
+  #lines(hint) {
+    const { fontSize, fontFamily, paddingInlineStart } = getComputedStyle(this.message);
+    pen.font = `${fontSize} ${fontFamily}`;
+    const room = this.message.clientWidth - 2 * parseFloat(paddingInlineStart);
+    return Math.ceil(pen.measureText(hint).width / room);
   }
 
   /** Take files that may be photos; says why where one isn't taken. */
@@ -112,13 +155,8 @@ export class Composer {
       event.preventDefault();
       this.add(event.clipboardData.files);
     });
-    const pick = (capture) => {
-      if (capture) this.files.setAttribute("capture", "user");
-      else this.files.removeAttribute("capture");
-      this.files.click();
-    };
-    byId("attach").addEventListener("click", () => pick(false));
-    byId("camera-open").addEventListener("click", () => openCamera((file) => this.add([file]), () => pick(true)));
+    byId("attach").addEventListener("click", () => this.pick());
+    byId("camera-open").addEventListener("click", () => this.photograph());
     this.files.addEventListener("change", async () => {
       await this.add(this.files.files);
       this.files.value = "";

@@ -2,11 +2,12 @@
 // its own data changed, so that pictures don't flicker and what has the focus keeps it. Where entries
 // stand is for log.js; what pressing something does is for whoever hands in `acts`.
 import { make } from "./dom.js";
-import { language, word } from "./words.js";
+import { direction, language, word } from "./words.js";
 
-// acts: { press(button, action), open(item), retry(key), discard(key) }
+// acts: { press(button, action), does: { photo(), camera() }, open(item), retry(key), discard(key) }
 
 const PARTS = { who, photos, text, pictures, cards, portraits, document: paper, progress, buttons, state };
+const WAIT = 3000; // milliseconds until a busy server is asked once more for a picture
 const drawn = new WeakMap(); // article → { part: { data, node } }
 
 /** Draw an entry, or what is new of it. */
@@ -27,12 +28,18 @@ export function fill(article, body, acts) {
     }
     previous = parts[name].node ?? previous;
   }
+  // Nothing left to show (its pictures were deleted): no empty frame.
+  article.hidden = article.childElementCount < 2;
+  article.classList.toggle("emptied", isEmptied(body));
   if (focus && !article.contains(document.activeElement)) refocus(article, focus);
 }
+
+const isEmptied = ({ portraits: all }) => all?.length === 0;
 
 function relevant(name, body) {
   if (name === "who") return body.at;
   if (name === "portraits") return [body.portraits, body.text];
+  if (name === "buttons") return [body.buttons, isEmptied(body)];
   return body[name] ?? null;
 }
 
@@ -57,7 +64,7 @@ function text({ text: paragraphs = [], from }) {
   const mine = from === "me";
   return make(
     "div.text", {},
-    paragraphs.map((words) => make("p", { dir: mine && "auto" }, mine ? words : emphasized(words))),
+    paragraphs.map((words) => make("p", { dir: direction(words) }, mine ? words : emphasized(words))),
   );
 }
 
@@ -72,29 +79,60 @@ function photos({ photos: all }, acts) {
   if (!all?.length) return undefined;
   const prints = all.map((photo) => {
     const img = make("img", { src: photo.preview ?? photo.url, words: "alt:photo-of-yours", decoding: "async" });
-    img.onerror = () => {
-      // A preview that the browser can't draw (HEIC): the server may have it in another form.
-      if (photo.preview && img.src !== new URL(photo.url, location).href) img.src = photo.url;
-      else img.replaceWith(make("span.unseen", { icon: "attach" }, photo.name ?? ""));
-    };
     const item = { url: photo.url, title: word("photo-of-yours"), alt: word("photo-of-yours") };
-    return print(item, img, acts);
+    return photo.url ? print(item, img, acts) : unseen();
   });
   return make("div.photos", { "data-count": Math.min(all.length, 4) }, prints);
 }
 
+/** In place of a picture that can't be shown: its time is over, or it waits to be chosen again. */
+function unseen() {
+  return make("span.unseen", { role: "img", icon: "attach", words: "aria-label:photo-of-yours" });
+}
+
 /** A picture to press and see large. */
 function print(item, img, acts) {
-  return make("button.print", { type: "button", words: "title:zoom", onclick: () => acts.open(item) }, img);
+  const whole = make("button.print", { type: "button", words: "title:zoom", onclick: () => acts.open(item) }, img);
+  const tile = unseen();
+  const url = new URL(item.url, location).href;
+  let again = true;
+  img.addEventListener("load", () => tile.replaceWith(whole));
+  img.addEventListener("error", () => {
+    // A preview that the browser can't draw (HEIC): the server may have it in another form.
+    if (img.src !== url) return (img.src = url);
+    whole.replaceWith(tile);
+    if (again) setTimeout(() => (img.src = url), WAIT);
+    again = false;
+  });
+  return whole;
 }
 
 function pictures({ pictures: all }, acts) {
   if (!all?.length) return undefined;
-  const prints = all.map(({ url, alt, width, height }) => {
+  const prints = all.map(({ url, alt, width, height, faces, actions }) => {
     const img = make("img", { src: url, alt, width, height, decoding: "async" });
-    return print({ url, alt, title: alt }, img, acts);
+    const large = print({ url, alt, title: alt }, img, acts);
+    return faces && actions ? withFaces(large, img, faces, actions, acts) : large;
   });
   return make("div.pictures", {}, prints);
+}
+
+/** Faces to press: 1, 2, 3, each where it is in the picture. */
+function withFaces(large, img, faces, actions, acts) {
+  const areas = actions.slice(0, faces.length).map((action, n) => {
+    const [left, top, right, bottom] = faces[n];
+    const area = button({ label: `${n + 1}`, action }, "face", acts);
+    area.ariaLabel = area.textContent;
+    area.textContent = "";
+    const where = { left: left + right, top: top + bottom };
+    for (const [side, sum] of Object.entries(where)) area.style[side] = `${50 * sum}%`;
+    area.style.width = `${100 * (right - left)}%`;
+    area.style.height = `${100 * (bottom - top)}%`;
+    return area;
+  });
+  const whole = make("div.faces", {}, large, areas);
+  img.addEventListener("load", () => whole.style.setProperty("--ratio", img.naturalWidth / img.naturalHeight));
+  return whole;
 }
 
 function cards({ cards: all }, acts) {
@@ -127,7 +165,7 @@ function figure(portrait, acts, saidAlready) {
       "figcaption", {},
       make("span.title", { dir: "auto" }, title),
       meter(verdict),
-      make(saidAlready ? "span.likeness.heard" : "span.likeness", {}, likeness),
+      make(saidAlready ? "span.likeness.heard" : "span.likeness", { dir: direction(likeness) }, likeness),
     ),
     make("a.round", { href: download, download: true, icon: "download", words: "aria-label:download title:download" }),
   );
@@ -158,25 +196,48 @@ function progress({ progress: fraction }, acts, before, article) {
   return node;
 }
 
-function buttons({ buttons: all }, acts) {
-  if (!all?.length) return undefined;
-  return make(
-    "div.buttons", {},
-    all.map(({ label, action, weight = "plain" }) => {
-      const onclick = (event) => acts.press(event.currentTarget, action);
-      return make(`button.chip.${weight}`, { type: "button", "data-action": action, onclick }, label);
-    }),
-  );
+function buttons({ buttons: all, ...body }, acts) {
+  if (!all?.length || isEmptied(body)) return undefined;
+  const row = make("div.buttons");
+  let beside;
+  for (const each of all) {
+    const { group, weight = "plain" } = each;
+    if (!group) row.append(button(each, `chip.${weight}`, acts));
+    else {
+      if (group !== beside) {
+        const heading = make("span.heading", { "aria-hidden": "true", dir: direction(group) }, group);
+        row.append(make("div.group", { role: "group", "aria-label": group }, heading));
+      }
+      const option = button(each, "chip", acts);
+      option.setAttribute("aria-pressed", weight === "primary");
+      row.lastElementChild.append(option);
+    }
+    beside = group;
+  }
+  return row;
+}
+
+/** A button that says something, or does what the page itself can. */
+function button({ label, action, does }, kind, acts) {
+  const own = acts.does[does];
+  return make(`button.${kind}`, {
+    type: "button",
+    "data-action": own ? undefined : action,
+    "data-does": own && does,
+    icon: own && (does === "photo" ? "attach" : does),
+    onclick: own ?? ((event) => acts.press(event.currentTarget, action)),
+  }, label);
 }
 
 /** Of what the person sent: that it is on its way, or that it is not. */
 function state({ state: now }, acts, before, article) {
   if (!now) return undefined;
   if (now.failed) {
+    const again = now.lost ? "text:attach" : "text:retry";
     return make(
       "div.state.failed", {},
       make("span", { words: "text:not-sent" }),
-      make("button.chip", { type: "button", words: "text:retry", onclick: () => acts.retry(article.entry.key) }),
+      make("button.chip", { type: "button", words: again, onclick: () => acts.retry(article.entry.key) }),
       make("button.chip", { type: "button", words: "text:remove", onclick: () => acts.discard(article.entry.key) }),
     );
   }

@@ -1,8 +1,9 @@
 // One picture, large, as on a wall: with its plate, a slider between before and after, download and
 // delete. It shows what it is given and asks before it deletes; what deleting does is for `erase`.
+import { closed, opened } from "./back.js";
 import { byId, make } from "./dom.js";
 import { meter } from "./entries.js";
-import { rightToLeft } from "./words.js";
+import { direction, rightToLeft } from "./words.js";
 
 const SWIPE = 50; // pixels
 const box = byId("lightbox");
@@ -19,6 +20,7 @@ export function openLightbox(item, all, remove) {
   erase = remove;
   show(items.indexOf(item));
   box.showModal();
+  opened(closeLightbox);
   byId("shown-title").focus();
 }
 
@@ -36,7 +38,9 @@ function show(index) {
   fit(item.width / item.height || 1);
   byId("shown-title").textContent = item.title;
   find(".likeness").replaceChildren(...(item.likeness ? [meter(item.verdict), item.likeness] : []));
-  find(".until").textContent = item.until ?? "";
+  find(".likeness").dir = direction(item.likeness ?? "");
+  // Among the results it says already in place of the likeness until when it is kept.
+  find(".until").textContent = item.likeness?.includes(item.until) ? "" : item.until ?? "";
   find("[data-do=compare]").hidden = !item.before;
   find("[data-do=download]").href = item.download ?? item.url;
   find("[data-do=delete]").hidden = !item.delete;
@@ -79,14 +83,20 @@ function step(by) {
   if (had.hidden) byId("shown-title").focus();
 }
 
+const keep = () => sure.close();
+
 async function askToDelete() {
   const item = items[at];
   sure.returnValue = "";
   sure.showModal();
+  opened(keep);
   await new Promise((done) => sure.addEventListener("close", done, { once: true }));
+  closed(keep);
   if (sure.returnValue !== "yes") return;
-  box.close();
   erase(item);
+  items = items.filter((other) => other !== item);
+  if (!items.length) box.close();
+  else show(Math.min(at, items.length - 1));
 }
 
 const DO = {
@@ -100,6 +110,7 @@ box.addEventListener("click", (event) => {
   DO[event.target.closest("[data-do]")?.dataset.do]?.();
   if (event.target.matches(".wall, #lightbox")) box.close();
 });
+box.addEventListener("close", () => closed(closeLightbox));
 range.addEventListener("input", slide);
 after.addEventListener("load", () => fit(after.naturalWidth / after.naturalHeight || 1));
 box.addEventListener("keydown", (event) => {

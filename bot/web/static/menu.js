@@ -1,4 +1,5 @@
 // The menu: commands, the language, the look of the page. Commands are said like anything typed.
+import { closed, opened } from "./back.js";
 import { byId, make } from "./dom.js";
 import { language, languages } from "./words.js";
 
@@ -11,6 +12,8 @@ export function setUpMenu(say) {
     menu.hidePopover();
     say(command);
   });
+  const close = () => menu.hidePopover();
+  menu.addEventListener("toggle", ({ newState }) => (newState === "open" ? opened : closed)(close));
   const choice = byId("language");
   for (const [tag, name] of Object.entries(languages)) choice.append(make("option", { value: tag, lang: tag }, name));
   choice.addEventListener("change", () => {

@@ -2,6 +2,9 @@
 // decide where they are shown, and it tries nothing twice.
 import { token, word } from "./words.js";
 
+const LONGEST = 20000; // milliseconds; then the line is dead, whatever the browser thinks
+const LONGEST_UPLOAD = 150000;
+
 /** Why something was not taken. `status` is 0 where the server was not reached. */
 export class Refused extends Error {
   constructor(message, status = 0) {
@@ -26,6 +29,7 @@ export async function post(path, data) {
   try {
     answer = await fetch(path, {
       method: "POST",
+      signal: AbortSignal.timeout(LONGEST),
       headers: { "Content-Type": "application/json", "X-Likeness": token },
       body: JSON.stringify(data),
     });
@@ -48,7 +52,8 @@ export function upload({ id, photos, caption }, moved, signal) {
     request.upload.onprogress = (event) => moved(event.total ? event.loaded / event.total : 0);
     request.onload = () =>
       request.status < 300 ? done() : failed(refused(request.status, request.responseText));
-    request.onerror = request.onabort = () => failed(new Refused(word("not-sent")));
+    request.timeout = LONGEST_UPLOAD;
+    request.onerror = request.onabort = request.ontimeout = () => failed(new Refused(word("not-sent")));
     signal.addEventListener("abort", () => request.abort());
     request.send(form);
   });

@@ -7,7 +7,7 @@ const LASTS = 6000;
 export function toast(text) {
   const toasts = byId("toasts");
   // What lies outside an open dialog is neither clickable nor read out.
-  const host = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document.body;
+  const host = [...document.querySelectorAll("dialog[open]")].at(-1) ?? byId("notes");
   if (toasts.parentElement !== host) host.append(toasts);
   for (const old of toasts.children) if (old.textContent === text) old.remove();
   const shown = make("p.toast", {}, text);

@@ -13,6 +13,11 @@ export const language = () => document.documentElement.lang;
 
 export const rightToLeft = () => document.documentElement.dir === "rtl";
 
+/** Which way a text runs; older ones may be in another language than the page. */
+export const direction = (text) =>
+  // A sentence that only begins with a name or a command in Latin letters is still Arabic.
+  rightToLeft() && /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? "rtl" : "auto";
+
 /** Label an element, now and after each change of language. */
 export function label(element, labels) {
   element.dataset.words = labels;

@@ -16,7 +16,6 @@ from bot.conversation.events import Event, Started, Text
 from bot.conversation.replies import Reply, Say
 from bot.conversation.talk import Listener
 from bot.delivery import Parcel
-from bot.errors import Refused
 from bot.web.connections import ROOM, Room
 from bot.web.cookies import Cookies
 from bot.web.feed import Feed, Log
@@ -119,10 +118,15 @@ class FakeLog:
             written.append(lines[key])
         return tuple(written)
 
-    async def lines(self, person: str, front: str, after: int = 0) -> tuple[Line, ...]:
+    async def lines(
+        self, person: str, front: str, after: int | None = None, most: int = 1000
+    ) -> tuple[Line, ...]:
         await asyncio.sleep(0)
         lines = sorted(self.kept.get(person, {}).values(), key=lambda line: line.seq)
-        return tuple(line for line in lines if line.seq > after)
+        if after is not None:
+            return tuple(line for line in lines if line.seq > after)[:most]
+        last = sorted(line.place for line in lines if line.body is not None)[-most:]
+        return tuple(line for line in lines if line.body is not None and line.place in last)
 
     async def clear(self, person: str, front: str) -> None:
         self.kept.pop(person, None)
@@ -140,8 +144,9 @@ class FakeTalk:
         people: person and language of accounts that agreed, by account id.
         answers: what is said to an event.
         heard: account and event, as they came.
-        files: pictures, by account and id.
-        most_held: photos that are held at most.
+        files: pictures, by account and id, of people who agreed.
+        kinds: what those are that may not be used as anything else.
+        handed: photos of those who did not.
         waits: while it is not set, nothing is answered.
         error: of the next hearing.
     """
@@ -152,8 +157,9 @@ class FakeTalk:
     heard: list[tuple[Account, Event]] = field(default_factory=list)
     languages: list[str | None] = field(default_factory=list)
     files: dict[tuple[str, str], bytes] = field(default_factory=dict)
+    kinds: dict[str, str] = field(default_factory=dict)
+    handed: dict[tuple[str, str], bytes] = field(default_factory=dict)
     held: list[Upload] = field(default_factory=list)
-    most_held: int = 100
     waits: asyncio.Event = field(default_factory=asyncio.Event)
     error: Exception | None = None
     parcels: list[Parcel] = field(default_factory=list)
@@ -167,8 +173,6 @@ class FakeTalk:
         return Listener(account, person, spoken)
 
     def hold(self, account: Account, upload: Upload) -> str:
-        if len(self.held) >= self.most_held:
-            raise Refused("busy", "Too many.", "Later.")
         self.held.append(upload)
         return f"held{len(self.held)}"
 
@@ -193,10 +197,15 @@ class FakeTalk:
         self.steps.append(step)
 
     async def picture(self, account: Account, file: str) -> bytes:
-        try:
-            return self.files[account.id, file]
-        except KeyError:
-            raise NotYours("There is no such picture of yours.", "Gone.") from None
+        if (data := self.handed.get((account.id, file))) is not None:
+            return data
+        return await self.kept(account, file)
+
+    async def kept(self, account: Account, file: str, kind: str | None = None) -> bytes:
+        data = self.files.get((account.id, file))
+        if data is None or self.kinds.get(file, kind) != kind:
+            raise NotYours("There is no such picture of yours.", "Gone.")
+        return data
 
 
 @dataclass

@@ -148,11 +148,30 @@ async def test_who_sends_drop_by_drop_is_not_waited_for(tmp_path: Path, pause: f
         done.set()
 
 
-async def test_what_cannot_be_held_is_said(stage: Stage) -> None:
-    stage.talk.most_held = 0
-    async with stage.visitor() as ana:
-        status, answer = await ana.send(("me.jpg", b"x"))
-    assert status == 429 and answer["error"]["message"] == "Because: too-many-held."
+async def test_an_upload_has_an_end(tmp_path: Path) -> None:
+    brief = Limits(upload_seconds=0.2, slowest=1)
+    done = asyncio.Event()
+
+    async def drops() -> AsyncIterator[bytes]:
+        yield multipart(photo(b"x" * 100))[:-20]
+        while not done.is_set():
+            await asyncio.sleep(0.02)
+            yield b"x" * 100
+
+    async with Stage(tmp_path, limits=brief) as stage, stage.visitor() as ana:
+        kind = "multipart/form-data; boundary=edge"
+        headers = {**ana.own, "Content-Type": kind, "Content-Length": "1000000"}
+        async with asyncio.timeout(3), ana.post("/photos", headers, data=drops()) as answer:
+            assert answer.status == 408
+        done.set()
+
+
+async def test_an_upload_that_takes_more_than_its_share_is_to_be_smaller(tmp_path: Path) -> None:
+    limits = Limits(photos=10, photo_bytes=1000, upload_bytes=20_000)
+    async with Stage(tmp_path, limits=limits) as stage, stage.visitor() as ana:
+        assert (await ana.send(*[("me.jpg", b"x" * 900)] * 4))[0] == 202
+        status, answer = await ana.send(*[("me.jpg", b"x" * 900)] * 6)
+    assert status == 413 and answer["error"]["message"] == "Because: too-many."
 
 
 @pytest.mark.parametrize(

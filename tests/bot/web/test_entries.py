@@ -119,7 +119,8 @@ def test_portraits_with_all_that_is_known_of_them(words: Words) -> None:
     key, body = entry_of(reply, words, AT)
     assert key == "made-o1" and body is not None
     (portrait,) = body["portraits"]
-    assert portrait["url"] == "/portraits/p1" and portrait["before"] == "/photos/f1"
+    assert portrait["url"] == "/portraits/p1"
+    assert portrait["before"] == "/portraits/p1/before?photo=f1"
     assert portrait["download"] == "/portraits/p1?download=Likeness%20Studio%20grey.jpg"
     assert portrait["delete"] == "tag.drop.p1"
     assert portrait["until"].startswith("until ")
@@ -158,6 +159,42 @@ def test_pictures_of_deleted_files_are_taken_off(words: Words) -> None:
     assert left["text"] == ["Here."] and without(body, ["p3"]) is None
     own = own_body("", [("f1", "me.jpg")], AT)
     assert without(own, ["f1"]) == {**own, "photos": []}
+
+
+def test_of_deleted_files_nothing_stays_that_was_made_of_them(words: Words) -> None:
+    boxes = ((0.1, 0.2, 0.3, 0.4),)
+    asked = Say((raw("Which face?"),), pictures=(Picture("faces", "f1", boxes),))
+    _, body = entry_of(asked, words, AT)
+    assert body is not None and without(body, ["f1"]) == {**body, "pictures": []}
+    _, made = entry_of(Portraits("o1", (SHOWN,), (raw("Here."),)), words, AT)
+    left = made and without(made, ["f1"])
+    assert left and [(each["url"], each["before"]) for each in left["portraits"]] == [
+        ("/portraits/p1", None)
+    ]
+    _, pack = entry_of(Document("avatars", "p1", raw("Your avatars.")), words, AT)
+    assert pack is not None and without(pack, ["p1"]) == {
+        name: pack[name] for name in ("from", "at", "text")
+    }
+    for each in (body, made, pack):
+        assert each and without(each, ["portraits", "photos", "faces", "f", "p", ""]) is None
+
+
+def test_buttons_and_faces_that_do_something_of_their_own(words: Words) -> None:
+    buttons = (
+        Button(raw("A photo"), "t.photo", does="photo"),
+        Button(raw("Two"), "t.two", "primary", group=raw("Count")),
+    )
+    faces = Picture("faces", "f1", ((0.1, 0.2, 0.3, 0.4), (0.5, 0.2, 0.7, 0.4)), ("t.1", "t.2"))
+    _, body = entry_of(Say((raw("Which?"),), buttons, pictures=(faces,), asks=True), words, AT)
+    assert body is not None and body["asks"] is True
+    assert body["buttons"] == [
+        {"label": "A photo", "action": "t.photo", "weight": "plain", "does": "photo"},
+        {"label": "Two", "action": "t.two", "weight": "primary", "group": "Count"},
+    ]
+    (picture,) = body["pictures"]
+    assert picture["faces"] == [[0.1, 0.2, 0.3, 0.4], [0.5, 0.2, 0.7, 0.4]]
+    assert picture["actions"] == ["t.1", "t.2"]
+    json.dumps(body)
 
 
 def test_documents_can_be_saved(words: Words) -> None:

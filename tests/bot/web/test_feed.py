@@ -223,6 +223,20 @@ async def test_a_long_past_is_no_slowness(feed: Feed) -> None:
     assert texts == [*map(str, range(1000 - REPLAYED, 1000)), "new"]
 
 
+async def test_who_missed_very_much_begins_anew(feed: Feed) -> None:
+    ana = replace(ANA, person="p1")
+    page = await opened(feed, ana)
+    epoch = drained(page)[0][1]["epoch"]
+    await feed.write(ana, [(f"k{number}", body(str(number))) for number in range(REPLAYED + 1)])
+    missed = drained(await opened(feed, ana, f"{epoch}:1"))
+    assert (missed[0][1]["replay"], len(missed)) == (False, 1 + REPLAYED)
+    begun = drained(await opened(feed, ana, f"{epoch}:0"))
+    assert [name for name, _, _ in begun[:2]] == ["hello", "clear"] and begun[0][1]["replay"]
+    assert [data["key"] for name, data, _ in begun if name == "entry"] == [
+        f"k{number}" for number in range(1, REPLAYED + 1)
+    ]
+
+
 async def test_strangers_are_few_and_their_lines_too(feed: Feed, clock: Clock) -> None:
     for number in range(STRANGERS_LINES + 20):
         await feed.write(ANA, [(f"k{number}", body(str(number)))])

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.conversation.replies import Clear, Progress
+from bot.conversation.events import Action, Images, Text
+from bot.conversation.replies import Clear, Gone, Progress
 from bot.conversation.talk import Listener
-from bot.delivery import FrontEnd, Parcel
-from bot.errors import Refused
+from bot.delivery import FrontEnd, NotNow, Parcel
 from bot.web.bodies import Sent
 from bot.web.feed import Feed
 from bot.web.front import WebFront
@@ -100,15 +100,41 @@ async def test_one_browser_has_only_so_much_under_way(front: WebFront) -> None:
     await until(lambda: len(front.talk.heard) == 5)  # type: ignore[attr-defined]
 
 
-async def test_an_upload_that_was_refused_may_be_sent_again(front: WebFront) -> None:
+async def test_what_somebody_does_is_heard_in_the_order_they_did_it(
+    front: WebFront, log: FakeLog
+) -> None:
     assert isinstance(front.talk, FakeTalk)
-    front.talk.most_held = 0
-    sent = Sent((Upload("me.jpg", b"x"),), "", "same")
-    with pytest.raises(Refused):
-        front.photos(ANA, sent, "en")
-    front.talk.most_held = 9
-    front.photos(ANA, sent, "en")
-    await until(lambda: front.talk.heard)  # type: ignore[attr-defined]
+    front.talk.people["ana"] = "p1", "en"
+    front.talk.answers = lambda event: (said("a look"),) if isinstance(event, Action) else ()
+    front.photos(ANA, Sent((Upload("me.jpg", b"x"),), "this is me", "one"), "en")
+    front.act(ANA, "looks", "en")
+    front.say(ANA, "thanks", "two", "en")
+    await until(lambda: not front._tasks)
+    assert [type(event) for _, event in front.talk.heard] == [Images, Action, Text]
+    lines = await log.lines("p1", "web")
+    texts = [line.body["text"][0] for line in lines if line.body]
+    assert texts == ["this is me", "a look", "thanks"]
+
+
+async def test_what_was_not_written_down_was_not_delivered(
+    front: WebFront, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def full(parcel: Parcel) -> None:
+        raise DiskFull("No room.", "Free some.")
+
+    monkeypatch.setattr(front.talk, "deliver", full)
+    with pytest.raises(NotNow) as later:
+        await front.deliver(Parcel(None))  # type: ignore[arg-type]
+    assert not later.value.unsure
+
+
+async def test_what_was_made_of_files_goes_when_they_do(front: WebFront) -> None:
+    gone: list[Account] = []
+    front.on_deleted(gone.append)
+    await front.show(TO, [said("one"), Gone(("f1",))])
+    assert gone == [ANA]
+    await front.show(TO, [Clear()])
+    assert gone == [ANA, ANA]
 
 
 async def test_closing_waits_a_moment_and_no_longer(

@@ -80,6 +80,7 @@ async def test_the_host_may_name_it(tmp_path: Path) -> None:
         ({"Origin": "http://127.0.0.1:1"}, 403),
         ({"Origin": None, "Referer": "http://evil.example/{base}/"}, 403),
         ({"Origin": None, "Referer": "not an address"}, 403),
+        ({"Origin": None, "Referer": "http://["}, 403),
         ({"Sec-Fetch-Site": "cross-site"}, 403),
         ({"Sec-Fetch-Site": "same-site"}, 403),
         ({"X-Likeness": None}, 403),

@@ -19,8 +19,14 @@ from bot.web.peers import Peer, grouped, peer_of
         ("::ffff:203.0.113.7", "203.0.113.7"),
         ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
         ("fe80::1%eth0", "fe80::/64"),
-        ("unknown", None),
-        ("", None),
+        ("198.51.100.7:4711", "198.51.100.7"),
+        ("[2001:db8:1:2:3:4:5:6]:4711", "2001:db8:1:2::/64"),
+        ('"[2001:db8:1:2:3:4:5:6]"', "2001:db8:1:2::/64"),
+        ("127.0.0.1:80", None),
+        ("unknown", "unknown"),
+        ("_hidden", "unknown"),
+        ("1.2.3.4:x", "unknown"),
+        ("", "unknown"),
     ],
 )
 def test_a_household_counts_once_and_this_machine_not_at_all(
@@ -50,9 +56,13 @@ def test_anybody_else_is_not_believed() -> None:
 
 
 @pytest.mark.parametrize("value", ["", "nonsense", "203.0.113.7, nonsense", ",,,"])
-def test_nonsense_from_a_proxy_counts_as_this_machine(value: str) -> None:
+def test_nonsense_from_a_proxy_counts_as_one_and_the_same(value: str) -> None:
     told = {"X-Forwarded-For": value, "X-Forwarded-Proto": "gopher"}
-    assert peer(told, proxied=True) == Peer(None, "http")
+    assert peer(told, proxied=True) == Peer("unknown", "http")
+
+
+def test_a_proxy_that_says_nothing_leaves_all_as_this_machine() -> None:
+    assert peer({}, proxied=True) == Peer(None, "http")
 
 
 def test_an_address_shows_itself_nowhere() -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.web.connections import Porter, Room
+from bot.web.limits import Limits
 from bot.web.serving import CannotServe, serve
 from tests.bot.web.stage import Stage, Wire, call, hang_up, raw_request, said, until
 
@@ -88,12 +89,21 @@ async def test_when_the_flood_is_over_photos_are_taken_again(stage: Stage) -> No
                 await asyncio.sleep(0.01)
 
 
-async def test_memory_for_uploads_is_bounded_however_few_they_are(stage: Stage) -> None:
-    size = stage.limits.upload_bytes // 2 + 1
-    first = await call(stage, upload_head(stage, min(size, stage.limits.body_bytes)))
-    second = await call(stage, upload_head(stage, min(size, stage.limits.body_bytes)))
-    assert (await status_of(second))[0] == 429
-    await hang_up(first, second)
+async def test_memory_for_uploads_is_lent_as_they_come_and_bounded(tmp_path: Path) -> None:
+    limits = Limits(upload_bytes=400_000, uploads_each=4)
+    async with Stage(tmp_path, limits=limits) as stage, asyncio.timeout(5):
+        announced = [await call(stage, upload_head(stage, 99_000)) for _ in range(8)]
+        async with stage.visitor() as ana:
+            assert (await ana.send(("me.jpg", b"x" * 90_000)))[0] == 202, "nothing came yet"
+        for _, writer in announced:
+            writer.write(b"x" * 90_000)
+        tasks = [asyncio.create_task(status_of(line)) for line in announced]
+        done, waiting = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        assert {task.result()[0] for task in done} == {429} and waiting
+        for task in waiting:
+            task.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
+        await hang_up(*announced)
 
 
 async def test_lines_on_which_nothing_comes_do_not_keep_others_out(
