@@ -99,6 +99,10 @@ class Studio(Protocol):
         """Eyes that are ready to look; whoever asks for them closes them."""
 
 
+_LOOKS_WAITING = 500
+"""Photos of so many people may wait to be looked at; a look takes a fraction of a second."""
+
+
 class PackagedStudio:
     """The studio of the networks that come inside the install.
 
@@ -134,7 +138,7 @@ class PackagedStudio:
         """Eyes on a thread of their own, with networks that are loaded at the first look."""
         from engine.eyes import Eyes as EngineEyes
 
-        return EngineEyes()
+        return EngineEyes(capacity=_LOOKS_WAITING)
 
     def _own_styles(self) -> tuple[Path, ...]:
         folder = self._home / "styles"

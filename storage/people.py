@@ -107,11 +107,13 @@ class People:
             )
         return self._get(person)
 
-    @transaction
-    def find(self, account: Account) -> Person | None:
-        """The person of an account, or None where nobody of that account is known."""
+    def known(self, account: Account) -> Person | None:
+        """What ``find`` finds, as part of a transaction; call it on the database's thread."""
         person = self._known(account)
         return None if person is None else self._get(person)
+
+    find = transaction(known)
+    """The person of an account, or None where nobody of that account is known."""
 
     @transaction
     def id_of(self, account: Account) -> str | None:

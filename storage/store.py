@@ -28,7 +28,7 @@ from storage.ledger import Ledger
 from storage.locks import Lock
 from storage.migrations import migrate
 from storage.outbox import Outbox
-from storage.people import Account, Clock, People
+from storage.people import Account, Clock, People, Person
 from storage.thread import BUSY_SECONDS, DatabaseThread
 from storage.vault import Vault
 
@@ -293,6 +293,15 @@ class Storage:
             NotYours: they have no such photo, or nothing was learned from it yet.
         """
         await self.thread.run(lambda: self._save_face(person, photo, seconds))
+
+    async def know(self, account: Account) -> tuple[Person | None, bool]:
+        """The person of an account, or None; and whether they keep a face here. One transaction."""
+
+        def look() -> tuple[Person | None, bool]:
+            person = self.people.known(account)
+            return person, person is not None and self.vault.has_saved(person.id)
+
+        return await self.thread.run(look)
 
     async def drop_face(self, person: str) -> bool:
         """Delete the face that a person kept; False where there is none."""

@@ -144,6 +144,13 @@ class Vault:
             self.rows("WHERE f.person = ? AND ifnull(f.kind = ?, 1) ORDER BY rowid", person, kind)
         )
 
+    def has_saved(self, person: str) -> bool:
+        """Whether a person keeps a face; call it on the database's thread."""
+        row = self.thread.db.execute(
+            "SELECT 1 FROM files WHERE person = ? AND kind = 'subject' AND saved LIMIT 1", [person]
+        ).fetchone()
+        return row is not None
+
     async def delete(self, person: str, file: str) -> None:
         """Delete a person's own file, and what was learned from it.
 

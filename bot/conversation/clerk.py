@@ -147,9 +147,9 @@ class Clerk:
                 return Did(errand)
             case Show(order):
                 files = portraits_of(await self._desk.results(person), order)
-                return Listed("show", await self._kept(person, files))
+                return Listed("show", await self._kept(customer, files))
             case List(what):
-                return Listed(what, await self._kept(person, await self._files(person)))
+                return Listed(what, await self._kept(customer, await self._files(person)))
             case Delete():
                 return await self._deleted(person, errand)
             case KeepFace(order):
@@ -232,7 +232,14 @@ class Clerk:
         files = await self._storage.vault.files(person)
         return [file for file in files if file.kind != "subject"]
 
-    async def _kept(self, person: str, files: Sequence[StoredFile]) -> tuple[Kept, ...]:
+    async def _kept(self, customer: Customer, files: Sequence[StoredFile]) -> tuple[Kept, ...]:
+        owner, pieces = _known(customer.person), customer.state.pieces
+        photos = {file.id for file in await self._storage.vault.files(owner, "photo")}
+
+        def before(file: StoredFile) -> str | None:
+            piece = pieces.get(file.order or "")
+            return next((p for p in (piece.photos if piece else ()) if p in photos), None)
+
         return tuple(
             Kept(
                 file.id,
@@ -240,7 +247,7 @@ class Clerk:
                 file.expires_at,
                 file.order,
                 file.saved,
-                shown(file, self._house, None) if file.kind == "portrait" else None,
+                shown(file, self._house, before(file)) if file.kind == "portrait" else None,
             )
             for file in files
         )

@@ -304,14 +304,15 @@ class Talk:
 
     async def _arrive(self, sitting: _Sitting) -> None:
         """Learn anew who the person is, and where the conversation stands."""
-        person = await self._known(sitting.account)
+        person, face = await self._storage.know(sitting.account)
         agreed = person is not None and person.consent == CONSENT
         if person is not None and agreed and sitting.person != person.id:
             await self._remember(sitting, person)
         elif not agreed and sitting.person is not None:  # forgotten elsewhere
             sitting.state = State(secrets.token_hex(_TAG_BYTES))
             sitting.person, sitting.saved = None, b""
-        sitting.state = replace(sitting.state, who=await self._who(sitting, person, agreed=agreed))
+        who = _who(sitting, person, agreed=agreed, face=face)
+        sitting.state = replace(sitting.state, who=who)
         if sitting.saved and sitting.state.looking and not sitting.looks:
             await self._go(sitting, Interrupted())
 
@@ -323,19 +324,6 @@ class Talk:
                 sitting.state, sitting.saved = unpack(saved), saved
         except (ValueError, TypeError, KeyError, FileDamaged) as error:
             _log.error("a conversation can't be read, it begins anew: %s", whereabouts(error))
-
-    async def _who(self, sitting: _Sitting, person: Person | None, *, agreed: bool) -> Who:
-        if person is None:
-            return Who(language=language_of(sitting.language))
-        files = await self._storage.vault.files(person.id, "subject") if agreed else ()
-        return Who(
-            agreed=agreed,
-            known=True,
-            language=language_of(person.language or sitting.language),
-            admin=person.admin,
-            blocked=person.blocked,
-            face=any(file.saved for file in files),
-        )
 
     def _listener(self, sitting: _Sitting) -> Listener:
         language = sitting.state.who.language
@@ -515,6 +503,19 @@ class Talk:
             found = None
         if found is None or found.state == "cancelled" or found.reason == "deleted":
             await self._go(sitting, JobUpdate(order, "cancelled"))
+
+
+def _who(sitting: _Sitting, person: Person | None, *, agreed: bool, face: bool) -> Who:
+    if person is None:
+        return Who(language=language_of(sitting.language))
+    return Who(
+        agreed=agreed,
+        known=True,
+        language=language_of(person.language or sitting.language),
+        admin=person.admin,
+        blocked=person.blocked,
+        face=agreed and face,
+    )
 
 
 def _customer(sitting: _Sitting) -> Customer:

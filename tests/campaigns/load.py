@@ -5,7 +5,8 @@
 The real ``likeness serve`` runs as a child on a folder of its own, on loopback, as if behind a
 proxy that tells where each person comes from. Everybody opens the page, keeps its event stream
 open, sends a photo, agrees, taps a style, and waits for the portrait; some order three at once,
-early. Each message's first answer is timed from the moment the message begins to be sent to the first entry of
+early. They come within half a minute and think for a second or two before each tap. Each
+message's first answer is timed from the moment the message begins to be sent to the first entry of
 Likeness on the event stream. The child itself measures how late its event loop is.
 
 Fair means: between somebody's first order and its portrait, nobody else's orders were served more
@@ -18,6 +19,7 @@ import argparse
 import asyncio
 import json
 import os
+import random
 import re
 import signal
 import statistics
@@ -39,7 +41,9 @@ PHOTO = ROOT / "engine" / "samples" / "astronaut.jpg"
 GREEDY = 5
 """One person in this many orders three portraits at once."""
 THREE = ("headshot", "studio-navy", "mono")
-ANSWER_SECONDS = 60.0
+ANSWER_SECONDS = 180.0
+COMING_SECONDS = 30.0
+THINKING_SECONDS = 1.5
 SECONDS_EACH = 8.0
 """For each order, before a campaign counts as hung."""
 
@@ -71,6 +75,7 @@ class Somebody:
         self.styles = THREE if number % GREEDY == 0 else THREE[:1]
         self._url, self._seen = url, seen
         self._address = f"10.0.{number // 250}.{number % 250 + 1}"
+        self._lots = random.Random(number)
         self._entries: dict[str, dict[str, Any]] = {}
         self._news = asyncio.Condition()
         self._count = 0  # entries of Likeness so far
@@ -95,6 +100,7 @@ class Somebody:
                 await asyncio.gather(stream, return_exceptions=True)
 
     async def _talk(self) -> None:
+        await asyncio.sleep(self._lots.uniform(0.0, COMING_SECONDS))
         await self._timed("photo", self._send_photo())
         agree = await self._button("agree")
         await self._timed("agree", self._post("/act", {"action": agree}))
@@ -141,7 +147,7 @@ class Somebody:
             known = self._entries.get(key)
             self._entries[key] = body
             if body and body["from"] == "likeness":
-                self._count += 1
+                self._count += known is None or "progress" not in body  # progress is no answer
                 if key.startswith("made-") and not known:
                     self._seen.served.append((time.monotonic(), self.name, key[5:]))
                 if key.startswith("order-") and known is None:
@@ -157,7 +163,8 @@ class Somebody:
             raise Failed(f"no {what}") from None
 
     async def _timed(self, what: str, message: Any) -> None:
-        """Send a message, and time the first thing that Likeness says after it."""
+        """Think, send a message, and time the first thing that Likeness says after it."""
+        await asyncio.sleep(self._lots.expovariate(1 / THINKING_SECONDS))
         before, start = self._count, time.monotonic()
         answered = asyncio.create_task(self._until(lambda: self._count > before, what))
         await message
@@ -276,7 +283,6 @@ def _p99(before: Mapping[float, float], after: Mapping[float, float]) -> float:
     """The smallest bucket that 99 of 100 of the measurements between lie in, in ms."""
     counts = {bound: count - before[bound] for bound, count in after.items()}
     total = max(counts.values())
-    print({b: c for b, c in counts.items()}, file=sys.stderr)
     return round(1000 * min(bound for bound, count in counts.items() if count >= 0.99 * total), 1)
 
 

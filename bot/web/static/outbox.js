@@ -135,7 +135,9 @@ export class Outbox {
   }
 
   #keep() {
-    const unsent = [...this.parcels.values()].map(({ id, text, at, photos, lost }) => ({ id, text, at, photos: photos.length || lost }));
+    const unsent = [...this.parcels.values()].map(
+      ({ id, text, at, photos, lost }) => ({ id, text, at, photos: photos.length || lost }),
+    );
     sessionStorage.setItem(UNSENT, JSON.stringify(unsent));
   }
 

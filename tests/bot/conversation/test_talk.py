@@ -504,7 +504,7 @@ async def test_what_was_done_is_done_though_the_database_is_busy_afterwards(
     studio, house, monkeypatch
 ):
     await studio.join()
-    real = house.storage.people.find
+    real = house.storage.know
     places: list[Account] = []
 
     async def busy_once(account):
@@ -513,7 +513,7 @@ async def test_what_was_done_is_done_though_the_database_is_busy_afterwards(
             raise InUse("Another process writes.", "Wait.")
         return await real(account)
 
-    monkeypatch.setattr(house.storage.people, "find", busy_once)
+    monkeypatch.setattr(house.storage, "know", busy_once)
     await studio.tap(ANA, "Studio grey")
     assert places and "next-in-line" in studio.mouth.said(ANA)
 
