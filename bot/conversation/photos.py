@@ -192,7 +192,11 @@ def _nothing_usable(turn: Turn, glances: Sequence[Glance]) -> None:
     turn.say(
         said,
         "photo-from-before",
-        buttons=(*ways, turn.button("button-looks", "looks"), *turn.photo_buttons()),
+        buttons=(
+            *ways,
+            turn.button("button-looks", "looks"),
+            *turn.photo_buttons("button-another-photo")[:1],
+        ),
         key=turn.key("look"),
     )
 
@@ -227,7 +231,7 @@ def ask_face(turn: Turn, *text: Phrase | str) -> None:
     turn.say(
         *text,
         pictures=(faces,),
-        buttons=(*numbers, *turn.photo_buttons("button-another-photo")),
+        buttons=(*numbers, *turn.photo_buttons("button-another-photo")[:1]),
         key=turn.key("look"),
     )
 

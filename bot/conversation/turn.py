@@ -92,7 +92,9 @@ class Turn:
         if not self.caps.pickers:
             return () if label == "web-attach" else (self.button(label, "photo"),)
         return (
-            self.button(label, "photo", weight="primary", does="photo"),
+            self.button(
+                label, "photo", weight="primary" if label == "web-attach" else "plain", does="photo"
+            ),
             self.button("web-camera", "photo", does="camera"),
         )
 
