@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -204,17 +203,3 @@ def test_it_stops_quickly_with_a_page_open(program, chat):
     chat.sees("Likeness")
     assert program.stop() == 0  # within ten seconds, or it raises
     program.start()
-
-
-def test_pictures_of_the_page_for_the_readme(chat):
-    """Not a check: the pictures in docs/images are these, when they are asked for."""
-    folder = os.environ.get("LIKENESS_SHOTS")
-    if not folder:
-        pytest.skip("only where LIKENESS_SHOTS names a folder")
-    chat.agree_with(photo())
-    chat.sees("Which look?")
-    chat.page.wait_for_load_state("networkidle")
-    chat.page.screenshot(path=Path(folder) / "looks.png")
-    chat.tap("Studio navy")
-    chat.sees("A close match to you.", within=LONG)
-    chat.page.screenshot(path=Path(folder) / "portrait.png")
