@@ -77,7 +77,9 @@ class Program:
             said += line
             if line.rstrip() == "}":
                 break
-        assert json.loads(said)["url"] == self.url
+        if json.loads(said).get("url") != self.url:
+            self._wait()
+            raise RuntimeError(f"the program does not start: {said}")
 
     def kill(self) -> None:
         """As a power cut would."""

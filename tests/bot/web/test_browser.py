@@ -10,7 +10,7 @@ import pytest
 from tests.bot.web.browser import LONG, TOKEN, Chat, Program, chromium, launch, photo
 
 if chromium() is None:
-    if os.environ.get("LIKENESS_TESTS_NEED_BROWSER"):
+    if os.environ.get("TESTS_NEED_BROWSER"):
         pytest.fail("Chromium is not installed", pytrace=False)
     pytest.skip("needs Chromium (apt install chromium)", allow_module_level=True)
 
