@@ -223,19 +223,15 @@ class Caps:
         buttons: under one message, those for cards included where it has none.
         cards: whether pictures can be tapped.
         forms: whether it has forms.
-        album_buttons: whether several pictures can carry buttons.
-        edits: whether messages can be changed.
         pickers: whether a button can let a photo be chosen, or open the camera.
     """
 
     buttons: int = field(default=100)
     cards: bool = True
     forms: bool = False
-    album_buttons: bool = True
-    edits: bool = True
     pickers: bool = False
 
 
 WEB = Caps(pickers=True)
-TELEGRAM = Caps(cards=False, album_buttons=False)
+TELEGRAM = Caps(cards=False)
 DISCORD = Caps(buttons=25, cards=False, forms=True)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Any
 
 from bot.codec import portrait_of
 from bot.conversation.errands import Errand
@@ -64,7 +63,7 @@ def declined(errand: Errand, error: Exception, house: House) -> Declined:
     return Declined(errand, "internal", (Phrase("error-internal"),))
 
 
-def failed(reason: str, body: Mapping[str, Any]) -> tuple[Phrase, ...]:
+def failed(reason: str) -> tuple[Phrase, ...]:
     """What to say of an order that failed, or was cancelled, for a reason."""
     return (Phrase(error_id((reason, "generation_failed"))),)
 

@@ -447,13 +447,13 @@ class Talk:
     async def _job_update(
         self, sitting: _Sitting, person: str, order: str, parcel: Parcel
     ) -> JobUpdate:
-        kind, body = parcel.message.kind, parcel.message.body
+        kind = parcel.message.kind
         sitting.stands.pop(order, None)
         if kind != "portraits":
             reason = (await self._storage.ledger.order(person, order)).reason or ""
             became: Literal["cancelled", "failed"]
             became = "cancelled" if kind == "cancelled" else "failed"
-            return JobUpdate(order, became, notes=failed(reason, body), reason=reason)
+            return JobUpdate(order, became, notes=failed(reason), reason=reason)
         photos = {file.id for file in await self._storage.vault.files(person, "photo")}
         piece = sitting.state.pieces.get(order)
         before = next((p for p in (piece.photos if piece else ()) if p in photos), None)
