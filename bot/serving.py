@@ -18,7 +18,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.app import App, rules_of
+from bot.app import App
 from bot.conversation.house import house_of
 from bot.conversation.replies import WEB
 from bot.conversation.talk import Talk
@@ -180,9 +180,8 @@ async def _web(
     app: App, settings: Settings, studio: Studio, eyes: Eyes, token: HostToken
 ) -> AsyncIterator[web.Application]:
     """The page, the conversation behind it, and the host's page."""
-    catalogue, packaged = studio.catalogue(), studio.packaged()
-    rules = rules_of(settings)
-    house = house_of(catalogue, packaged, rules, lambda name: preview(name) is not None)
+    catalogue, rules = app.desk.catalogue, app.desk.rules
+    house = house_of(catalogue, studio.packaged(), rules, lambda name: preview(name) is not None)
     front = WebFront(Feed(app.storage.conversations))
     talk = Talk(front.name, WEB, app.storage, app.desk, eyes, front, house)
     front.talk = talk

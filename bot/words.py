@@ -214,6 +214,7 @@ def _rough(seconds: float) -> Phrase:
     return phrase("span-seconds", count=max(1, round(seconds)))
 
 
+@cache
 def _bundle(folder: Path, language: str) -> FluentBundle:
     # The invisible marks around values matter only where directions mix.
     bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)

@@ -13,10 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pictures
 
-from engine import mesh
 from engine.analyze import distance, find_faces
 from engine.finish import jpeg_of
-from engine.framing import EYE_LINE, FACE_HEIGHT, Frame
+from engine.framing import EYE_LINE, Frame, natural_pose
 from engine.intake import Limits, read_photo
 from engine.networks import Networks
 from engine.portrait import LEFT_IRIS, RIGHT_IRIS, Face, Image, Mask, Photo, Upload
@@ -27,7 +26,6 @@ _WHOLE = Limits(min_side=1, work_side=10_000)  # a portrait may be small, and co
 _POINTS = (RIGHT_IRIS, LEFT_IRIS, 1, 61, 291)
 _WEIGHTS = (12.0, 12.0, 1.0, 1.0, 1.0)
 _AS_LARGE = 0.7  # of the largest face: from here on a second one of the same person is a panel
-_MAX_LEVELLING = 12.0  # degrees, as the framing of portraits has it
 _FADE, _SOFT = 0.03, 0.025  # of the longer side: until all is blurred, and how much
 
 
@@ -93,9 +91,7 @@ def _similarity(face: Face, target: Face) -> NDArray[np.float64]:
 def _framed(face: Face, width: int, height: int) -> Frame:
     """As ``engine.framing`` frames somebody whose photo has room all around."""
     left, right = (complex(*eye) for eye in face.eyes)
-    roll = np.clip(np.angle(right - left, deg=True), -_MAX_LEVELLING, _MAX_LEVELLING)
-    points = face.landmarks[[mesh.FOREHEAD_TOP, mesh.CHIN], :2]
-    scale = FACE_HEIGHT * min(height, width * 1.12) / float(np.linalg.norm(points[1] - points[0]))
+    scale, roll = natural_pose(face, width, height)
     turn = scale * np.exp(-1j * np.radians(roll))
     move = complex(0.5 * width, EYE_LINE * height) - turn * (left + right) / 2
     return Frame(_matrix(turn, move), width, height)

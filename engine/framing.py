@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine import mesh
-from engine.portrait import Points, Shape, Subject
+from engine.portrait import Face, Points, Shape, Subject
 from engine.resample import shrink
 
 _T = TypeVar("_T", bound=np.generic)
@@ -91,6 +91,21 @@ def size_of(shape: Shape, longer: int) -> tuple[int, int]:
     return round(w * unit / 2) * 2, round(h * unit / 2) * 2
 
 
+def natural_pose(face: Face, width: int, height: int) -> tuple[float, float]:
+    """How a face lies in a frame with room all around.
+
+    Returns:
+        Pixels of the frame for one of the photo, and degrees by which the photo's head is tilted
+        clockwise, as far as that is levelled.
+    """
+    left, right = face.eyes
+    roll = float(np.degrees(np.arctan2(*(right - left)[::-1])))
+    roll = float(np.clip(roll, -_MAX_LEVELLING, _MAX_LEVELLING))
+    points = face.landmarks
+    length = float(np.linalg.norm(points[mesh.CHIN, :2] - points[mesh.FOREHEAD_TOP, :2]))
+    return FACE_HEIGHT * min(height, width * 1.12) / length, roll
+
+
 def frame_subject(subject: Subject, shape: Shape, longer: int) -> Frame:
     """The frame for a head-and-shoulders portrait.
 
@@ -101,12 +116,8 @@ def frame_subject(subject: Subject, shape: Shape, longer: int) -> Frame:
     """
     width, height = size_of(shape, longer)
     left, right = subject.face.eyes
-    roll = float(np.degrees(np.arctan2(*(right - left)[::-1])))
-    roll = float(np.clip(roll, -_MAX_LEVELLING, _MAX_LEVELLING))
     eyes = (left + right) / 2
-    points = subject.face.landmarks
-    face = float(np.linalg.norm(points[mesh.CHIN, :2] - points[mesh.FOREHEAD_TOP, :2]))
-    natural = FACE_HEIGHT * min(height, width * 1.12) / face
+    natural, roll = natural_pose(subject.face, width, height)
     probe = _Probe(subject, (width, height), roll, eyes)
     best = probe.matrix(natural, 0, 0)
     if probe.cost(best) > 0:

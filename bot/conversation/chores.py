@@ -18,7 +18,7 @@ from bot.conversation.errands import (
     Stats,
 )
 from bot.conversation.events import Counted, Kept, Listed
-from bot.conversation.replies import Clear, Picture, Portraits, Shown
+from bot.conversation.replies import Button, Clear, Picture, Portraits, Shown
 from bot.conversation.turn import Turn
 from bot.words import LANGUAGES, Moment, Phrase, phrase
 
@@ -48,7 +48,7 @@ def help_(turn: Turn) -> None:
     )
 
 
-def _way_on(turn: Turn) -> tuple[object, ...]:
+def _way_on(turn: Turn) -> tuple[Button, ...]:
     state = turn.state
     if state.question == "consent":
         return (
@@ -213,7 +213,7 @@ def drop_face(turn: Turn) -> None:
 def drop_photos(turn: Turn) -> None:
     """Delete the photos; portraits stay."""
     turn.ask("", photos=(), face=None, fresh=False)
-    turn.errand(Delete(files=("photos",)))
+    turn.errand(Delete(photos=True))
 
 
 # Being forgotten.

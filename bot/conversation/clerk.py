@@ -44,7 +44,7 @@ from bot.studio import Eyes
 from bot.words import Phrase
 from engine.portrait import Upload, Wish
 from storage.errors import NotYours, StorageError
-from storage.people import Account, Person
+from storage.people import Account
 from storage.store import Receipt, Storage
 from storage.vault import StoredFile
 
@@ -143,13 +143,15 @@ class Clerk:
                     raise NotYours("There is no such portrait of yours.", "It may be deleted.")
                 return Did(errand)
             case Cancel(order):
-                await self._desk.cancel(await self._person(person), order)
+                await self._desk.cancel(await self._storage.people.get(person), order)
                 return Did(errand)
             case Show(order):
                 files = portraits_of(await self._desk.results(person), order)
                 return Listed("show", await self._kept(customer, files))
             case List(what):
-                return Listed(what, await self._kept(customer, await self._files(person)))
+                files = await self._storage.vault.files(person)
+                seen = [file for file in files if file.kind != "subject"]
+                return Listed(what, await self._kept(customer, seen))
             case Delete():
                 return await self._deleted(person, errand)
             case KeepFace(order):
@@ -211,7 +213,7 @@ class Clerk:
         )
 
     async def _administer(self, person: str, errand: Errand) -> Did:
-        actor = await self._person(person)
+        actor = await self._storage.people.get(person)
         match errand:
             case Stats():
                 return Did(errand, stats_phrases(await self._desk.stats(actor)))
@@ -228,18 +230,9 @@ class Clerk:
 
     # Files.
 
-    async def _files(self, person: str) -> list[StoredFile]:
-        files = await self._storage.vault.files(person)
-        return [file for file in files if file.kind != "subject"]
-
     async def _kept(self, customer: Customer, files: Sequence[StoredFile]) -> tuple[Kept, ...]:
-        owner, pieces = _known(customer.person), customer.state.pieces
+        owner, state = _known(customer.person), customer.state
         photos = {file.id for file in await self._storage.vault.files(owner, "photo")}
-
-        def before(file: StoredFile) -> str | None:
-            piece = pieces.get(file.order or "")
-            return next((p for p in (piece.photos if piece else ()) if p in photos), None)
-
         return tuple(
             Kept(
                 file.id,
@@ -247,7 +240,9 @@ class Clerk:
                 file.expires_at,
                 file.order,
                 file.saved,
-                shown(file, self._house, before(file)) if file.kind == "portrait" else None,
+                shown(file, self._house, state.photo_of(file.order, photos))
+                if file.kind == "portrait"
+                else None,
             )
             for file in files
         )
@@ -257,9 +252,9 @@ class Clerk:
         if errand.order is not None:
             portraits = portraits_of(await self._desk.results(person), errand.order)
             files += [file.id for file in portraits]
-        if errand.files == ("photos",):
+        if errand.photos:
             photos = await self._storage.vault.files(person, "photo")
-            files = [file.id for file in photos if not file.saved]
+            files += [file.id for file in photos if not file.saved]
         await self._delete(person, files)
         return None if errand.quiet else Did(errand, files=tuple(files))
 
@@ -293,9 +288,6 @@ class Clerk:
         lead = next((photo for photo in photos if photo in learned), "")
         await self._desk.keep_face(person, lead)
         return Did(errand)
-
-    async def _person(self, person: str) -> Person:
-        return await self._storage.people.get(person)
 
 
 def _known(person: str | None) -> str:

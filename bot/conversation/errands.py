@@ -22,7 +22,6 @@ class Piece:
         shape: width to height.
         backdrop: a colour's name, or None.
         strength: 0 to 1, how far the style goes, or None.
-        engine: by name, or None for the host's choice.
         seed: of the first portrait.
         before: the order that this one changes, for undoing it.
     """
@@ -36,7 +35,6 @@ class Piece:
     shape: Shape | None = None
     backdrop: str | None = None
     strength: float | None = None
-    engine: str | None = None
     seed: int = 0
     before: str | None = None
 
@@ -139,13 +137,18 @@ class List:
 
 @dataclass(frozen=True)
 class Delete:
-    """Delete the person's files, and those of an order. Answered with ``Did``, unless ``quiet``.
+    """Delete the person's files. Answered with ``Did``, unless ``quiet``.
 
-    The file ``photos`` stands for all of their photos.
+    Attributes:
+        files: these.
+        order: and the portraits of this order.
+        photos: and all of their photos, but that of the face they keep.
+        quiet: nobody asks what came of it.
     """
 
     files: tuple[str, ...] = ()
     order: str | None = None
+    photos: bool = False
     quiet: bool = False
 
 

@@ -114,8 +114,6 @@ def options(turn: Turn, *, anew: bool = True) -> None:
         *_row(turn, "backdrop", ("any", *BACKDROPS), chosen.backdrop or "any"),
         *_row(turn, "strength", ("any", *STRENGTHS), _strength(chosen.strength)),
     ]
-    if len(turn.house.engines) > 1:
-        rows += _row(turn, "engine", ("any", *turn.house.engines), chosen.engine or "any")
     turn.say(
         "options",
         buttons=(*rows, turn.button("button-looks", "looks", weight="primary")),
@@ -126,8 +124,7 @@ def options(turn: Turn, *, anew: bool = True) -> None:
 def set_option(turn: Turn, argument: str) -> None:
     """An option was chosen; ``argument`` is its name and its value."""
     name, _, value = argument.partition("=")
-    read = _READ.get(name, {})
-    known = {"engine": {each: each for each in ("any", *turn.house.engines)}}.get(name, read)
+    known = _READ.get(name, {})
     if value in known:
         chosen: Any = None if value == "any" else known[value]
         turn.set(options=replace(turn.state.options, **{name: chosen}))
@@ -149,7 +146,7 @@ def _row(turn: Turn, name: str, values: tuple[str, ...], chosen: str) -> tuple[B
             "set",
             f"{name}={value}",
             weight="primary" if value == chosen else "plain",
-            group=Phrase(f"option-title-{name}") if name != "engine" else None,
+            group=Phrase(f"option-title-{name}"),
         )
         for value in values
     )

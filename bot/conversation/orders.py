@@ -27,14 +27,8 @@ CHANGES_MOST = 8
 
 def placed(turn: Turn, event: Placed) -> None:
     """An order was taken: where it stands, what was understood, and how to take it back."""
-    turn.set(**_fields(turn, event))
+    turn.state = turn.state.taken(event.order, event.piece)
     turn.reply(status(turn, event.order, event.position, event.wait, event.notes))
-
-
-def _fields(turn: Turn, event: Placed) -> dict[str, object]:
-    after = turn.state.taken(event.order, event.piece)
-    names = ("pieces", "recent", "waiting", "wish", "fresh")
-    return {name: getattr(after, name) for name in names}
 
 
 def status(
@@ -67,7 +61,7 @@ def standing(position: int, wait: float) -> Phrase:
 
 def declined(turn: Turn, event: Declined) -> None:
     """An order was not taken: why, and what else there is."""
-    if isinstance(event.errand.piece, Piece) and event.code in ("no_photo", "not_found"):
+    if event.code in ("no_photo", "not_found"):
         turn.ask("photo", photos=(), face=None, fresh=False, wish=event.errand.piece)
         turn.ask_for_photo(*event.text)
         return
@@ -135,8 +129,8 @@ def result(
     back: bool = False,
 ) -> None:
     """Show what was made, and what may be done with it."""
-    state = turn.state.over(order)
-    turn.set(waiting=state.waiting, last=order if order in state.pieces else state.last)
+    turn.state = state = turn.state.over(order)
+    turn.set(last=order if order in state.pieces else state.last)
     first = (Phrase("sent-again"),) if again else ()
     likeness = tuple(dict.fromkeys(shown.likeness for shown in portraits))
     text = (*first, *notes, *(likeness if len(portraits) == 1 else ()))
@@ -173,7 +167,7 @@ def _buttons(turn: Turn, order: str, portraits: tuple[Shown, ...]) -> tuple[Butt
 
 
 def _failed(turn: Turn, event: JobUpdate) -> None:
-    turn.set(waiting=turn.state.over(event.order).waiting)
+    turn.state = turn.state.over(event.order)
     piece = turn.state.pieces.get(event.order)
     retry = (turn.button("button-try-again", "again", event.order),) if piece else ()
     turn.say(
@@ -188,7 +182,7 @@ def _failed(turn: Turn, event: JobUpdate) -> None:
 
 def cancelled(turn: Turn, order: str, *, here: bool) -> None:
     """An order was taken back; said where that was pressed, or else at the end."""
-    turn.set(waiting=turn.state.over(order).waiting)
+    turn.state = turn.state.over(order)
     again = (turn.button("button-again", "again", order),) if order in turn.state.pieces else ()
     ways = (*again, turn.button("button-looks", "looks"))
     said = Say((Phrase("cancelled"),), buttons=ways, key=status_key(order))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import Any, Literal
@@ -60,14 +60,12 @@ class House:
 
     Attributes:
         styles: in the order they are shown.
-        engines: that can be chosen.
         photos_seconds: how long photos are kept.
         portraits_seconds: how long portraits are kept.
         most_photos: of one set.
     """
 
     styles: tuple[Offer, ...]
-    engines: tuple[str, ...] = ("studio",)
     photos_seconds: float = 86400.0
     portraits_seconds: float = 7 * 86400.0
     most_photos: int = 10
@@ -86,14 +84,12 @@ class Options:
         shape: width to height.
         backdrop: a colour's name.
         strength: 0 to 1.
-        engine: by name.
     """
 
     count: int = 1
     shape: Shape | None = None
     backdrop: str | None = None
     strength: float | None = None
-    engine: str | None = None
 
 
 @dataclass(frozen=True)
@@ -157,6 +153,11 @@ class State:
     def has_face(self) -> bool:
         """Whether there is anything to make a portrait from."""
         return bool(self.photos) or self.who.face
+
+    def photo_of(self, order: str | None, kept: Collection[str]) -> str | None:
+        """The first photo that an order was made from and that is among those kept, or None."""
+        piece = self.pieces.get(order or "")
+        return next((photo for photo in (piece.photos if piece else ()) if photo in kept), None)
 
     def taken(self, order: str, piece: Piece) -> State:
         """The state after an order was placed."""

@@ -226,8 +226,10 @@ def _form(turn: Turn, event: FormSubmitted) -> None:
     text = event.text.strip()
     if not text:
         turn.go_on("empty-text")
+    elif len(text) > TEXT_MOST:
+        turn.go_on(phrase("text-too-long", most=TEXT_MOST))
     elif event.form == "change" and turn.state.question == "change":
-        orders.change(turn, text[:TEXT_MOST])
+        orders.change(turn, text)
     else:
         turn.ask("")
         _words(turn, text)
@@ -261,8 +263,8 @@ def _did(turn: Turn, event: Did) -> None:
             orders.cancelled(turn, order, here=here)
         case Find(portrait):
             orders.found(turn, portrait)
-        case Delete(files, order):
-            _deleted(turn, files, order, event.files)
+        case Delete(order=order, photos=photos_too):
+            _deleted(turn, order, event.files, photos=photos_too)
         case KeepFace():
             turn.say(
                 "face-is-kept",
@@ -279,7 +281,7 @@ def _did(turn: Turn, event: Did) -> None:
             turn.say(*event.text, buttons=(turn.button("button-stats", "stats"),))
 
 
-def _deleted(turn: Turn, files: tuple[str, ...], order: str | None, gone: tuple[str, ...]) -> None:
+def _deleted(turn: Turn, order: str | None, gone: tuple[str, ...], *, photos: bool) -> None:
     if gone:
         turn.reply(Gone(gone))
     if order is not None:
@@ -290,7 +292,7 @@ def _deleted(turn: Turn, files: tuple[str, ...], order: str | None, gone: tuple[
             turn.reply(Notice(Phrase("deleted")))
         pieces = {each: piece for each, piece in turn.state.pieces.items() if each != order}
         turn.set(pieces=pieces)
-    elif files == ("photos",) and turn.state.who.face:
+    elif photos and turn.state.who.face:
         turn.say(
             "photos-deleted-but-face",
             buttons=(
@@ -298,7 +300,7 @@ def _deleted(turn: Turn, files: tuple[str, ...], order: str | None, gone: tuple[
                 turn.button("button-drop-face", "dropface", weight="danger"),
             ),
         )
-    elif files == ("photos",):
+    elif photos:
         turn.ask_for_photo("photos-deleted")
     else:
         turn.reply(Notice(Phrase("deleted")))
@@ -327,7 +329,7 @@ def _declined(turn: Turn, event: Declined) -> None:
             )
         case Cancel(order):
             turn.reply(Remove(orders.status_key(order)))
-            turn.set(waiting=turn.state.over(order).waiting)
+            turn.state = turn.state.over(order)
             turn.go_on("error-wrong-state" if event.code == "not_found" else event.text[0])
         case Stats() | Block() | Quota() | Pause():
             text = (Phrase("no-such-person"),) if event.code == "not_found" else event.text

@@ -255,7 +255,7 @@ class Talk:
             NotYours: they have no such file.
             FileDamaged: it is not what was written.
         """
-        person = await self._known(account)
+        person = await self._storage.people.find(account)
         if person is None or person.consent != CONSENT:
             raise NotYours("There is no such picture of yours.", "It may have been deleted.")
         if kind is not None and (await self._storage.vault.find(person.id, file)).kind != kind:
@@ -298,9 +298,6 @@ class Talk:
             if account.platform == self._front:
                 return self._sitting(account)
         raise Unreachable
-
-    async def _known(self, account: Account) -> Person | None:
-        return await self._storage.people.find(account)
 
     async def _arrive(self, sitting: _Sitting) -> None:
         """Learn anew who the person is, and where the conversation stands."""
@@ -455,8 +452,7 @@ class Talk:
             became = "cancelled" if kind == "cancelled" else "failed"
             return JobUpdate(order, became, notes=failed(reason), reason=reason)
         photos = {file.id for file in await self._storage.vault.files(person, "photo")}
-        piece = sitting.state.pieces.get(order)
-        before = next((p for p in (piece.photos if piece else ()) if p in photos), None)
+        before = sitting.state.photo_of(order, photos)
         files = portraits_of(await self._storage.vault.files(person, "portrait"), order)
         notes = () if parcel.result is None else notes_of(parcel.result, self._house)
         return JobUpdate(

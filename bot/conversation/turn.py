@@ -134,8 +134,8 @@ class Turn:
     def featured(self) -> tuple[Card, ...]:
         """A few styles: those taken last, then some of every kind."""
         names = dict.fromkeys((*self.state.recent, *FEATURED))
-        offers = [offer for name in names if (offer := self.house.style(name)) is not None]
-        return tuple(self.card(offer) for offer in offers[:_FEW] if offer.name != "like")
+        offers = [offer for name in names if (offer := self.house.style(name)) and name != "like"]
+        return tuple(map(self.card, offers[:_FEW]))
 
     def families(self) -> tuple[Button, ...]:
         """The ways to a style."""
@@ -194,8 +194,6 @@ class Turn:
             shape=options.shape,
             backdrop=options.backdrop,
             strength=options.strength,
-            engine=options.engine,
-            seed=0,
         )
         return replace(plain, **changes)
 

@@ -208,7 +208,6 @@ option-shape-any = أيّ شكل
 option-backdrop-any = أيّ خلفية
 option-strength-any = القوة المعتادة
 option-strength = { $percent }%
-option-engine-any = أفضل محرّك
 color-white = أبيض
 color-light-grey = رمادي فاتح
 color-grey = رمادي

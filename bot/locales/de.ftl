@@ -153,7 +153,6 @@ option-shape-any = Format: egal
 option-backdrop-any = Hintergrund: egal
 option-strength-any = Stärke: normal
 option-strength = Stärke { $percent } %
-option-engine-any = Technik: automatisch
 color-white = Weiß
 color-light-grey = Hellgrau
 color-grey = Grau

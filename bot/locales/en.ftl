@@ -152,7 +152,6 @@ option-shape-any = Any shape
 option-backdrop-any = Any backdrop
 option-strength-any = Usual strength
 option-strength = { $percent } %
-option-engine-any = Best engine
 color-white = white
 color-light-grey = light grey
 color-grey = grey

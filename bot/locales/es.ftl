@@ -153,7 +153,6 @@ option-shape-any = Formato libre
 option-backdrop-any = Fondo libre
 option-strength-any = Intensidad normal
 option-strength = Intensidad { $percent } %
-option-engine-any = Técnica automática
 color-white = Blanco
 color-light-grey = Gris claro
 color-grey = Gris

@@ -153,7 +153,6 @@ option-shape-any = Format libre
 option-backdrop-any = Fond libre
 option-strength-any = Intensité normale
 option-strength = Intensité { $percent } %
-option-engine-any = Technique automatique
 color-white = Blanc
 color-light-grey = Gris clair
 color-grey = Gris

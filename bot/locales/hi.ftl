@@ -128,7 +128,6 @@ option-shape-any = कोई भी आकार
 option-backdrop-any = कोई भी बैकग्राउंड
 option-strength-any = सामान्य असर
 option-strength = { $percent }%
-option-engine-any = सबसे अच्छा इंजन
 color-white = सफ़ेद
 color-light-grey = हल्का ग्रे
 color-grey = ग्रे

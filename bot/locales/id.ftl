@@ -119,7 +119,6 @@ option-shape-any = Bentuk apa saja
 option-backdrop-any = Latar apa saja
 option-strength-any = Efek biasa
 option-strength = { $percent }%
-option-engine-any = Mesin terbaik
 color-white = putih
 color-light-grey = abu-abu muda
 color-grey = abu-abu

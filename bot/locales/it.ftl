@@ -153,7 +153,6 @@ option-shape-any = Formato libero
 option-backdrop-any = Sfondo libero
 option-strength-any = Intensità normale
 option-strength = Intensità { $percent }%
-option-engine-any = Tecnica automatica
 color-white = Bianco
 color-light-grey = Grigio chiaro
 color-grey = Grigio

@@ -119,7 +119,6 @@ option-shape-any = 形はおまかせ
 option-backdrop-any = 背景はおまかせ
 option-strength-any = いつもの強さ
 option-strength = { $percent }%
-option-engine-any = おすすめの方式
 color-white = 白
 color-light-grey = ライトグレー
 color-grey = グレー

@@ -114,7 +114,6 @@ option-shape-any = 비율 자유
 option-backdrop-any = 배경 자유
 option-strength-any = 보통 세기
 option-strength = { $percent }%
-option-engine-any = 가장 좋은 방식
 color-white = 흰색
 color-light-grey = 연회색
 color-grey = 회색

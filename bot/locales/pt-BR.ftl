@@ -153,7 +153,6 @@ option-shape-any = Formato livre
 option-backdrop-any = Fundo livre
 option-strength-any = Intensidade normal
 option-strength = Intensidade { $percent }%
-option-engine-any = Técnica automática
 color-white = Branco
 color-light-grey = Cinza-claro
 color-grey = Cinza

@@ -168,7 +168,6 @@ option-shape-any = Любой формат
 option-backdrop-any = Любой фон
 option-strength-any = Обычный эффект
 option-strength = { $percent } %
-option-engine-any = Лучший движок
 color-white = белый
 color-light-grey = светло-серый
 color-grey = серый

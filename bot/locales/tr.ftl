@@ -120,7 +120,6 @@ option-shape-any = Her biçim
 option-backdrop-any = Her arka plan
 option-strength-any = Olağan etki
 option-strength = %{ $percent }
-option-engine-any = En iyi motor
 color-white = beyaz
 color-light-grey = açık gri
 color-grey = gri

@@ -168,7 +168,6 @@ option-shape-any = Будь-який формат
 option-backdrop-any = Будь-яке тло
 option-strength-any = Звичайний ефект
 option-strength = { $percent } %
-option-engine-any = Найкращий рушій
 color-white = біле
 color-light-grey = світло-сіре
 color-grey = сіре

@@ -113,7 +113,6 @@ option-shape-any = 画幅不限
 option-backdrop-any = 背景不限
 option-strength-any = 默认强度
 option-strength = 强度{ $percent }%
-option-engine-any = 最佳引擎
 color-white = 白色
 color-light-grey = 浅灰色
 color-grey = 灰色

@@ -126,7 +126,7 @@ def composed() -> set[str]:
         *(f"color-{name}" for name in BACKDROPS),
         *(f"span-{unit}" for unit in ("seconds", "minutes", "hours", "days")),
         *(f"option-title-{name}" for name in ("count", "shape", "backdrop", "strength")),
-        *(f"option-{name}-any" for name in ("shape", "backdrop", "strength", "engine")),
+        *(f"option-{name}-any" for name in ("shape", "backdrop", "strength")),
         "help-looks",
         *(f"web-error-{code}{end}" for code in STATUS for end in ("", "-hint")),
         *(f"help-{question}" for question in get_args(Question) if question not in ("", "delete")),

@@ -651,7 +651,7 @@ def test_results_show_dates_and_offer_deleting(ready):
     ready.hear(Listed("results", (photo, kept)))
     assert ready.said() == ["results-portraits", "results-photos"]
     ready.tap("button-delete-photos")
-    assert ready.errand(Delete).files == ("photos",)
+    assert ready.errand(Delete).photos
 
 
 def test_being_forgotten_asks_once_and_gives_a_receipt(ready):
