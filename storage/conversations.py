@@ -3,7 +3,10 @@
 Both are sealed with the person's key, go with the person, and are deleted when nothing happened for
 as long as portraits are kept. A line of a log keeps its place on the page; whenever it changes it
 gets a new number (``seq``), so that a page that was away asks for what came after the last one it
-saw.
+saw. Where the platform does keep a history, a line holds where a message stands in it.
+
+A conversation is held on a front end, or at one of its venues: ``front`` is the name of a front end
+("telegram"), or that and an opaque id of the venue ("telegram/ID").
 """
 
 from __future__ import annotations
@@ -19,7 +22,7 @@ from storage.people import Clock
 from storage.thread import DatabaseThread, transaction
 
 LINES_MOST = 1000
-"""Lines that are kept of a person; those that changed longest ago go first."""
+"""Lines that are kept of a person at each venue; those that changed longest ago go first."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,10 @@ class Conversations:
     @transaction
     def load(self, person: str, front: str) -> bytes | None:
         """Where a person's conversation on a front end stands, or None where there is none.
+
+        Args:
+            person: whose.
+            front: the front end, or one of its venues.
 
         Raises:
             FileDamaged: it is not what was saved.
@@ -110,7 +117,7 @@ class Conversations:
 
         Args:
             person: whose.
-            front: the front end.
+            front: the front end, or one of its venues.
             after: ``seq`` of a line.
             most: lines at most.
 
@@ -134,6 +141,53 @@ class Conversations:
             for seq, place, key, body in rows
         )
         return tuple(sorted(lines, key=lambda line: line.seq))
+
+    @transaction
+    def find(self, person: str, front: str, key: str) -> Mapping[str, Any] | None:
+        """The body of a person's line, or None where there is none or it was taken away.
+
+        Args:
+            person: whose.
+            front: the front end, or one of its venues.
+            key: of the line.
+
+        Raises:
+            FileDamaged: it is not what was written.
+            Forgotten: the person has no key.
+        """
+        row = self.thread.db.execute(
+            "SELECT body FROM lines WHERE person = ? AND front = ? AND key = ?"
+            " AND body IS NOT NULL",
+            [person, front, key],
+        ).fetchone()
+        return None if row is None else _opened(self._keys.of(person), person, key, row[0])
+
+    @transaction
+    def shown(self, person: str, front: str) -> tuple[tuple[str, Line], ...]:
+        """All that is shown to a person on a front end and at all of its venues.
+
+        Returns:
+            Each line with the front end or venue where it is, in the order of their changes; what
+            was taken away is not among them.
+
+        Raises:
+            FileDamaged: a line is not what was written.
+            Forgotten: the person has no key.
+        """
+        rows = self.thread.db.execute(
+            # Not LIKE, which takes some letters of a name for others.
+            "SELECT front, seq, place, key, body FROM lines WHERE person = :person"
+            " AND (front = :front OR substr(front, 1, length(:front) + 1) = :front || '/')"
+            " AND body IS NOT NULL ORDER BY seq",
+            {"person": person, "front": front},
+        ).fetchall()
+        if not rows:
+            return ()
+        own = self._keys.of(person)
+        return tuple(
+            (name, Line(seq, place, key, _opened(own, person, key, body)))
+            for name, seq, place, key, body in rows
+        )
 
     @transaction
     def clear(self, person: str, front: str) -> None:

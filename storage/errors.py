@@ -106,7 +106,8 @@ class NotAccepted(StorageError):
     """An order was not taken.
 
     Attributes:
-        reason: ``no_consent``, ``blocked``, ``too_many_waiting``, ``per_hour`` or ``per_day``.
+        reason: ``no_consent``, ``blocked``, ``too_many_waiting``, ``per_hour``, ``per_day`` or
+            ``used_once`` (a photo was allowed for one order, and another has it).
         limit: the number that was reached, or None.
         until: unix time from which it may work again, or None.
     """

@@ -78,7 +78,9 @@ class Ledger:
             limits: those of its person.
 
         Raises:
-            NotAccepted: its person has not agreed, is blocked, or has reached a limit.
+            NotAccepted: its person has not agreed, is blocked, or has reached a limit; or a photo
+                was allowed for one order, and another has it that was not cancelled and did not
+                fail.
             NotYours: a file is not theirs.
         """
         self._accept(new.person, limits)
@@ -186,7 +188,8 @@ class Ledger:
             learned_seconds: how long that is kept.
 
         Returns:
-            Whether what was learned is kept: not so where a photo of it was deleted meanwhile.
+            Whether what was learned is kept: not so where a photo of it was deleted meanwhile, or
+            was allowed for this order only.
 
         Raises:
             NotYours: the order is gone: its person was forgotten.
@@ -204,7 +207,7 @@ class Ledger:
                 order=order.id,
             )
             self._measure(made)
-        kept = learned is not None and all(map(self._is_there, {learned.photo, *job.photos}))
+        kept = learned is not None and all(map(self._may_teach, {learned.photo, *job.photos}))
         if learned is not None and kept:
             self._vault.enter(
                 order.person,
@@ -435,15 +438,27 @@ class Ledger:
         files += [("subject", new.subject)] if new.subject else []
         files += [("like", new.like)] if new.like else []
         for position, (role, file) in enumerate(files):
-            owner = self.thread.db.execute(
-                "SELECT 1 FROM files WHERE id = ? AND person = ?", [file, new.person]
+            own = self.thread.db.execute(
+                "SELECT once FROM files WHERE id = ? AND person = ?", [file, new.person]
             ).fetchone()
-            if owner is None:
+            if own is None:
                 raise NotYours("There is no such photo of yours.", "Send it again.")
+            if own[0] and self._has_another(file, order):
+                raise NotAccepted("used_once")
             self.thread.db.execute(
                 "INSERT INTO order_files (order_id, role, position, file) VALUES (?, ?, ?, ?)",
                 [order, role, position, file],
             )
+
+    def _has_another(self, file: str, order: str) -> bool:
+        """Whether another order has a file, other than one that came to nothing."""
+        others = self._count(
+            "SELECT count(*) FROM order_files u JOIN orders o ON o.id = u.order_id"
+            " WHERE u.file = ? AND o.id <> ? AND o.state NOT IN ('cancelled', 'failed')",
+            file,
+            order,
+        )
+        return others > 0
 
     def _next(self, kin: str | None) -> str | None:
         row = self.thread.db.execute(
@@ -611,8 +626,8 @@ class Ledger:
     def _switched(self, name: str) -> bool:
         return self._count("SELECT count(*) FROM switches WHERE name = ? AND value", name) > 0
 
-    def _is_there(self, file: str) -> bool:
-        return self._count("SELECT count(*) FROM files WHERE id = ?", file) > 0
+    def _may_teach(self, photo: str) -> bool:
+        return self._count("SELECT count(*) FROM files WHERE id = ? AND NOT once", photo) > 0
 
     def _count(self, sql: str, *values: object) -> int:
         return int(self.thread.db.execute(sql, list(values)).fetchone()[0])

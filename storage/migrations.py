@@ -265,6 +265,67 @@ def pause_and_figures(db: Database) -> None:
     )
 
 
+@migration
+def groups_and_what_was_handled(db: Database) -> None:
+    """What was chosen for group chats, and what platforms delivered that was handled."""
+    _each(
+        db,
+        (
+            """
+            CREATE TABLE groups (
+                tag BLOB PRIMARY KEY,
+                settings BLOB,
+                moved_to BLOB,
+                used_at REAL NOT NULL,
+                CHECK ((settings IS NULL) <> (moved_to IS NULL))
+            ) STRICT
+            """,
+            """
+            CREATE TABLE inbox (
+                front TEXT NOT NULL,
+                id TEXT NOT NULL,
+                taken_at REAL NOT NULL,
+                PRIMARY KEY (front, id)
+            ) STRICT
+            """,
+            "CREATE INDEX inbox_by_age ON inbox (taken_at)",
+        ),
+    )
+
+
+@migration
+def photos_for_one_order(db: Database) -> None:
+    """Photos that one order may use and no other, and of which nothing is learned for later."""
+    _each(
+        db,
+        (
+            """
+            ALTER TABLE files ADD COLUMN once INTEGER NOT NULL DEFAULT 0
+                CHECK (once IN (0, 1) AND (kind = 'photo' OR NOT once))
+            """,
+            """
+            CREATE TRIGGER once_is_for_one_order BEFORE INSERT ON order_files
+            WHEN (SELECT once FROM files WHERE id = NEW.file)
+                AND EXISTS (
+                    SELECT 1 FROM order_files u JOIN orders o ON o.id = u.order_id
+                    WHERE u.file = NEW.file AND o.id <> NEW.order_id
+                        AND o.state NOT IN ('cancelled', 'failed')
+                )
+            BEGIN SELECT RAISE (ABORT, 'used once'); END
+            """,
+            """
+            CREATE TRIGGER once_teaches_nothing BEFORE INSERT ON files
+            WHEN (SELECT once FROM files WHERE id = NEW.photo)
+            BEGIN SELECT RAISE (ABORT, 'nothing is learned of it'); END
+            """,
+            """
+            CREATE TRIGGER once_stays_once BEFORE UPDATE OF once ON files
+            BEGIN SELECT RAISE (ABORT, 'what was allowed does not change'); END
+            """,
+        ),
+    )
+
+
 _STATES_ENFORCED = (
     """
     CREATE TRIGGER orders_begin_queued BEFORE INSERT ON orders WHEN NEW.state <> 'queued'

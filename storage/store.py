@@ -23,6 +23,8 @@ from storage import durable
 from storage.conversations import Conversations
 from storage.errors import DatabaseMissing, FolderUnusable, NotYours
 from storage.figures import Figures
+from storage.groups import Groups
+from storage.inbox import Inbox
 from storage.keys import KeyStore
 from storage.ledger import Ledger
 from storage.locks import Lock
@@ -52,6 +54,8 @@ _TIMES = {
     "lines": ("changed_at",),
     "events": ("at",),
     "switches": ("changed_at",),
+    "groups": ("used_at",),
+    "inbox": ("taken_at",),
 }
 """What is measured from, by table: it moves along when the clock is set back."""
 
@@ -110,7 +114,7 @@ class Swept:
 
 
 class Storage:
-    """An installation's people, vault, orders and outbox. Make one with ``open``.
+    """An installation's people, groups, vault, orders, inbox and outbox. Make one with ``open``.
 
     Attributes:
         home: its folder.
@@ -119,6 +123,9 @@ class Storage:
         ledger: their orders.
         outbox: what must be said to them.
         conversations: where each stands.
+        groups: what was chosen for group chats; they belong to nobody, and forgetting somebody
+            does not touch them.
+        inbox: what platforms delivered that was handled already.
         figures: what the host sees of all that.
         swept: what was put right when it was opened.
     """
@@ -139,6 +146,8 @@ class Storage:
         self.outbox = Outbox(thread, keys, clock)
         self.ledger = Ledger(thread, keys, self.vault, self.outbox, clock)
         self.conversations = Conversations(thread, keys, clock)
+        self.groups = Groups(thread, keys, clock)
+        self.inbox = Inbox(thread, clock)
         self.figures = Figures(thread, clock)
         self.swept = Swept()
         self._closed = False
@@ -359,7 +368,7 @@ class Storage:
         self, portraits_seconds: float, *, idle: bool
     ) -> tuple[Purged, list[tuple[str, str]]]:
         db, now = self.thread.db, self._clock()
-        expired, files = self._expire(now, idle=idle)
+        expired, files = self._expire(now, now - portraits_seconds, idle=idle)
         orders = db.execute(
             "DELETE FROM orders WHERE state IN ('delivered', 'cancelled', 'failed')"
             " AND ended_at <= ?",
@@ -370,15 +379,20 @@ class Storage:
             [now - portraits_seconds],
         )
         self.conversations.purge(now - portraits_seconds)
+        self.groups.purge()
+        self.inbox.purge()
         portraits = sum(kind == "portrait" for _, _, kind in files)
         purged = Purged(len(files) - portraits, portraits, orders, expired)
         return purged, [(person, file) for person, file, _ in files]
 
-    def _expire(self, now: float, *, idle: bool) -> tuple[int, list[tuple[str, str, str]]]:
+    def _expire(
+        self, now: float, over: float, *, idle: bool
+    ) -> tuple[int, list[tuple[str, str, str]]]:
         """End what waited too long and strike the files whose time is over.
 
         Args:
             now: unix seconds.
+            over: orders that were over by then are about to be deleted, in unix seconds.
             idle: nothing is being made; an order that runs was left so by a process that died.
 
         Returns:
@@ -387,12 +401,16 @@ class Storage:
         expired = self._end_expired(now, idle=idle)
         files = self.thread.db.execute(
             # What is being made right now keeps its photos until it is done. What was learned from
-            # a photo goes with it.
-            "WITH gone AS (SELECT id FROM files WHERE expires_at <= ? AND id NOT IN ("
-            "  SELECT f.file FROM order_files f JOIN orders o ON o.id = f.order_id"
+            # a photo goes with it. A photo for one order goes with that order at the latest: nobody
+            # would know any more that it was used.
+            "WITH used AS (SELECT f.id FROM orders o JOIN order_files u ON u.order_id = o.id"
+            "  JOIN files f ON f.id = u.file AND f.once"
+            "  WHERE o.state = 'delivered' AND o.ended_at <= :over),"
+            " gone AS (SELECT id FROM files WHERE (expires_at <= :now OR id IN used)"
+            "  AND id NOT IN (SELECT f.file FROM order_files f JOIN orders o ON o.id = f.order_id"
             "  WHERE o.state = 'running'))"
             " SELECT person, id, kind FROM files WHERE id IN gone OR photo IN gone",
-            [now],
+            {"now": now, "over": over},
         ).fetchall()
         self.thread.db.conn.executemany(
             "DELETE FROM files WHERE id = ?", [(file,) for _, file, _ in files]

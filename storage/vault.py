@@ -36,7 +36,8 @@ class StoredFile:
         size: bytes, before encryption.
         stored_at: unix seconds.
         expires_at: when it is deleted; None where its owner asked to keep it.
-        about: what else is known of it; plain JSON values.
+        about: what else is known of it; plain JSON values. ``once`` of a photo is true where it may
+            be used by one order only.
         order: a portrait's order.
         photo: the photo that a subject belongs to.
         saved: part of the face that its owner asked to keep.
@@ -89,7 +90,9 @@ class Vault:
             person: its owner, who must have agreed.
             kind: what it is.
             data: its bytes.
-            about: what else is known of it; plain JSON values.
+            about: what else is known of it; plain JSON values. A photo with
+                ``{"once": true}`` can be used by one order, and nothing is learned from it for
+                others.
             seconds: how long it is kept.
             photo: the photo that a subject was learned from.
             id: that it is to have, of ``random_id``; None makes one.
@@ -198,8 +201,8 @@ class Vault:
         plain = json.dumps(dict(about)).encode()
         self.thread.db.execute(
             "INSERT INTO files"
-            " (id, person, kind, order_id, photo, size, about, stored_at, expires_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " (id, person, kind, order_id, photo, size, about, once, stored_at, expires_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 file,
                 person,
@@ -208,6 +211,8 @@ class Vault:
                 photo,
                 size,
                 self._keys.of(person).seal(plain, f"about {file}"),
+                # In clear too: the database keeps the rule, and cannot read the rest.
+                kind == "photo" and bool(about.get("once")),
                 self._clock(),
                 expires_at,
             ],

@@ -50,12 +50,16 @@ async def join(
 
 
 async def send_photo(
-    storage: Storage, person: str, data: bytes | None = None, *, seconds: float = DAY
+    storage: Storage,
+    person: str,
+    data: bytes | None = None,
+    *,
+    seconds: float = DAY,
+    once: bool = False,
 ) -> str:
     """A photo arrives; its id."""
-    kept = await storage.vault.keep(
-        person, "photo", data or noise(), {"name": f"{NAME}.jpg"}, seconds=seconds
-    )
+    about = {"name": f"{NAME}.jpg", "once": once}
+    kept = await storage.vault.keep(person, "photo", data or noise(), about, seconds=seconds)
     return kept.id
 
 

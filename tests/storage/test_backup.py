@@ -30,6 +30,7 @@ from storage.errors import (
     InUse,
     KeysMissing,
     NewerSchema,
+    NotAccepted,
     NotYours,
     StorageError,
     WrongMasterKey,
@@ -160,6 +161,31 @@ async def test_a_backup_brings_everything_back(home, target, clock):
     job = await start(storage)
     assert (job.order, job.brief, job.photos) == (running, PROMPT.encode(), (photo,))
     assert (await start(storage)).order == queued
+    storage.close()
+
+
+async def test_a_backup_brings_back_what_chat_platforms_need(home, target):
+    storage = Storage.open(home)
+    person = await join(storage)
+    photo = await send_photo(storage, person, once=True)
+    await place(storage, person, photo)
+    await storage.groups.put("telegram", "-1", {"quiet": True})
+    await storage.groups.move("telegram", "-1", "-2")
+    await storage.inbox.took("telegram", "7")
+    await storage.conversations.write(person, "telegram/venue", [("a", {"message": 12})])
+    await back_up(storage, target)
+    fresh = beside(home)
+    storage.close()
+    restore(fresh, target)
+    storage = Storage.open(fresh)
+    assert await storage.groups.moved_to("telegram", "-1") == "-2"
+    assert await storage.groups.get("telegram", "-2") == {"quiet": True}
+    assert await storage.inbox.knows("telegram", "7")
+    assert not await storage.inbox.knows("telegram", "8")
+    ((venue, line),) = await storage.conversations.shown(person, "telegram")
+    assert (venue, line.body) == ("telegram/venue", {"message": 12})
+    with pytest.raises(NotAccepted, match="used_once"):
+        await place(storage, person, photo)
     storage.close()
 
 

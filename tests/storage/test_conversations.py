@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from storage.errors import Forgotten
+from storage.errors import FileDamaged, Forgotten
 from storage.orders import DAY
 from storage.people import Account
+from storage.store import Storage
 from tests.storage.installation import sql
 
 pytestmark = pytest.mark.asyncio
@@ -61,6 +62,99 @@ async def test_only_so_much_is_kept_of_what_was_shown(storage, monkeypatch):
     assert [line.key for line in await log.lines(ana, "web", 0)] == ["a", "d", "e"]
     assert [line.key for line in await log.lines(ben, "web", 0)] == ["a", "b", "c"]
     assert len(await log.lines(ana, "telegram")) == 1
+
+
+async def test_one_line_is_found_by_its_key(storage):
+    ana, ben = [(await storage.people.meet(each)).id for each in (ANA, BEN)]
+    log = storage.conversations
+    await log.write(ana, "telegram", [("a", {"message": 1}), ("b", {"message": 2}), ("c", {})])
+    await log.write(ana, "telegram/group", [("a", {"message": 3})])
+    await log.write(ana, "telegram", [("a", {"message": 4}), ("b", None)])
+    assert await log.find(ana, "telegram", "a") == {"message": 4}
+    assert await log.find(ana, "telegram/group", "a") == {"message": 3}
+    assert await log.find(ana, "telegram", "c") == {}
+    assert await log.find(ana, "telegram", "b") is None, "it was taken away"
+    assert await log.find(ana, "telegram", "d") is None
+    assert await log.find(ben, "telegram", "a") is None
+    await storage.forget(ana)
+    assert await log.find(ana, "telegram", "a") is None
+
+
+async def test_a_line_that_was_changed_by_somebody_else_is_not_believed(storage):
+    ana = (await storage.people.meet(ANA)).id
+    await storage.conversations.write(ana, "telegram", [("a", {}), ("b", {})])
+    sql(storage, "UPDATE lines SET body = (SELECT body FROM lines WHERE key = 'a')")
+    assert await storage.conversations.find(ana, "telegram", "a") == {}
+    with pytest.raises(FileDamaged):
+        await storage.conversations.find(ana, "telegram", "b")
+    with pytest.raises(FileDamaged):
+        await storage.conversations.shown(ana, "telegram")
+
+
+async def where_shown(storage: Storage, person: str, front: str) -> list[tuple[str, str]]:
+    """Front end or venue, and key, of all that is shown to a person there."""
+    shown = await storage.conversations.shown(person, front)
+    return [(name, line.key) for name, line in shown]
+
+
+async def test_all_that_is_shown_on_a_front_end_is_found_wherever_it_is(storage):
+    ana, ben = [(await storage.people.meet(each)).id for each in (ANA, BEN)]
+    log = storage.conversations
+    await log.write(ana, "telegram/x", [("a", {"message": 1}), ("b", {"message": 2})])
+    await log.write(ana, "telegram", [("a", {"message": 3}), ("c", {"message": 4})])
+    await log.write(ana, "telegram/y/z", [("a", {"message": 5})])
+    await log.write(ana, "web", [("a", {"message": 6})])
+    await log.write(ben, "telegram", [("a", {"message": 7})])
+    await log.write(ana, "telegram/x", [("a", {"message": 8}), ("b", None)])
+    assert await where_shown(storage, ana, "telegram") == [
+        ("telegram", "a"),
+        ("telegram", "c"),
+        ("telegram/y/z", "a"),
+        ("telegram/x", "a"),
+    ]
+    assert (await log.shown(ana, "telegram"))[-1][1].body == {"message": 8}
+    assert await where_shown(storage, ana, "telegram/x") == [("telegram/x", "a")]
+    assert await where_shown(storage, ana, "discord") == []
+    await storage.forget(ana)
+    assert await where_shown(storage, ana, "telegram") == []
+
+
+@pytest.mark.parametrize(
+    ("front", "other"),
+    [
+        ("tele_ram", "telegram/x"),
+        ("tele%", "telegram/x"),
+        ("%", "telegram/x"),
+        ("", "telegram/x"),
+        ("telegram", "telegrammed/x"),
+        ("telegram", "Telegram/x"),
+        ("telegram", "telegram-x"),
+        ("telegram/x", "telegram"),
+        ("tel*", "telegram/x"),
+        ("télégram", "telegram/x"),
+    ],
+)
+async def test_no_front_end_is_taken_for_another(storage, front, other):
+    ana = (await storage.people.meet(ANA)).id
+    own = [front, f"{front}/x", f"{front}/%"]
+    for name in (*own, other):
+        await storage.conversations.write(ana, name, [("a", {})])
+    assert [name for name, _ in await storage.conversations.shown(ana, front)] == own
+
+
+async def test_each_venue_has_its_own_conversation_and_its_own_room_for_lines(storage, monkeypatch):
+    monkeypatch.setattr("storage.conversations.LINES_MOST", 2)
+    ana = (await storage.people.meet(ANA)).id
+    for venue in ("telegram", "telegram/x", "telegram/y"):
+        await storage.conversations.save(ana, venue, venue.encode())
+        await storage.conversations.write(ana, venue, [(key, {}) for key in "abc"])
+    assert await storage.conversations.load(ana, "telegram/x") == b"telegram/x"
+    assert len(await storage.conversations.shown(ana, "telegram")) == 6
+    await storage.conversations.clear(ana, "telegram")
+    assert {name for name, _ in await where_shown(storage, ana, "telegram")} == {
+        "telegram/x",
+        "telegram/y",
+    }
 
 
 async def test_nobody_reads_what_was_shown_to_somebody_else(storage):

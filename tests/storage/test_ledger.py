@@ -143,6 +143,31 @@ async def test_the_reply_handle_is_none_once_it_has_expired(storage, clock):
     assert message.reply is None
 
 
+async def test_a_reply_handle_without_an_end_outlasts_restarts_and_any_time(home, clock):
+    storage = Storage.open(home, clock=clock)
+    await place(storage, await join(storage), reply_seconds=None)
+    storage.close()
+    clock.forward(300 * DAY)
+    storage = Storage.open(home, clock=clock)
+    job = await start(storage)
+    assert job.reply == REPLY
+    await make(storage, job)
+    storage.close()
+    clock.forward(300 * DAY)
+    storage = Storage.open(home, clock=clock)
+    message = await storage.outbox.take("telegram")
+    assert message is not None
+    assert (message.order, message.reply) == (job.order, REPLY)
+    await storage.outbox.later(message.id, 60, unsure=False)
+    storage.close()
+    clock.forward(-10 * DAY)  # nor does a clock that is set back give it one
+    storage = Storage.open(home, clock=clock)
+    clock.forward(60)
+    message = await storage.outbox.take("telegram")
+    assert message is not None and message.reply == REPLY
+    storage.close()
+
+
 # Whose turn it is. What holds for any arrivals is in test_round_robin.py.
 
 
@@ -383,9 +408,9 @@ async def test_what_is_not_running_is_neither_finished_nor_put_back(storage):
 # Cancelling and failing.
 
 
-async def order_in(storage: Storage, person: str, wanted: str) -> str:
+async def order_in(storage: Storage, person: str, wanted: str, *photos: str) -> str:
     """An order of a person in some state."""
-    order = await place(storage, person)
+    order = await place(storage, person, *photos)
     if wanted in ("running", "made", "delivered"):
         job = await start(storage)
         if wanted != "running":
@@ -559,6 +584,66 @@ async def test_other_peoples_files_cannot_be_ordered_from(storage):
     assert len(told) == 1
     assert sql(storage, "SELECT count(*) FROM orders") == [(0,)]
     assert sql(storage, "SELECT count(*) FROM line") == [(0,)]
+
+
+async def used_once(storage: Storage, person: str, *photos: str, **more: str) -> bool:
+    """Whether an order is refused because a photo of it was for another one alone."""
+    with pytest.raises(NotAccepted) as refused:
+        await place(storage, person, *photos, **more)
+    return (refused.value.reason, refused.value.limit) == ("used_once", None)
+
+
+@pytest.mark.parametrize("was", ["queued", "running", "made", "delivered"])
+async def test_a_photo_that_was_allowed_once_is_for_one_order(storage, was):
+    person = await join(storage)
+    photo, other = await send_photo(storage, person, once=True), await send_photo(storage, person)
+    order = await order_in(storage, person, was, photo)
+    assert await used_once(storage, person, photo)
+    assert await used_once(storage, person, other, photo)
+    assert await used_once(storage, person, other, like=photo)
+    assert [each.id for each in await storage.ledger.orders(person)] == [order]
+    assert sql(storage, "SELECT sum(waiting) FROM line") == [(1 if was == "queued" else None,)]
+    await place(storage, person, other)
+
+
+@pytest.mark.parametrize("was", ["cancelled", "failed"])
+async def test_an_order_that_came_to_nothing_did_not_use_its_photo(storage, was):
+    person = await join(storage)
+    photo = await send_photo(storage, person, once=True)
+    await order_in(storage, person, was, photo)
+    await place(storage, person, photo)
+    assert await used_once(storage, person, photo)
+
+
+async def test_an_order_may_use_its_own_photo_twice_and_be_made_again(storage):
+    person = await join(storage)
+    photo = await send_photo(storage, person, once=True)
+    order = await place(storage, person, photo, like=photo)
+    await start(storage)
+    await storage.ledger.requeue(order, wait=0)
+    await make(storage, await start(storage))
+    await storage.ledger.remake(order)
+    assert (await start(storage)).photos == (photo,)
+    assert await used_once(storage, person, photo)
+
+
+async def test_nothing_is_learned_from_a_photo_that_was_allowed_once(storage):
+    person = await join(storage)
+    lead, once = await send_photo(storage, person), await send_photo(storage, person, once=True)
+    await place(storage, person, lead, once)
+    job = await start(storage)
+    written, picture = [await storage.vault.write(person, b"bytes") for _ in range(2)]
+    kept = await storage.ledger.finish(
+        job,
+        [Made(picture, 5, {}, "headshot", 2.0)],
+        BODY,
+        keep_seconds=WEEK,
+        learned=Learned(written, 5, lead, {"learned_from": [lead, once]}),
+        learned_seconds=DAY,
+    )
+    assert not kept and await storage.vault.files(person, "subject") == ()
+    with pytest.raises(NotYours):
+        await storage.save_face(person, once, seconds=DAY)
 
 
 async def test_only_so_many_orders_wait_for_each_person(storage):

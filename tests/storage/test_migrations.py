@@ -6,9 +6,10 @@ import itertools
 import sqlite3
 
 import pytest
+from sqlite_utils import Database
 
 from storage.errors import NewerSchema, StorageError
-from storage.migrations import MIGRATIONS
+from storage.migrations import MIGRATIONS, migrate
 from storage.store import Storage
 from tests.storage.installation import join, learn, make, place, send_photo, sql, start
 
@@ -197,6 +198,40 @@ async def test_a_subject_is_learned_from_ones_own_photo(storage):
     assert len(list(storage.vault.on_disk())) == 1, "nothing of it is left"
 
 
+# What was allowed once.
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "INSERT INTO order_files VALUES (:second, 'photo', 0, :photo)",
+        "INSERT INTO order_files VALUES (:second, 'like', 0, :photo)",
+        "UPDATE files SET once = 0 WHERE id = :photo",
+        "UPDATE files SET once = 1 WHERE id = :portrait",
+        "INSERT INTO files (id, person, kind, photo, size, about, stored_at, expires_at)"
+        " SELECT 'f', person, 'subject', id, 1, x'', 0, 1 FROM files WHERE id = :photo",
+        "INSERT INTO files (id, person, kind, size, about, once, stored_at, expires_at)"
+        " SELECT 'f', person, 'portrait', 1, x'', 1, 0, 1 FROM files WHERE id = :photo",
+    ],
+)
+async def test_what_was_allowed_once_is_not_allowed_twice(storage, change):
+    person = await join(storage)
+    photo = await send_photo(storage, person, once=True)
+    await place(storage, person, photo)
+    portrait = await make(storage, await start(storage))
+    second = await place(storage, person)
+    for name, value in {":second": second, ":photo": photo, ":portrait": portrait}.items():
+        change = change.replace(name, f"'{value}'")
+    with pytest.raises(sqlite3.IntegrityError):
+        sql(storage, change)
+
+
+async def test_a_group_has_settings_or_is_elsewhere_and_never_both(storage):
+    for settings, moved_to in (("x'00'", "x'00'"), ("NULL", "NULL")):
+        with pytest.raises(sqlite3.IntegrityError):
+            sql(storage, f"INSERT INTO groups VALUES (x'00', {settings}, {moved_to}, 0)")
+
+
 # Versions.
 
 
@@ -222,9 +257,27 @@ async def test_every_step_is_recorded_once(storage, home):
         "orders_and_their_states",
         "conversations_and_their_logs",
         "pause_and_figures",
+        "groups_and_what_was_handled",
+        "photos_for_one_order",
     ]
     Storage.open(home).close()
     assert [step.name for step in storage.thread.run_aside(MIGRATIONS.applied)] == applied
+
+
+async def test_what_was_kept_before_a_photo_could_be_for_one_order_is_for_any(storage):
+    person = await join(storage)
+    photo = await send_photo(storage, person)
+    order = await place(storage, person, photo)
+    copied = ("people", "files", "orders", "order_files")
+    with Database(memory=True) as db:
+        MIGRATIONS.apply(db, stop_before="groups_and_what_was_handled")
+        for table in copied:
+            names = [column.name for column in db[table].columns]
+            rows = sql(storage, f"SELECT {', '.join(names)} FROM {table}")
+            db[table].insert_all(dict(zip(names, row, strict=True)) for row in rows)
+        migrate(db)
+        assert db.execute("SELECT id, once FROM files").fetchall() == [(photo, 0)]
+        assert db.execute("SELECT order_id, file FROM order_files").fetchall() == [(order, photo)]
 
 
 async def test_a_step_that_fails_leaves_nothing_and_is_tried_again(home, monkeypatch):

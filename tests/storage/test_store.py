@@ -308,6 +308,24 @@ async def test_somebody_whose_key_is_damaged_keeps_nobody_elses_photos_here(stor
     assert (await storage.outbox.take("telegram")).person == other
 
 
+async def test_a_photo_for_one_order_goes_with_that_order_at_the_latest(storage, clock):
+    person = await join(storage)
+    once = await send_photo(storage, person, seconds=30 * DAY, once=True)
+    unused = await send_photo(storage, person, seconds=30 * DAY, once=True)
+    other = await send_photo(storage, person, seconds=30 * DAY)
+    await place(storage, person, once, other)
+    await make(storage, await start(storage))
+    await deliver(storage)
+    await storage.ledger.cancel(await place(storage, person, unused), person=person)
+    clock.forward(WEEK - 1)
+    assert (await purge(storage)).photos == 0
+    clock.forward(1)
+    purged = await purge(storage)
+    assert (purged.photos, purged.portraits, purged.orders) == (1, 1, 2)
+    assert [file.id for file in await storage.vault.files(person)] == [unused, other]
+    assert {path.name for path in storage.vault.on_disk()} == {unused, other}
+
+
 # The saved face.
 
 
