@@ -65,6 +65,7 @@ class Ask:
         front: the front end that answers.
         like: id of a picture whose look is taken, or None.
         face: which face of the first photo, 1 is the largest.
+        only: names of the styles that may be taken where it is asked, or None for all.
         reply: the front end's own handle of what is answered.
         reply_seconds: how long that can be used, or None for ever.
     """
@@ -75,6 +76,7 @@ class Ask:
     front: str
     like: str | None = None
     face: int | None = None
+    only: frozenset[str] | None = None
     reply: bytes | None = field(default=None, repr=False)
     reply_seconds: float | None = None
 
@@ -141,13 +143,16 @@ class Desk:
         """Write down that a person agreed to what is kept of them, and for how long."""
         return await self._storage.people.agree(person, CONSENT)
 
-    async def keep_photo(self, person: str, upload: Upload, *, id: str | None = None) -> StoredFile:
+    async def keep_photo(
+        self, person: str, upload: Upload, *, id: str | None = None, once: bool = False
+    ) -> StoredFile:
         """Keep a photo that a person handed in, sealed, until its time is over.
 
         Args:
             person: whose it is.
             upload: the photo.
             id: that it is to have, of ``random_id``; None makes one.
+            once: it is somebody else's, who agreed to one portrait.
 
         Raises:
             Refused: they have not agreed, are blocked, or have handed in very many.
@@ -166,7 +171,7 @@ class Desk:
                 person,
                 "photo",
                 upload.data,
-                {"name": upload.name},
+                {"name": upload.name} | ({"once": True} if once else {}),
                 seconds=self.rules.photos_seconds,
                 id=id,
             )
@@ -372,6 +377,12 @@ class Desk:
         for wish in ask.wishes:
             self._moderate(wish)
             known = check_wish(wish, self.catalogue, has_like=ask.like is not None)
+            if ask.only is not None and known.style.name not in ask.only:
+                raise Refused(
+                    "style_not_here",
+                    "That look isn't for this group; its admins chose others.",
+                    "Take one of those, or ask me in private.",
+                )
             styles.append(known.style.name)
             notes += known.notes
         return tuple(dict.fromkeys(notes)), tuple(styles)
@@ -459,6 +470,10 @@ _REFUSALS = {
     "per_day": (
         "The limit for one person is {limit} a day here, and you have reached it.",
         "I'll take the next from {until} on.",
+    ),
+    "used_once": (
+        "Whoever is on that photo agreed to one portrait, and that was it.",
+        "Ask them again, or send a photo of yours.",
     ),
 }
 

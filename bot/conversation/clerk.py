@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bot.codec import portrait_of
 from bot.conversation.errands import (
     Block,
     Cancel,
@@ -30,6 +31,7 @@ from bot.conversation.events import (
     Counted,
     Did,
     Event,
+    Found,
     Glance,
     Kept,
     Listed,
@@ -57,6 +59,7 @@ class Customer:
         account: on the platform.
         person: their id, or None while they have not agreed.
         state: of their conversation.
+        only: names of the styles that may be taken there, or None for all.
         reply: the front end's handle of what is answered.
         reply_seconds: how long that can be used.
     """
@@ -64,6 +67,7 @@ class Customer:
     account: Account
     person: str | None
     state: State
+    only: frozenset[str] | None = None
     reply: bytes | None = field(default=None, repr=False)
     reply_seconds: float | None = None
 
@@ -101,7 +105,8 @@ class Clerk:
         kept: list[str] = []
         try:
             for id, upload in uploads.items():
-                kept.append((await self._desk.keep_photo(owner, upload, id=id)).id)
+                once = bool(errand.once)
+                kept.append((await self._desk.keep_photo(owner, upload, id=id, once=once)).id)
             earlier = await self._earlier(owner, before)
             photos = [*earlier.values(), *uploads.values()]
             seen = await asyncio.wrap_future(self._eyes.look(photos))
@@ -118,6 +123,7 @@ class Clerk:
             errand.key,
             new=len(kept),
             like=errand.like,
+            once=errand.once,
         )
 
     async def do(self, customer: Customer, errand: Errand) -> Event | None:
@@ -141,13 +147,13 @@ class Clerk:
                 found = await self._storage.vault.find(person, portrait)
                 if found.kind != "portrait":
                     raise NotYours("There is no such portrait of yours.", "It may be deleted.")
-                return Did(errand)
+                return Found(portrait, portrait_of(found.about, b"").style, errand.use)
             case Cancel(order):
                 await self._desk.cancel(await self._storage.people.get(person), order)
                 return Did(errand)
-            case Show(order):
+            case Show(order, what):
                 files = portraits_of(await self._desk.results(person), order)
-                return Listed("show", await self._kept(customer, files))
+                return Listed(what, await self._kept(customer, files))
             case List(what):
                 files = await self._storage.vault.files(person)
                 seen = [file for file in files if file.kind != "subject"]
@@ -178,6 +184,7 @@ class Clerk:
             front=self._front,
             like=piece.like,
             face=piece.face,
+            only=customer.only,
             reply=customer.reply,
             reply_seconds=customer.reply_seconds,
         )

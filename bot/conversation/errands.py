@@ -24,6 +24,7 @@ class Piece:
         strength: 0 to 1, how far the style goes, or None.
         seed: of the first portrait.
         before: the order that this one changes, for undoing it.
+        once: it is of somebody else, who agreed to this one portrait: see ``events.Answered``.
     """
 
     styles: tuple[str, ...] = ()
@@ -37,6 +38,7 @@ class Piece:
     strength: float | None = None
     seed: int = 0
     before: str | None = None
+    once: str = ""
 
     def plain(self) -> dict[str, Any]:
         """As JSON values."""
@@ -74,6 +76,7 @@ class Look:
         caption: that came with them.
         key: of the message that says that it is looked.
         like: it is a picture whose look is to be taken, not the person's photo.
+        once: see ``events.Answered``.
     """
 
     held: tuple[str, ...]
@@ -81,6 +84,7 @@ class Look:
     caption: str = field(default="", repr=False)
     key: str = ""
     like: bool = False
+    once: str = ""
 
 
 @dataclass(frozen=True)
@@ -116,16 +120,41 @@ class Cancel:
 
 @dataclass(frozen=True)
 class Show:
-    """Show the portraits of an order again. Answered with ``Listed`` (``what`` is ``show``)."""
+    """Look up the portraits of an order, to show them again or to hand them over in full quality.
+
+    Answered with ``Listed``, whose ``what`` is ``show`` or ``full``.
+    """
 
     order: str
+    what: Literal["show", "full"] = "show"
 
 
 @dataclass(frozen=True)
 class Find:
-    """Whether a portrait of theirs is there. Answered with ``Did``."""
+    """Whether a portrait of theirs is there. Answered with ``Found``."""
 
     portrait: str
+    use: Literal["avatars", "sticker"] = "avatars"
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Fetch the person's profile photo. Answered with ``Images``."""
+
+
+@dataclass(frozen=True)
+class Stick:
+    """Put a portrait into the person's sticker set. Answered with ``Stuck``.
+
+    Attributes:
+        portrait: its id.
+        emoji: that it stands for.
+        title: of the set, should it have to be made.
+    """
+
+    portrait: str
+    emoji: str
+    title: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -216,6 +245,8 @@ Errand: TypeAlias = (
     | Cancel
     | Show
     | Find
+    | Profile
+    | Stick
     | List
     | Delete
     | KeepFace

@@ -54,9 +54,30 @@ class Images:
 
 @dataclass(frozen=True)
 class Action:
-    """A button was pressed."""
+    """A button was pressed.
+
+    Attributes:
+        id: of the button.
+        own: the platform says that it stands under what this person asked for.
+        whose: the name of whom it stands there for, where that is known.
+    """
 
     id: str
+    own: bool = False
+    whose: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class TargetMessage:
+    """A portrait of somebody else's photo is wished.
+
+    Attributes:
+        ask: under which ``Talk`` keeps the wish until they have answered.
+        name: what they are called.
+    """
+
+    ask: str
+    name: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -112,6 +133,30 @@ class JobUpdate:
     again: bool = False
 
 
+# Answers of others.
+
+
+@dataclass(frozen=True)
+class Answered:
+    """Somebody said whether a portrait of them may be made.
+
+    Attributes:
+        ask: see ``TargetMessage``.
+        answer: ``yes``, ``no``, or ``late`` where they said nothing.
+        name: what they are called.
+        held: their photo, where they agreed.
+        once: says who they are to those who know already (``bot.conversation.asks``).
+        caption: what was wished.
+    """
+
+    ask: str
+    answer: Literal["yes", "no", "late"]
+    name: str = field(repr=False)
+    held: str = ""
+    once: str = ""
+    caption: str = field(default="", repr=False)
+
+
 # Answers to errands.
 
 
@@ -154,6 +199,7 @@ class Looked:
         key: of the message that said that it is looked, or empty.
         new: how many of them, at the end, came now; None for all.
         like: it is a picture whose look is to be taken.
+        once: it is somebody else's, who agreed to one portrait: see ``Answered``.
     """
 
     glances: tuple[Glance, ...]
@@ -161,6 +207,7 @@ class Looked:
     key: str = ""
     new: int | None = None
     like: bool = False
+    once: str = ""
 
 
 @dataclass(frozen=True)
@@ -237,6 +284,23 @@ class Counted:
 
 
 @dataclass(frozen=True)
+class Found:
+    """A portrait is there, of a style; for the ``use`` of the errand."""
+
+    portrait: str
+    style: str
+    use: str
+
+
+@dataclass(frozen=True)
+class Stuck:
+    """A sticker was made; ``link`` leads to the set, which ``title`` names."""
+
+    link: str
+    title: str = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Did:
     """A simple errand was done; ``files`` are those that were deleted."""
 
@@ -250,6 +314,8 @@ Event: TypeAlias = (
     | Text
     | Images
     | Action
+    | TargetMessage
+    | Answered
     | FormSubmitted
     | Other
     | Unreachable
@@ -261,5 +327,7 @@ Event: TypeAlias = (
     | Declined
     | Listed
     | Counted
+    | Found
+    | Stuck
     | Did
 )

@@ -26,7 +26,8 @@ def looks(turn: Turn) -> None:
 def family(turn: Turn, argument: str) -> None:
     """Offer the styles of a family; ``argument`` is its name, and the first to show: ``fun+10``."""
     name, _, first = argument.partition("+")
-    cards = [turn.card(o) for o in turn.house.styles if o.family == name and o.name != "like"]
+    there = turn.house.offered
+    cards = [turn.card(o) for o in there if o.family == name and o.name != "like"]
     start = int(first) if first.isascii() and first.isdigit() else 0
     if name not in FAMILIES or not cards[start:]:
         looks(turn)
@@ -34,7 +35,7 @@ def family(turn: Turn, argument: str) -> None:
     others = [
         turn.button(f"family-{other}", "family", other)
         for other in FAMILIES
-        if other != name and any(offer.family == other for offer in turn.house.styles)
+        if other != name and any(offer.family == other for offer in there)
     ]
     room = len(cards) if turn.caps.cards else turn.caps.buttons - len(others) - 2
     rest = start + room
@@ -61,7 +62,8 @@ def style(turn: Turn, name: str) -> None:
 def surprise(turn: Turn) -> None:
     """Choose a style that was not taken lately, and is no plain headshot."""
     state = turn.state
-    drawn = [o.name for o in turn.house.styles if o.family != "professional" and o.name != "like"]
+    there = [o for o in turn.house.offered if o.name != "like"]
+    drawn = [o.name for o in there if o.family != "professional"] or [o.name for o in there]
     names = [name for name in drawn if name not in state.recent] or drawn or ["headshot"]
     lot = int.from_bytes(hashlib.sha256(f"{state.tag}{state.turn}".encode()).digest()[:4])
     style(turn, names[lot % len(names)])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation import others, stickers
 from bot.conversation.errands import Cancel, Delete, Find, KeepFace, Piece, Show
-from bot.conversation.events import Declined, JobUpdate, Listed, Placed
+from bot.conversation.events import Declined, Found, JobUpdate, Listed, Placed
 from bot.conversation.replies import (
     AskForm,
     Button,
@@ -21,7 +22,9 @@ from bot.conversation.turn import Turn
 from bot.words import Phrase, Span, phrase
 
 _MORE = 3
-_NOT_THE_WORDS = frozenset({"too_many_waiting", "per_hour", "per_day", "blocked", "no_consent"})
+_NOT_THE_WORDS = frozenset(
+    {"too_many_waiting", "per_hour", "per_day", "blocked", "no_consent", "used_once"}
+)
 CHANGES_MOST = 8
 
 
@@ -61,6 +64,9 @@ def standing(position: int, wait: float) -> Phrase:
 
 def declined(turn: Turn, event: Declined) -> None:
     """An order was not taken: why, and what else there is."""
+    if event.errand.piece.once:
+        others.not_placed(turn, event)
+        return
     if event.code in ("no_photo", "not_found"):
         turn.ask("photo", photos=(), face=None, fresh=False, wish=event.errand.piece)
         turn.ask_for_photo(*event.text)
@@ -112,9 +118,11 @@ def update(turn: Turn, event: JobUpdate) -> None:
         case "made":
             turn.reply(Remove(status_key(event.order)))
             result(turn, event.order, event.portraits, event.notes, again=event.again)
+            others.over(turn, event.order)
         case "failed":
             turn.reply(Remove(status_key(event.order)))
             _failed(turn, event)
+            others.over(turn, event.order)
         case "cancelled":
             cancelled(turn, event.order, here=False)
 
@@ -147,18 +155,21 @@ def result(
 
 
 def _buttons(turn: Turn, order: str, portraits: tuple[Shown, ...]) -> tuple[Button, ...]:
-    piece, one = turn.state.pieces.get(order), portraits[0] if portraits else None
-    buttons = [turn.button("button-more", "more", order, weight="primary")] if piece else []
+    piece, quiet = turn.state.pieces.get(order), turn.caps.quiet
+    if piece and piece.once:
+        return (others.delete_button(order),)
+    buttons = []
+    if piece and not quiet:
+        buttons.append(turn.button("button-more", "more", order, weight="primary"))
     buttons.append(turn.button("button-another-look", "look", order))
     if piece:
         buttons.append(turn.button("button-change", "change", order))
     if piece and piece.before:
         buttons.append(turn.button("button-undo", "undo", order))
-    if piece and "sticker" not in piece.styles and turn.house.style("sticker"):
-        buttons.append(turn.button("button-sticker", "sticker", order))
-    if one is not None and len(portraits) == 1:
-        buttons.append(turn.button("button-avatars", "avatars", one.file))
-    if piece and piece.photos and not turn.state.who.face:
+    if turn.caps.copies:
+        buttons.append(turn.button("button-full", "full", order))
+    buttons += _made_of_it(turn, piece, order, portraits)
+    if piece and piece.photos and not turn.state.who.face and not quiet:
         buttons.append(turn.button("button-keep-face", "keepface", order))
     verb = "delete" if len(portraits) == 1 else "deleteall"
     argument = order if len(portraits) == 1 else f"{order}.{len(portraits)}"
@@ -166,10 +177,27 @@ def _buttons(turn: Turn, order: str, portraits: tuple[Shown, ...]) -> tuple[Butt
     return tuple(buttons)
 
 
+def _made_of_it(
+    turn: Turn, piece: Piece | None, order: str, portraits: tuple[Shown, ...]
+) -> list[Button]:
+    """What else can be made of a portrait."""
+    one = portraits[0] if len(portraits) == 1 else None
+    buttons = []
+    if turn.caps.stickers:
+        if one is not None:
+            buttons.append(turn.button("button-make-sticker", "stick", one.file))
+    elif piece and "sticker" not in piece.styles and turn.house.style("sticker"):
+        buttons.append(turn.button("button-sticker", "sticker", order))
+    if one is not None and not turn.caps.quiet:
+        buttons.append(turn.button("button-avatars", "avatars", one.file))
+    return buttons
+
+
 def _failed(turn: Turn, event: JobUpdate) -> None:
     turn.state = turn.state.over(event.order)
     piece = turn.state.pieces.get(event.order)
-    retry = (turn.button("button-try-again", "again", event.order),) if piece else ()
+    again = piece is not None and not piece.once
+    retry = (turn.button("button-try-again", "again", event.order),) if again else ()
     turn.say(
         *event.notes,
         buttons=(
@@ -183,7 +211,9 @@ def _failed(turn: Turn, event: JobUpdate) -> None:
 def cancelled(turn: Turn, order: str, *, here: bool) -> None:
     """An order was taken back; said where that was pressed, or else at the end."""
     turn.state = turn.state.over(order)
-    again = (turn.button("button-again", "again", order),) if order in turn.state.pieces else ()
+    piece = turn.state.pieces.get(order)
+    once = others.over(turn, order)
+    again = (turn.button("button-again", "again", order),) if piece and not once else ()
     ways = (*again, turn.button("button-looks", "looks"))
     said = Say((Phrase("cancelled"),), buttons=ways, key=status_key(order))
     if here:
@@ -218,10 +248,14 @@ def delete_all(turn: Turn, argument: str) -> None:
 def press(turn: Turn, verb: str, order: str) -> None:
     """A button under an order."""
     piece = turn.state.pieces.get(order)
-    if verb == "look":
-        _another_look(turn, piece)
-    elif verb == "delete":
+    if verb == "delete":
         turn.errand(Delete(order=order))
+    elif piece is not None and piece.once:
+        turn.go_on("once-over")
+    elif verb == "look":
+        _another_look(turn, piece)
+    elif verb == "full":
+        turn.errand(Show(order, "full"))
     elif verb == "keepface":
         turn.errand(KeepFace(order))
     elif piece is None:
@@ -300,8 +334,13 @@ def change(turn: Turn, text: str) -> None:
 
 
 def shown_again(turn: Turn, event: Listed) -> None:
-    """Portraits of an earlier order, after an undo."""
+    """Portraits of an earlier order: after an undo, or in full quality."""
     shown = [file for file in event.files if file.shown is not None]
+    if shown and event.what == "full":
+        for file in shown:
+            assert file.shown is not None
+            turn.reply(Document("full", file.id, file.shown.title))
+        return
     if not shown:
         turn.go_on("undo-gone")
         return
@@ -315,9 +354,12 @@ def avatars(turn: Turn, portrait: str) -> None:
     turn.errand(Find(portrait))
 
 
-def found(turn: Turn, portrait: str) -> None:
-    """The portrait is there: here are its avatars."""
-    turn.reply(Document("avatars", portrait, Phrase("avatars-ready")))
+def found(turn: Turn, event: Found) -> None:
+    """The portrait is there: here are its avatars, or the way to its sticker."""
+    if event.use == "sticker":
+        stickers.ask_emoji(turn, event.portrait, event.style)
+    else:
+        turn.reply(Document("avatars", event.portrait, Phrase("avatars-ready")))
 
 
 def change_of_last(turn: Turn, text: str) -> Piece | None:

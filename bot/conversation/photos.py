@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.conversation import others
 from bot.conversation.errands import Agree, Delete, Discard, Look
 from bot.conversation.events import Glance, Images, Looked, Seen
 from bot.conversation.replies import Button, Picture, Remove
@@ -52,8 +53,10 @@ def agree(turn: Turn) -> None:
 def agreed(turn: Turn) -> None:
     """It is written down that they agreed: now their photos may be looked at."""
     state = turn.state
-    turn.ask("", held=(), caption="")
-    if state.held:
+    turn.ask("", held=(), caption="", target=())
+    if state.target:
+        others.ask(turn, *state.target)
+    elif state.held:
         _look(turn, state.held, state.caption, first="consent-thanks")
     else:
         turn.ask_for_photo("agreed-send-photo", key=turn.key("consent"))
@@ -72,7 +75,7 @@ def refuse(turn: Turn) -> None:
         return
     if turn.state.held:
         turn.errand(Discard(turn.state.held))
-    turn.ask("", held=(), caption="", wish=None)
+    turn.ask("", held=(), caption="", wish=None, target=())
     turn.say(
         "consent-refused",
         buttons=(turn.button("button-what-is-kept", "privacy"),),
@@ -120,6 +123,10 @@ def looked(turn: Turn, event: Looked) -> None:
     done_looking(turn, event.key)
     if event.like:
         _took_look(turn, event.glances)
+        return
+    if event.once:
+        if others.looked(turn, event):
+            _on_to_looks(turn, (), event.caption)
         return
     shots = _shots(event.glances)
     if not shots:
@@ -216,6 +223,7 @@ def _ask_whom(turn: Turn, event: Looked, shots: Sequence[_Shot], people: Sequenc
         faces=tuple(index + 1 for index in order),
         caption=event.caption,
         photos=(glance.photo,),
+        once="",
         face=None,
         fresh=True,
     )
@@ -266,7 +274,7 @@ def face_chosen(turn: Turn, argument: str) -> None:
 def _choose(turn: Turn, photo: str, index: int, shown: int) -> None:
     """Only the photo that the face is in is used, since that is sure."""
     caption = turn.state.caption
-    turn.ask("", photos=(photo,), face=index, fresh=True, caption="")
+    turn.ask("", photos=(photo,), once="", face=index, fresh=True, caption="")
     _on_to_looks(turn, (phrase("face-chosen", number=shown),), caption)
 
 
@@ -281,6 +289,7 @@ def _settle(turn: Turn, mine: Sequence[_Shot], said: tuple[Phrase, ...], caption
     turn.ask(
         "",
         photos=tuple(dict.fromkeys(shot.glance.photo for shot in used)),
+        once="",
         face=lead.index if len(lead.glance.faces) > 1 else None,
         fresh=True,
     )

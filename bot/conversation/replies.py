@@ -35,17 +35,18 @@ class Button:
 
     Attributes:
         label: on it.
-        action: comes back as an ``Action``.
+        action: comes back as an ``Action``; an address where it does ``link``, and a command where
+            it does ``private``.
         weight: how it looks.
-        does: what the platform itself does instead, where it can: let a ``photo`` be chosen, or
-            open the ``camera``.
+        does: what the platform itself does instead, where it can: let a ``photo`` be chosen, open
+            the ``camera`` or a ``link``, or go on in ``private`` with a command.
         group: a heading for it and its neighbours of the same heading.
     """
 
     label: Phrase
     action: str
     weight: Literal["plain", "primary", "danger"] = "plain"
-    does: Literal["", "photo", "camera"] = ""
+    does: Literal["", "photo", "camera", "link", "private"] = ""
     group: Phrase | None = None
 
 
@@ -198,7 +199,7 @@ class AskForm:
 
 @dataclass(frozen=True)
 class Document:
-    """A file to hand over: ``avatars`` is the zip of avatar sizes of a portrait."""
+    """A file to hand over: a portrait in ``full`` quality, or the zip of its ``avatars``."""
 
     kind: Literal["avatars", "full"]
     portrait: str
@@ -217,21 +218,32 @@ Reply: TypeAlias = (
 
 @dataclass(frozen=True)
 class Caps:
-    """What a platform can do.
+    """What a platform can do, and what is fitting where somebody talks on it.
 
     Attributes:
         buttons: under one message, those for cards included where it has none.
         cards: whether pictures can be tapped.
         forms: whether it has forms.
         pickers: whether a button can let a photo be chosen, or open the camera.
+        alone: whether nobody else is there, so that whatever is pressed is the person's own.
+        quiet: whether others read along: a message a request, and what is personal in private.
+        copies: whether it shows a smaller copy, so that full quality has to be asked for.
+        profile: whether it can hand over the person's profile photo.
+        stickers: whether people have sticker sets of their own on it.
     """
 
     buttons: int = field(default=100)
     cards: bool = True
     forms: bool = False
     pickers: bool = False
+    alone: bool = False
+    quiet: bool = False
+    copies: bool = False
+    profile: bool = False
+    stickers: bool = False
 
 
 WEB = Caps(pickers=True)
-TELEGRAM = Caps(cards=False)
+TELEGRAM = Caps(cards=False, alone=True, copies=True, profile=True, stickers=True)
+TELEGRAM_GROUP = Caps(cards=False, quiet=True, copies=True, stickers=True)
 DISCORD = Caps(buttons=25, cards=False, forms=True)

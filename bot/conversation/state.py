@@ -13,9 +13,10 @@ from bot.conversation.replies import Box
 from bot.words import Phrase
 from engine.portrait import Shape
 
-Question = Literal[
-    "", "consent", "face", "weak", "words", "change", "like", "photo", "forget", "delete"
-]
+Question = (
+    Literal["", "consent", "face", "weak", "words", "change", "like", "photo", "forget", "delete"]
+    | Literal["emoji", "stickers"]
+)
 """What was asked last and is not answered yet."""
 
 PIECES_REMEMBERED = 40
@@ -33,6 +34,7 @@ class Who:
         admin: of the host.
         blocked: by an admin.
         face: whether a face of theirs is kept.
+        name: what they are called on the platform.
     """
 
     agreed: bool = False
@@ -41,6 +43,7 @@ class Who:
     admin: bool = False
     blocked: bool = False
     face: bool = False
+    name: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)
@@ -56,19 +59,26 @@ class Offer:
 
 @dataclass(frozen=True)
 class House:
-    """What this installation offers everybody.
+    """What this installation offers.
 
     Attributes:
         styles: in the order they are shown.
         photos_seconds: how long photos are kept.
         portraits_seconds: how long portraits are kept.
         most_photos: of one set.
+        only: names of the styles that may be taken here, or None for all.
     """
 
     styles: tuple[Offer, ...]
     photos_seconds: float = 86400.0
     portraits_seconds: float = 7 * 86400.0
     most_photos: int = 10
+    only: frozenset[str] | None = None
+
+    @property
+    def offered(self) -> tuple[Offer, ...]:
+        """The styles that may be taken here."""
+        return tuple(each for each in self.styles if self.only is None or each.name in self.only)
 
     def style(self, name: str) -> Offer | None:
         """A style by its name, or None."""
@@ -114,6 +124,10 @@ class State:
         looking: how many looks at photos are under way.
         fresh: no order was made from the photos yet: another photo is added to them.
         wish: what was wished before there was a photo.
+        once: the photo is somebody else's, who agreed to one portrait: see ``events.Answered``.
+        target: somebody else's photo that is wished for, their ``ask`` and their name, until the
+            person has agreed.
+        stickers: the title of their sticker set, or empty where they have none.
         options: see there.
         recent: styles that were taken last, the newest first.
         pieces: what the last orders asked for, the newest last.
@@ -139,6 +153,9 @@ class State:
     looking: int = 0
     fresh: bool = False
     wish: Piece | None = None
+    once: str = ""
+    target: tuple[str, ...] = field(default=(), repr=False)
+    stickers: str = field(default="", repr=False)
     options: Options = Options()
     recent: tuple[str, ...] = ()
     pieces: Mapping[str, Piece] = field(default_factory=lambda: MappingProxyType({}))
@@ -171,6 +188,8 @@ class State:
             waiting=(*self.waiting, order),
             wish=None,
             fresh=False,
+            photos=() if piece.once else self.photos,
+            once="" if piece.once else self.once,
         )
 
     def over(self, order: str) -> State:
@@ -207,7 +226,7 @@ def unpack(data: bytes, who: Who = Who()) -> State:
         ),
         "who": who,
     }
-    for name in ("held", "photos", "recent", "waiting", "faces"):
+    for name in ("held", "photos", "recent", "waiting", "faces", "target"):
         known[name] = tuple(known.get(name, ()))
     return State(**known)
 

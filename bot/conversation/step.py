@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.conversation import chores, looks, orders, photos
+from bot.conversation import chores, looks, orders, others, photos, stickers
 from bot.conversation.errands import (
     Agree,
     Block,
@@ -24,17 +24,20 @@ from bot.conversation.errands import (
     Look,
     Pause,
     Place,
+    Profile,
     Quota,
     Speak,
     Stats,
 )
 from bot.conversation.events import (
     Action,
+    Answered,
     Counted,
     Declined,
     Did,
     Event,
     FormSubmitted,
+    Found,
     Images,
     Interrupted,
     JobUpdate,
@@ -43,11 +46,13 @@ from bot.conversation.events import (
     Other,
     Placed,
     Started,
+    Stuck,
+    TargetMessage,
     Text,
     Understood,
     Unreachable,
 )
-from bot.conversation.replies import Caps, Gone, Notice, Remove, Reply, Say, Update
+from bot.conversation.replies import Button, Caps, Gone, Notice, Remove, Reply, Say, Update
 from bot.conversation.state import House, State
 from bot.conversation.turn import Turn
 from bot.words import Phrase, phrase
@@ -62,6 +67,8 @@ _OF_THE_BLOCKED = frozenset(
 )
 """What somebody who is shut out may still do: see what is kept of them, and delete it."""
 _ADMIN = frozenset({"stats", "block", "unblock", "quota", "pause", "resume"})
+_OF_GROUPS = frozenset({"portrait", "styles", "cancel"})
+"""What is asked for where others read along."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +90,7 @@ def step(state: State, event: Event, caps: Caps, house: House) -> Outcome:
         house: what this installation offers.
     """
     turn = Turn(state, caps, house, personal=isinstance(event, _PERSONAL))
-    if isinstance(event, Text | Images | Started | Other | FormSubmitted):
+    if isinstance(event, Text | Images | Started | Other | FormSubmitted | TargetMessage):
         turn.set(newest="")  # what the person said stands below it
     if state.who.blocked and isinstance(event, _PERSONAL):
         _blocked(turn, event)
@@ -112,13 +119,33 @@ def _blocked(turn: Turn, event: Event) -> None:
 
 
 def _started(turn: Turn, event: Started) -> None:
-    command = _COMMANDS.get(event.command.casefold())
-    if event.command.casefold() in _ADMIN:
-        chores.admin(turn, event.command.casefold(), event.argument)
+    word = event.command.casefold()
+    command = _COMMANDS.get(word)
+    if turn.caps.quiet and word not in _OF_GROUPS:
+        _in_private(turn, word if word in _COMMANDS else "help")
+    elif word in _ADMIN:
+        chores.admin(turn, word, event.argument)
     elif command is None:
         turn.go_on(phrase("no-such-command", command=event.command[:32]))
     else:
         command(turn, event.argument)
+
+
+def _in_private(turn: Turn, command: str) -> None:
+    """What is nobody else's business goes on where nobody else reads it."""
+    way_on = Button(Phrase("button-in-private"), command, "primary", does="private")
+    turn.say("in-private", buttons=(way_on,))
+
+
+def _start(turn: Turn, argument: str) -> None:
+    """The first thing somebody says, perhaps by a link that says what they came for."""
+    name, _, value = argument.strip().partition("-")
+    if name == "style" and turn.house.style(value):
+        looks.style(turn, value)
+    elif name in _COMMANDS and name != "start":
+        _COMMANDS[name](turn, "")
+    else:
+        chores.hello(turn)
 
 
 def _portrait(turn: Turn, words: str) -> None:
@@ -160,6 +187,10 @@ def _text(turn: Turn, event: Text) -> None:
         _yes_or_no(turn, state.question, yes=event.intent == "yes")
     elif state.question == "face" and text.isdecimal() and len(text) < 4:
         photos.face_typed(turn, int(text))
+    elif state.answers("emoji") and stickers.is_emoji(text):
+        stickers.emoji_typed(turn, text)
+    elif state.answers("stickers") and text:
+        stickers.title_typed(turn, text)
     elif event.intent in _INTENTS:
         _INTENTS[event.intent](turn)
     elif not text:
@@ -202,8 +233,10 @@ def _words(turn: Turn, text: str) -> None:
 
 
 def _action(turn: Turn, event: Action) -> None:
-    if not _is_own(turn, event.id):
-        turn.reply(Notice(Phrase("not-yours")))
+    if not (event.own or turn.caps.alone or _is_own(turn, event.id)):
+        turn.set(spoke=turn.state.spoke - 1)  # it was no answer to what was asked of them
+        whose = phrase("not-yours-of", whose=event.whose) if event.whose else Phrase("not-yours")
+        turn.reply(Notice(whose))
         return
     _, _, rest = event.id.partition(".")
     verb, _, argument = rest.partition(".")
@@ -261,8 +294,6 @@ def _did(turn: Turn, event: Did) -> None:
             photos.agreed(turn)
         case Cancel(order, here):
             orders.cancelled(turn, order, here=here)
-        case Find(portrait):
-            orders.found(turn, portrait)
         case Delete(order=order, photos=photos_too):
             _deleted(turn, order, event.files, photos=photos_too)
         case KeepFace():
@@ -323,6 +354,8 @@ def _declined(turn: Turn, event: Declined) -> None:
             turn.go_on(*event.text, key=turn.key("look"))
         case Find():
             turn.go_on("undo-gone")
+        case Profile():
+            turn.ask_for_photo(*event.text)
         case Check():
             turn.go_on(
                 Phrase("not-a-wish") if event.code == "prompt_not_understood" else event.text[0]
@@ -344,7 +377,8 @@ def _is_talk(event: Declined, opening: str | None) -> bool:
 
 
 def _listed(turn: Turn, event: Listed) -> None:
-    (orders.shown_again if event.what == "show" else chores.listed)(turn, event)
+    of_order = event.what in ("show", "full")
+    (orders.shown_again if of_order else chores.listed)(turn, event)
 
 
 _Handler = Callable[[Turn, str], None]
@@ -359,7 +393,7 @@ def _of_order(verb: str) -> _Handler:
 
 
 _COMMANDS: Mapping[str, _Handler] = {
-    "start": _plain(chores.hello),
+    "start": _start,
     "help": _plain(chores.help_),
     "portrait": _portrait,
     "styles": _plain(looks.looks),
@@ -398,7 +432,11 @@ _VERBS: Mapping[str, _Handler] = {
     "stop": lambda turn, order: orders.cancel(turn, order, here=False),
     "deleteall": orders.delete_all,
     **{verb: _of_order(verb) for verb in ("more", "look", "change", "undo", "again", "sticker")},
-    **{verb: _of_order(verb) for verb in ("keepface", "delete")},
+    **{verb: _of_order(verb) for verb in ("keepface", "delete", "full")},
+    "profile": lambda turn, _: turn.errand(Profile()),
+    "stick": stickers.stick,
+    "emoji": stickers.emoji_chosen,
+    "title": stickers.title_taken,
     "avatars": orders.avatars,
     "drop": lambda turn, file: turn.errand(Delete(files=(file,))),
     "results": _plain(chores.results),
@@ -432,7 +470,16 @@ _INTENTS: Mapping[str | None, Callable[[Turn], None]] = {
     "styles": looks.looks,
     "language": chores.language,
     "undo": lambda turn: _undo(turn),
+    "profile": lambda turn: _profile(turn),
 }
+
+
+def _profile(turn: Turn) -> None:
+    """Take the person's profile photo, where the platform has it."""
+    if turn.caps.profile:
+        turn.errand(Profile())
+    else:
+        turn.ask_for_photo("send-a-photo")
 
 
 def _undo(turn: Turn) -> None:
@@ -445,12 +492,14 @@ def _undo(turn: Turn) -> None:
         turn.go_on("nothing-to-undo")
 
 
-_PERSONAL = (Started, Text, Images, Action, FormSubmitted, Other)
+_PERSONAL = (Started, Text, Images, Action, TargetMessage, FormSubmitted, Other)
 _HANDLERS: Mapping[type, Callable[[Turn, Any], None]] = {
     Started: _started,
     Text: _text,
     Images: photos.images,
     Action: _action,
+    TargetMessage: others.wished,
+    Answered: others.answered,
     FormSubmitted: _form,
     Other: _other,
     Unreachable: _left,
@@ -462,5 +511,7 @@ _HANDLERS: Mapping[type, Callable[[Turn, Any], None]] = {
     Declined: _declined,
     Listed: _listed,
     Counted: chores.counted,
+    Found: orders.found,
+    Stuck: stickers.stuck,
     Did: _did,
 }

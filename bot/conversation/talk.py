@@ -8,19 +8,42 @@ photos and their conversation are held in memory for a while.
 from __future__ import annotations
 
 import asyncio
+import hmac
 import logging
 import secrets
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, Protocol
+from typing import Any, Literal
 
+from bot.conversation.asks import Ask, Asks
 from bot.conversation.clerk import Clerk, Customer
-from bot.conversation.errands import Agree, Discard, Errand, Look, Speak
-from bot.conversation.events import Did, Event, Images, Interrupted, JobUpdate, Text
-from bot.conversation.held import Held
-from bot.conversation.replies import Caps, Reply
+from bot.conversation.errands import Agree, Discard, Errand, Look, Profile, Speak, Stick
+from bot.conversation.events import (
+    Action,
+    Answered,
+    Did,
+    Event,
+    Images,
+    Interrupted,
+    JobUpdate,
+    Stuck,
+    TargetMessage,
+    Text,
+)
+from bot.conversation.held import Held, Remote
+from bot.conversation.others import PREFIX
+from bot.conversation.platform import (
+    PRIVATE,
+    Listener,
+    Mouth,
+    NoProfilePhoto,
+    PhotoLost,
+    Platform,
+    Venue,
+)
+from bot.conversation.replies import Caps, Notice
 from bot.conversation.sayings import declined, failed, notes_of, shown
 from bot.conversation.state import House, State, Who, pack, unpack
 from bot.conversation.step import step
@@ -29,8 +52,7 @@ from bot.desk import CONSENT, Desk, portraits_of
 from bot.errors import whereabouts
 from bot.studio import Eyes
 from bot.surely import happens
-from bot.words import language_of, words_of
-from engine.errors import PhotoError
+from bot.words import Phrase, language_of, phrase, words_of
 from engine.portrait import Progress, Upload
 from storage.errors import FileDamaged, NotYours, StorageError, WrongState
 from storage.orders import Job
@@ -47,52 +69,12 @@ _LINE_MOST = 20
 _TAG_BYTES = 6
 
 
-@dataclass(frozen=True)
-class Listener:
-    """To whom something is shown.
-
-    Attributes:
-        account: on the platform.
-        person: their id, or None while they have not agreed: nothing of theirs is written down.
-        language: one of ``bot.words.LANGUAGES``.
-        reply: the front end's handle of what is answered, if it gave one.
-    """
-
-    account: Account
-    person: str | None
-    language: str
-    reply: bytes | None = field(default=None, repr=False)
-
-
-class PhotoLost(PhotoError):
-    """Photos that were held are not there any more."""
-
-    code = "photo_lost"
-
-    def __init__(self) -> None:
-        super().__init__("That photo isn't kept any more.", "Could you send it again?")
-
-
-class Mouth(Protocol):
-    """What shows replies."""
-
-    async def show(self, to: Listener, replies: Sequence[Reply]) -> Mapping[str, Any]:
-        """Show replies, in order; where they can be found again, as plain JSON values.
-
-        Raises:
-            NotNow: they can't be shown now.
-            Unreachable: the person is not there any more.
-        """
-
-    def attends(self, account: Account) -> bool:
-        """Whether somebody would see now what is shown."""
-
-
 @dataclass(eq=False)
 class _Sitting:
     """A conversation in memory; owned by the event loop."""
 
     account: Account
+    venue: Venue
     state: State
     person: str | None = None
     language: str | None = None
@@ -118,6 +100,8 @@ class Talk:
         eyes: that look at photos.
         mouth: that shows replies.
         house: what is offered.
+        platform: what else it can do, or None.
+        ask_seconds: how long somebody has to say whether another may have a portrait of them.
     """
 
     def __init__(
@@ -129,13 +113,18 @@ class Talk:
         eyes: Eyes,
         mouth: Mouth,
         house: House,
+        platform: Platform | None = None,
+        ask_seconds: float = 3600.0,
     ) -> None:
         self._front, self._caps, self._house = front, caps, house
-        self._storage, self._mouth = storage, mouth
+        self._storage, self._mouth, self._platform = storage, mouth, platform
+        self._asks = Asks(ask_seconds)
+        self._asked_at: dict[str, _Sitting] = {}  # the asker's, by the ask's id
+        self._known_by = storage.secret("asks")
         self._held = Held()
         self._clerk = Clerk(front, storage, desk, eyes, house)
         self._desk = desk
-        self._sittings: OrderedDict[Account, _Sitting] = OrderedDict()
+        self._sittings: OrderedDict[tuple[Account, str], _Sitting] = OrderedDict()
         self._looks: set[asyncio.Task[None]] = set()
         self._closing = asyncio.Event()
 
@@ -153,8 +142,8 @@ class Talk:
 
     # From the front end.
 
-    def hold(self, account: Account, upload: Upload) -> str:
-        """Hold a photo in memory until it is spoken of in an ``Images``; its id."""
+    def hold(self, account: Account, upload: Upload | Remote) -> str:
+        """Hold a photo until it is spoken of in an ``Images``; its id."""
         return self._held.take(account, upload)
 
     async def hear(
@@ -162,6 +151,7 @@ class Talk:
         account: Account,
         event: Event,
         *,
+        venue: Venue = PRIVATE,
         language: str | None = None,
         name: str | None = None,
         reply: bytes | None = None,
@@ -172,6 +162,7 @@ class Talk:
         Args:
             account: who.
             event: what.
+            venue: where.
             language: as their platform says it (BCP 47).
             name: what they are called there.
             reply: the front end's handle of what is answered.
@@ -180,12 +171,41 @@ class Talk:
         Raises:
             NotNow, Unreachable: as the front end raises them.
         """
-        sitting = self._sitting(account)
+        if isinstance(event, Action) and event.id.startswith(f"{PREFIX}."):
+            await self._for_others(account, event.id, venue, language)
+            return
+        sitting = self._sitting(account, venue)
         async with self._at(sitting):
             sitting.name, sitting.language = name or sitting.name, sitting.language or language
             sitting.reply, sitting.reply_seconds = reply, reply_seconds
             await self._arrive(sitting)
             await self._go(sitting, self._with_intent(sitting, event))
+
+    async def target(
+        self,
+        account: Account,
+        subject: Account,
+        name: str,
+        photo: Remote,
+        caption: str = "",
+        **more: Any,
+    ) -> None:
+        """Somebody wishes a portrait of a photo that another person sent.
+
+        Args:
+            account: who wishes it.
+            subject: whose photo it is.
+            name: what they are called.
+            photo: theirs; it is fetched when they have agreed.
+            caption: what is wished.
+            more: as with ``hear``.
+        """
+        id = self._asks.take(account, subject, name, photo, caption)
+        if id is None:
+            await self.hear(account, Answered("", "no", name), **more)
+            return
+        self._asked_at[id] = self._sitting(account, more.get("venue", PRIVATE))
+        await self.hear(account, TargetMessage(id, name), **more)
 
     async def arrive(self, account: Account, *, language: str | None = None) -> Listener:
         """Somebody is there (again): what was interrupted is said, what waited is sent.
@@ -195,7 +215,7 @@ class Talk:
         return await asyncio.shield(self._arrives(account, language))
 
     async def _arrives(self, account: Account, language: str | None) -> Listener:
-        sitting = self._sitting(account)
+        sitting = self._sitting(account, PRIVATE)
         async with self._at(sitting):
             sitting.language = sitting.language or language
             await self._arrive(sitting)
@@ -203,18 +223,19 @@ class Talk:
                 await self._storage.outbox.reachable(sitting.person, self._front)
             return self._listener(sitting)
 
-    async def deliver(self, parcel: Parcel) -> Mapping[str, Any]:
-        """Show what came of an order: ``FrontEnd.deliver``.
+    async def deliver(self, parcel: Parcel, venue: Venue = PRIVATE) -> Mapping[str, Any]:
+        """Show what came of an order where it was placed: ``FrontEnd.deliver``.
 
         Raises:
             NotNow, Unreachable: as the front end raises them.
         """
         message = parcel.message
         try:
-            sitting = await self._sitting_of(message.person)
+            sitting = await self._sitting_of(message.person, venue)
         except NotYours:
             return {}
         async with self._at(sitting):
+            sitting.reply = message.reply or sitting.reply
             await self._arrive(sitting)
             if message.order is None:
                 return {}
@@ -223,10 +244,11 @@ class Talk:
             event = await self._job_update(sitting, message.person, message.order, parcel)
             return await self._go(sitting, event)
 
-    async def progress(self, job: Job, step: Progress) -> None:
+    async def progress(self, job: Job, step: Progress, venue: Venue = PRIVATE) -> None:
         """Show how far an order is: ``FrontEnd.progress``."""
-        sitting = await self._sitting_of(job.person)
+        sitting = await self._sitting_of(job.person, venue)
         async with self._at(sitting):
+            sitting.reply = job.reply or sitting.reply
             await self._arrive(sitting)
             if sitting.person != job.person or job.order not in sitting.state.waiting:
                 return  # it is over, or belongs to somebody who was forgotten
@@ -264,17 +286,19 @@ class Talk:
 
     # One event after the other.
 
-    def _sitting(self, account: Account) -> _Sitting:
-        sitting = self._sittings.get(account)
+    def _sitting(self, account: Account, venue: Venue) -> _Sitting:
+        place = account, venue.id
+        sitting = self._sittings.get(place)
         if sitting is None:
-            sitting = _Sitting(account, State(secrets.token_hex(_TAG_BYTES)))
-            self._sittings[account] = sitting
-        self._sittings.move_to_end(account)
+            sitting = _Sitting(account, venue, State(secrets.token_hex(_TAG_BYTES)))
+            self._sittings[place] = sitting
+        sitting.venue = venue
+        self._sittings.move_to_end(place)
         if len(self._sittings) > SITTINGS:
             idle = (each for each in self._sittings.values() if not each.users and each != sitting)
             oldest = next(idle, None)
             if oldest is not None:
-                del self._sittings[oldest.account]
+                del self._sittings[oldest.account, oldest.venue.id]
         return sitting
 
     @asynccontextmanager
@@ -287,7 +311,7 @@ class Talk:
         finally:
             sitting.users -= 1
 
-    async def _sitting_of(self, person: str) -> _Sitting:
+    async def _sitting_of(self, person: str, venue: Venue) -> _Sitting:
         """The sitting of a person.
 
         Raises:
@@ -296,7 +320,7 @@ class Talk:
         """
         for account in await self._storage.people.accounts(person):
             if account.platform == self._front:
-                return self._sitting(account)
+                return self._sitting(account, venue)
         raise Unreachable
 
     async def _arrive(self, sitting: _Sitting) -> None:
@@ -316,7 +340,7 @@ class Talk:
     async def _remember(self, sitting: _Sitting, person: Person) -> None:
         sitting.person = person.id
         try:
-            saved = await self._storage.conversations.load(person.id, self._front)
+            saved = await self._storage.conversations.load(person.id, self._place(sitting))
             if saved is not None:
                 sitting.state, sitting.saved = unpack(saved), saved
         except (ValueError, TypeError, KeyError, FileDamaged) as error:
@@ -324,7 +348,12 @@ class Talk:
 
     def _listener(self, sitting: _Sitting) -> Listener:
         language = sitting.state.who.language
-        return Listener(sitting.account, sitting.person, language, sitting.reply)
+        reply, venue = sitting.reply, sitting.venue.id
+        return Listener(sitting.account, sitting.person, language, reply, venue)
+
+    def _place(self, sitting: _Sitting) -> str:
+        """Under which name a conversation is kept."""
+        return "/".join(filter(None, (self._front, sitting.venue.id)))
 
     def _with_intent(self, sitting: _Sitting, event: Event) -> Event:
         if isinstance(event, Text) and event.intent is None:
@@ -341,8 +370,10 @@ class Talk:
         trace: Mapping[str, Any] = {}
         failed_to_show: Exception | None = None
         events = [event]
+        caps = sitting.venue.caps or self._caps
+        house = replace(self._house, only=sitting.venue.only)
         while events:
-            outcome = step(sitting.state, events.pop(0), self._caps, self._house)
+            outcome = step(sitting.state, events.pop(0), caps, house)
             sitting.state = outcome.state
             await self._save(sitting)
             if outcome.replies:
@@ -363,7 +394,7 @@ class Talk:
             return
         packed = pack(sitting.state)
         if packed != sitting.saved:
-            await self._storage.conversations.save(sitting.person, self._front, packed)
+            await self._storage.conversations.save(sitting.person, self._place(sitting), packed)
             sitting.saved = packed
 
     # Errands.
@@ -384,6 +415,10 @@ class Talk:
                         raise PhotoLost
                     self._look(sitting, errand, uploads)
                     return None
+                case Profile():
+                    return await self._profile(sitting)
+                case Stick():
+                    return await self._stick(sitting, errand)
             done = await self._clerk.do(_customer(sitting), errand)
         except Exception as error:
             return declined(errand, error, self._house)
@@ -409,7 +444,22 @@ class Talk:
         sitting.person = person.id
         await self._arrive(sitting)
 
-    def _look(self, sitting: _Sitting, errand: Look, uploads: Mapping[str, Upload]) -> None:
+    async def _profile(self, sitting: _Sitting) -> Images:
+        photo = await self._platform.profile(sitting.account) if self._platform else None
+        if photo is None:
+            raise NoProfilePhoto
+        return Images((self.hold(sitting.account, photo),))
+
+    async def _stick(self, sitting: _Sitting, errand: Stick) -> Stuck:
+        assert self._platform is not None
+        portrait = await self.kept(sitting.account, errand.portrait, "portrait")
+        to = self._listener(sitting)
+        link, title = await self._platform.stick(to, portrait, errand.emoji, errand.title)
+        return Stuck(link, title)
+
+    def _look(
+        self, sitting: _Sitting, errand: Look, uploads: Mapping[str, Upload | Remote]
+    ) -> None:
         sitting.looks += 1
         sitting.users += 1
         task = asyncio.create_task(self._looking(sitting, errand, uploads), name="look")
@@ -417,7 +467,7 @@ class Talk:
         task.add_done_callback(self._looks.discard)
 
     async def _looking(
-        self, sitting: _Sitting, errand: Look, uploads: Mapping[str, Upload]
+        self, sitting: _Sitting, errand: Look, held: Mapping[str, Upload | Remote]
     ) -> None:
         """Keep photos and look at them, while the person may go on talking."""
         person = sitting.person
@@ -426,6 +476,7 @@ class Talk:
                 before = sitting.state.photos if errand.join else ()
                 event: Event
                 try:
+                    uploads = {id: await _fetched(each) for id, each in held.items()}
                     event = await self._clerk.look(person, uploads, before, errand)
                 except Exception as error:
                     event = declined(errand, error, self._house)
@@ -438,6 +489,68 @@ class Talk:
         finally:
             sitting.looks -= 1
             sitting.users -= 1
+
+    # Portraits of somebody else.
+
+    async def _for_others(
+        self, account: Account, action: str, venue: Venue, language: str | None
+    ) -> None:
+        """A button that is not only for whom the conversation is with."""
+        _, verb, id = action.split(".", 2) if action.count(".") > 1 else ("", "", "")
+        notice: Phrase | None
+        if verb == "gone":
+            notice = await self._gone(account, id, venue)
+        else:
+            notice = await self._answer(account, id, yes=verb == "yes")
+        if notice is not None:
+            to = Listener(account, None, language_of(language), venue=venue.id)
+            await self._mouth.show(to, (Notice(notice),))
+
+    async def _answer(self, account: Account, id: str, *, yes: bool) -> Phrase | None:
+        """Somebody answers whether a portrait of them may be made; what to tell them, or None."""
+        ask = self._asks.of(id)
+        if ask is None:
+            return Phrase("ask-over")
+        if account != ask.subject and not (account == ask.asker and not yes):
+            return phrase("ask-not-you", them=ask.name)
+        self._asks.answer(id, yes=yes)
+        await self._answered(id, ask, "yes" if yes else "no")
+        return None
+
+    async def _answered(self, id: str, ask: Ask, answer: Literal["yes", "no", "late"]) -> None:
+        held = self.hold(ask.asker, ask.photo) if answer == "yes" else ""
+        once = self._token(ask.subject) if held else ""
+        sitting = self._asked_at.pop(id)
+        async with self._at(sitting):
+            await self._arrive(sitting)
+            await self._go(sitting, Answered(id, answer, ask.name, held, once, ask.caption))
+
+    async def _end_asks(self) -> None:
+        for id, ask in self._asks.late().items():
+            try:
+                await self._answered(id, ask, "late")
+            except Exception as error:
+                _log.warning("the end of an ask can't be shown: %s", whereabouts(error))
+
+    async def _gone(self, account: Account, order: str, venue: Venue) -> Phrase | None:
+        """Who asked for a portrait, or is on it, deletes it."""
+        try:
+            sitting = await self._sitting_of(await self._storage.ledger.owner(order), venue)
+        except (NotYours, Unreachable):
+            return Phrase("too-old")
+        async with self._at(sitting):
+            await self._arrive(sitting)
+            piece = sitting.state.pieces.get(order)
+            once = "" if piece is None else piece.once
+            if account != sitting.account and once != self._token(account):
+                return Phrase("not-yours")
+            await self._go(sitting, Action(f"{sitting.state.tag}.delete.{order}"))
+        return None
+
+    def _token(self, account: Account) -> str:
+        """What tells the person of an account, and nobody who does not know the account already."""
+        plain = f"{account.platform}:{account.id}".encode()
+        return hmac.new(self._known_by, plain, "sha256").hexdigest()[:20]
 
     # What becomes of orders.
 
@@ -466,12 +579,14 @@ class Talk:
     async def _watch_line(self) -> None:
         """Say anew where orders stand, to those who would see it."""
         while not await happens(self._closing, LINE_SECONDS):
+            await self._end_asks()
             waiting = [each for each in self._sittings.values() if each.state.waiting]
             seen = [each for each in waiting if self._mouth.attends(each.account)]
             for sitting in seen[:_LINE_MOST]:
                 try:
-                    if self._sittings.get(sitting.account) is sitting:
-                        self._sittings.move_to_end(sitting.account)  # others are next
+                    place = sitting.account, sitting.venue.id
+                    if self._sittings.get(place) is sitting:
+                        self._sittings.move_to_end(place)  # others are next
                         await self._stand(sitting)
                 except Exception as error:
                     _log.warning("a place in line can't be said: %s", whereabouts(error))
@@ -501,9 +616,14 @@ class Talk:
             await self._go(sitting, JobUpdate(order, "cancelled"))
 
 
+async def _fetched(photo: Upload | Remote) -> Upload:
+    return photo if isinstance(photo, Upload) else Upload(photo.name, await photo.fetch())
+
+
 def _who(sitting: _Sitting, person: Person | None, *, agreed: bool, face: bool) -> Who:
+    name = sitting.name or (person.name if person else None) or ""
     if person is None:
-        return Who(language=language_of(sitting.language))
+        return Who(language=language_of(sitting.language), name=name)
     return Who(
         agreed=agreed,
         known=True,
@@ -511,10 +631,16 @@ def _who(sitting: _Sitting, person: Person | None, *, agreed: bool, face: bool) 
         admin=person.admin,
         blocked=person.blocked,
         face=agreed and face,
+        name=name,
     )
 
 
 def _customer(sitting: _Sitting) -> Customer:
     return Customer(
-        sitting.account, sitting.person, sitting.state, sitting.reply, sitting.reply_seconds
+        sitting.account,
+        sitting.person,
+        sitting.state,
+        sitting.venue.only,
+        sitting.reply,
+        sitting.reply_seconds,
     )

@@ -22,6 +22,8 @@ FEATURED = (
     "comic",
 )
 _FEW = 6
+PERSONAL = frozenset({"privacy", "help", "results", "forget", "language", "options", "start"})
+"""Buttons that lead to what is nobody else's business."""
 FAMILIES = ("professional", "painted", "illustrated", "fun")
 
 
@@ -85,10 +87,14 @@ class Turn:
     ) -> Button:
         """A button; ``label`` is the id of a phrase, or a phrase."""
         words = label if isinstance(label, Phrase) else Phrase(label)
+        if self.caps.quiet and verb in PERSONAL:
+            return Button(words, verb, weight, does="private")
         return Button(words, self.action(verb, argument), weight, **more)
 
     def photo_buttons(self, label: str = "web-attach") -> tuple[Button, ...]:
         """Ways to send a photo; where the platform has none of its own, people know how."""
+        if self.caps.profile and label == "web-attach":
+            return (self.button("button-profile", "profile"),)
         if not self.caps.pickers:
             return () if label == "web-attach" else (self.button(label, "photo"),)
         return (
@@ -133,18 +139,20 @@ class Turn:
 
     def featured(self) -> tuple[Card, ...]:
         """A few styles: those taken last, then some of every kind."""
-        names = dict.fromkeys((*self.state.recent, *FEATURED))
-        offers = [offer for name in names if (offer := self.house.style(name)) and name != "like"]
+        there = {offer.name: offer for offer in self.house.offered if offer.name != "like"}
+        names = dict.fromkeys((*self.state.recent, *FEATURED, *there))
+        offers = [there[name] for name in names if name in there]
         return tuple(map(self.card, offers[:_FEW]))
 
     def families(self) -> tuple[Button, ...]:
         """The ways to a style."""
-        there = {offer.family for offer in self.house.styles}
+        there = {offer.family: offer for offer in self.house.offered}
+        like = any(offer.name == "like" for offer in self.house.offered)
         return (
             *(self.button(f"family-{f}", "family", f) for f in FAMILIES if f in there),
             self.button("button-surprise", "surprise"),
             self.button("button-words", "words"),
-            self.button("button-like", "like"),
+            *((self.button("button-like", "like"),) if like and not self.caps.quiet else ()),
             self.button("button-options", "options"),
         )
 
@@ -160,6 +168,10 @@ class Turn:
 
     def ask_for_photo(self, *text: Phrase | str, **more: Any) -> None:
         """Say something and ask for a photo."""
+        if self.caps.quiet:
+            ways = (self.button("button-privacy", "privacy"),)
+            self.say(*text, "reply-with-photo", buttons=ways, **more)
+            return
         self.say(
             *text,
             buttons=(
@@ -191,6 +203,7 @@ class Turn:
         plain = Piece(
             photos=self.state.photos,
             face=self.state.face,
+            once=self.state.once if self.state.photos else "",
             shape=options.shape,
             backdrop=options.backdrop,
             strength=options.strength,
@@ -199,7 +212,7 @@ class Turn:
 
     def beside(self, name: str, count: int) -> tuple[str, ...]:
         """Neighbours of a style in its family, those that were not taken lately first."""
-        others = self.styles(name, len(self.house.styles))[1:]
+        others = self.styles(name, len(self.house.offered))[1:]
         return tuple(sorted(others, key=lambda other: other in self.state.recent)[:count])
 
     def styles(self, name: str, count: int | None = None) -> tuple[str, ...]:
@@ -209,7 +222,7 @@ class Turn:
         if offer is None or count == 1:
             return (name,)
         family = [
-            o.name for o in self.house.styles if o.family == offer.family and o.name != "like"
+            o.name for o in self.house.offered if o.family == offer.family and o.name != "like"
         ]
         if name not in family:
             return (name,)

@@ -358,6 +358,8 @@ help-words = Say what you would like: a colour behind you, warmer or cooler ligh
 help-change = Say what should be different: another backdrop, warmer, less contrast. I keep everything else.
 help-like = Send me a picture whose colours and strokes you like; I paint you that way.
 help-forget = I'm waiting for your word: delete everything, or keep it.
+help-emoji = Tap an emoji for the sticker, or type one of your own.
+help-stickers = Type a name for your sticker set, or tap the one I thought of.
 
 ## Small talk and wrong turns
 
@@ -374,6 +376,7 @@ not-a-wish = I'm not sure what to make of that. I make portraits from photos: a 
 no-such-command = I don't know /{ $command }.
 unknown-button = I don't know that button any more.
 not-yours = That one isn't yours. Send me your own photo and I'll make yours.
+not-yours-of = This is { $whose }'s. Send me your own photo and I'll make yours.
 never-mind = All right.
 cannot-voice = I can't listen to voice messages. Could you type it?
 cannot-video = I can't take a face from a video. Could you send it as a photo?
@@ -438,6 +441,13 @@ error-disk-full = There is no room left on this machine's disk. The host has to 
 error-storage-error = Something went wrong on my side while keeping that. Could you try again in a minute?
 error-engine-error = Something went wrong on my side while making it. Could you try once more?
 error-internal = Something went wrong on my side. Could you try that once more?
+error-photo-not-fetched = I couldn't fetch that photo. Could you send it again?
+error-photo-too-big = That file is too big for me to fetch: { $most } MB at most. A smaller copy works just as well.
+error-no-profile-photo = I can't see a profile photo of yours. It may be hidden; send a photo instead.
+error-used-once = Whoever is on that photo agreed to one portrait, and that was it. Ask them again, or send a photo of yours.
+error-style-not-here = That look isn't for this group; its admins chose others.
+error-sticker-refused = I couldn't put that into a sticker set. Another emoji, or another name, may work.
+error-stickers-full = Your sticker sets are full. Delete some stickers first; @Stickers helps with that.
 
 ## Buttons
 
@@ -480,6 +490,68 @@ button-keep = Keep it
 button-start-again = Start again
 button-stats = Numbers
 
+## In groups, and of other people
+
+in-private = That is between you and me.
+button-in-private = Go on in private
+reply-with-photo = Reply here with a photo of yours.
+ask-them = { $them }, { $who } would like a portrait of you from this photo. It's your face, so it's your call. The photo is deleted once the portrait is made.
+button-ask-yes = Yes, this once
+button-ask-no = No
+ask-agreed = { $them } agreed.
+ask-refused = { $them } would rather not. A photo of yours works any time.
+ask-over = That was a while ago. Ask once more.
+ask-not-you = That is for { $them } to say.
+ask-several-faces = I see several people on that photo, and only one of them agreed. A photo of them alone works.
+once-over = That was for one portrait. Ask them again for another.
+group-hello = Hello. Reply /portrait to a photo of yours, with a look if you like: /portrait cartoon. For somebody else's photo I ask them first.
+group-how = Reply /portrait to a photo of yours, or send one with /portrait as its caption.
+group-anonymous = When you write as the group I can't tell whose photo it is. Write as yourself, and I'll make it.
+group-no-owner = I can't ask whose photo that is. Reply to one of yours.
+group-of-mine = That's one of mine. Reply to a photo of yours.
+group-only-admins = In this group only its admins ask me. In private I'll make yours.
+group-settings = What I may do in this group. Only its admins can change it.
+group-everybody = Everybody may ask
+group-admins = Only admins may ask
+group-quiet = Quiet: no sound, no small talk
+group-spoiler = Portraits under a spoiler
+group-not-admin = Only this group's admins can change that.
+group-done = Done
+group-saved = That's how I'll do it here.
+
+## Stickers
+
+button-make-sticker = Make it a sticker
+which-emoji = Which emoji does it stand for? Tap one, or type your own.
+name-your-stickers = It's your first sticker: what shall the set be called?
+stickers-of = Portraits of { $name }
+stickers-mine = My portraits
+making-sticker = Cutting it out …
+sticker-made = It's in “{ $title }”.
+button-open-stickers = Open the set
+
+## Telegram
+
+button-profile = Use my profile photo
+button-full = Full quality
+inline-make-mine = Make one of me
+inline-look = { $style }, by Likeness.
+inline-none = Make a portrait first
+command-portrait = Make a portrait
+command-styles = See all looks
+command-options = Shape, backdrop, how many
+command-results = What is kept
+command-me = The face I keep
+command-privacy = What is kept, and for how long
+command-language = Speak another language
+command-cancel = Take back what is in line
+command-help = Help
+command-forgetme = Delete everything of you
+command-group-portrait = A portrait of the photo you reply to
+command-group-settings = What may be done in this group
+bot-short = Portraits from a selfie that still look like you.
+bot-about = Send a photo, tap a look, and get a portrait that still looks like you: a headshot, a painting, a cartoon, a sticker. Photos are kept for a short while only, and /forgetme deletes everything at once.
+
 ## The host's commands
 
 not-admin = That is for the host of this installation.
@@ -519,6 +591,7 @@ intent-like = paint me like this|paint me like this picture|like this picture|li
 intent-styles = styles|looks|show me styles|show styles|what styles|which styles|which styles do you have|show me the looks|menu
 intent-language = language|change language|speak english|english
 intent-undo = undo|undo that|go back|revert|back
+intent-profile = use my profile photo|use my profile picture|my profile photo|my profile picture|take my profile photo|use my avatar|profile photo|profile picture
 
 ## The web page
 

@@ -20,7 +20,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from bot.conversation.talk import Listener
+from bot.conversation.platform import Listener
 from bot.web.entries import Body, without
 from bot.web.stream import Stream, event
 from bot.words import RIGHT_TO_LEFT

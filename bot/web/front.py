@@ -15,8 +15,8 @@ from typing import Any, Protocol
 from weakref import WeakValueDictionary
 
 from bot.conversation.events import Action, Event, Images, Started, Text
+from bot.conversation.platform import Listener
 from bot.conversation.replies import Clear, Gone, Notice, Progress, Reply
-from bot.conversation.talk import Listener
 from bot.delivery import NotNow, Parcel
 from bot.errors import whereabouts
 from bot.web.bodies import Sent

@@ -27,6 +27,7 @@ from bot.conversation.events import (
     Declined,
     Did,
     Event,
+    Found,
     Glance,
     Images,
     JobUpdate,
@@ -230,7 +231,9 @@ def answer(errand: Errand, order: str) -> Event | None:
             return Counted(1.764e9, 1, 0, 2, 3, done=forget)
         case Delete(quiet=True):
             return None
-        case Agree() | Cancel() | Delete() | KeepFace() | DropFace() | Speak() | Find():
+        case Find(file, use):
+            return Found(file, "headshot", use)
+        case Agree() | Cancel() | Delete() | KeepFace() | DropFace() | Speak():
             return Did(errand)
     return Declined(errand, "internal", (Phrase("error-internal"),))
 

@@ -122,6 +122,8 @@ class Conversations(RuleBasedStateMachine):
 
     @rule(action=st.sampled_from(["", ".", "other.cancel.order1", "other"]))
     def presses_somebody_elses_button(self, action: str) -> None:
+        if self.chat.caps.alone:
+            return
         before = self.chat.state
         errands = len(self.chat.errands)
         self.does(Action(action))

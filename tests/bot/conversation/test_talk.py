@@ -11,6 +11,7 @@ import pytest_asyncio
 
 from bot.conversation.events import Action, Images, Started, Text
 from bot.conversation.house import house_of
+from bot.conversation.platform import PRIVATE, Listener
 from bot.conversation.replies import (
     TELEGRAM,
     Clear,
@@ -23,7 +24,7 @@ from bot.conversation.replies import (
     Say,
     Update,
 )
-from bot.conversation.talk import Listener, Talk
+from bot.conversation.talk import Talk
 from bot.delivery import NotNow, Parcel, Unreachable
 from bot.desk import Rules
 from bot.words import words_of
@@ -199,7 +200,7 @@ async def test_where_it_stands_is_remembered_over_a_restart(studio, house):
 
 async def test_a_look_that_the_end_of_the_process_cut_short_is_said(studio, house):
     await studio.join()
-    sitting = studio.talk._sitting(ANA)
+    sitting = studio.talk._sitting(ANA, PRIVATE)
     await studio.talk._save(sitting)
     hanging = asyncio.Event()
     studio.eyes.look = lambda uploads: asyncio.run_coroutine_threadsafe(
@@ -390,10 +391,10 @@ async def test_places_in_line_are_said_anew(studio, house):
     await studio.tap(BEN, "Studio grey")
     await studio.join(ANA)
     await studio.tap(ANA, "Studio grey")
-    sitting = studio.talk._sitting(ANA)
+    sitting = studio.talk._sitting(ANA, PRIVATE)
     await studio.talk._stand(sitting)
     assert not studio.mouth.of(ANA, Update), "nothing changed"
-    (order,) = studio.talk._sitting(BEN).state.waiting
+    (order,) = studio.talk._sitting(BEN, PRIVATE).state.waiting
     await studio.tap(BEN, "button-cancel")
     await studio.talk._stand(sitting)
     (update,) = studio.mouth.of(ANA, Update)
@@ -497,7 +498,7 @@ async def test_what_was_asked_is_done_though_it_cannot_be_shown(studio, house):
     with pytest.raises(NotNow):
         await studio.tap(ANA, "Studio grey")
     assert house.sql("SELECT count(*) FROM orders") == [(1,)]
-    assert len(studio.talk._sitting(ANA).state.waiting) == 1
+    assert len(studio.talk._sitting(ANA, PRIVATE).state.waiting) == 1
 
 
 async def test_what_was_done_is_done_though_the_database_is_busy_afterwards(
@@ -530,9 +531,9 @@ async def test_an_order_cancelled_elsewhere_is_said_to_be_over(studio, house):
     person = await studio.join()
     await studio.tap(ANA, "Studio grey")
     await house.storage.people.block(person)
-    await studio.talk._stand(studio.talk._sitting(ANA))
+    await studio.talk._stand(studio.talk._sitting(ANA, PRIVATE))
     assert studio.mouth.said(ANA)[-1] == "cancelled"
-    assert studio.talk._sitting(ANA).state.waiting == ()
+    assert studio.talk._sitting(ANA, PRIVATE).state.waiting == ()
 
 
 async def test_who_agreed_to_an_earlier_text_gets_nothing_lost(studio, house, monkeypatch):

@@ -14,7 +14,7 @@ import aiohttp
 
 from bot.conversation.events import Event, Started, Text
 from bot.conversation.replies import Reply, Say
-from bot.conversation.talk import Listener
+from bot.conversation.platform import Listener
 from bot.delivery import Parcel
 from bot.web.connections import ROOM, Room
 from bot.web.cookies import Cookies

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.conversation.talk import Listener
+from bot.conversation.platform import Listener
 from bot.web.feed import IDLE_SECONDS, REPLAYED, STRANGERS, STRANGERS_LINES, Feed
 from bot.web.stream import WAITING_MOST, Stream, event
 from storage.people import Account

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from bot.conversation.replies import Clear
-from bot.conversation.talk import Listener
+from bot.conversation.platform import Listener
 from bot.web.limits import Limits
 from bot.web.pictures import Recent, boxes_of, kind_of
 from engine.errors import Busy, NotAnImage
