@@ -158,6 +158,12 @@ class App:
         if self.leading.is_set() and not self.stopping.is_set():
             self._delivery.connect(front)
 
+    async def disconnect(self, name: str) -> None:
+        """Take a front end out; what it is sending may be finished, and the rest is kept."""
+        self._fronts = [front for front in self._fronts if front.name != name]
+        if self.leading.is_set():
+            await self._delivery.disconnect(name)
+
     @property
     def making(self) -> Mapping[str, str]:
         """The stage of each order that is being made here, by its id."""

@@ -31,7 +31,14 @@ def configure(level: str, stream: TextIO | None = None) -> None:
     handler = logging.StreamHandler(sys.stderr if stream is None else stream)
     handler.setFormatter(Formatter(_FIELDS, rename_fields=_NAMES, timestamp="at"))
     for room in ("bot", "engine", "storage"):
-        logger = logging.getLogger(room)
-        logger.handlers = [handler]
-        logger.setLevel(level.upper())
-        logger.propagate = False
+        _send(room, handler, level.upper())
+    # Libraries say too much of what they do: addresses with tokens, what people wrote.
+    for library in ("telegram", "httpx", "httpcore"):
+        _send(library, handler, logging.ERROR)
+
+
+def _send(name: str, handler: logging.Handler, level: str | int) -> None:
+    logger = logging.getLogger(name)
+    logger.handlers = [handler]
+    logger.setLevel(level)
+    logger.propagate = False

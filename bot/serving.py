@@ -28,6 +28,7 @@ from bot.local import LocalFront
 from bot.settings import Settings, is_loopback
 from bot.studio import Studio
 from bot.surely import happens
+from bot.telegram.service import Door, telegram
 from bot.terminal import Terminal
 from bot.web.cookies import Cookies
 from bot.web.feed import Feed
@@ -37,7 +38,7 @@ from bot.web.host.office import Office
 from bot.web.host.routes import add_host
 from bot.web.limits import Limits, Throttle
 from bot.web.serving import serve
-from bot.web.site import build_site
+from bot.web.site import GATE, build_site
 from bot.web.tokens import HostToken, host_token
 from bot.words import LANGUAGES, words_of
 from engine.portrait import Upload
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from aiohttp import web
     from pydantic import SecretStr
 
+    from bot.conversation.state import House
     from bot.studio import Eyes
 
 _log = logging.getLogger(__name__)
@@ -92,11 +94,11 @@ def run(args: argparse.Namespace, settings: Settings, studio: Studio, terminal: 
         BotError: it cannot be served, or making ended by itself.
         StorageError: the storage can't be used.
     """
-    if settings.web_address is None:
+    if settings.web_address is None and settings.telegram_token is None:
         raise BadSetting(
             "LIKENESS_WEB",
-            "There is nothing to serve: the page is off.",
-            "Set LIKENESS_WEB to an address like 127.0.0.1:8080.",
+            "There is nothing to serve: the page is off, and there is no bot.",
+            "Set LIKENESS_WEB to an address like 127.0.0.1:8080, or LIKENESS_TELEGRAM_TOKEN.",
         )
     asyncio.run(_serve(settings, studio, terminal, open_page=args.open))
     terminal.note("Stopped. What was ordered is kept, and made when Likeness runs again.")
@@ -157,7 +159,7 @@ def _alone(home: Path) -> Iterator[None]:
 
 @asynccontextmanager
 async def _front_ends(app: App, settings: Settings, studio: Studio) -> AsyncIterator[_Open]:
-    """The front ends that are on; for now that is the web."""
+    """The front ends that are on."""
     address = settings.web_address
     token = host_token(settings.home, _plain(settings.host_token))
     # Commands beside this process leave their orders to it, and wait for what it writes.
@@ -166,9 +168,14 @@ async def _front_ends(app: App, settings: Settings, studio: Studio) -> AsyncIter
         eyes = studio.eyes()
         stack.push_async_callback(asyncio.to_thread, eyes.close)
         await asyncio.wrap_future(eyes.look([Upload("sample.jpg", SAMPLE.read_bytes())]))
-        url = None
+        house = house_of(app.desk.catalogue, studio.packaged(), app.desk.rules, _is_pictured)
+        url = door = site = None
         if address is not None:
-            site = await stack.enter_async_context(_web(app, settings, studio, eyes, token))
+            site = await stack.enter_async_context(_web(app, settings, house, eyes, token))
+            door = Door(site, site[GATE])
+        if settings.telegram_token is not None:
+            await stack.enter_async_context(telegram(app, settings, house, eyes, preview, door))
+        if address is not None and site is not None:
             host, port = address
             bound = await stack.enter_async_context(serve(site, host, port))
             url = _url(host, bound)
@@ -177,11 +184,9 @@ async def _front_ends(app: App, settings: Settings, studio: Studio) -> AsyncIter
 
 @asynccontextmanager
 async def _web(
-    app: App, settings: Settings, studio: Studio, eyes: Eyes, token: HostToken
+    app: App, settings: Settings, house: House, eyes: Eyes, token: HostToken
 ) -> AsyncIterator[web.Application]:
     """The page, the conversation behind it, and the host's page."""
-    catalogue, rules = app.desk.catalogue, app.desk.rules
-    house = house_of(catalogue, studio.packaged(), rules, lambda name: preview(name) is not None)
     front = WebFront(Feed(app.storage.conversations))
     talk = Talk(front.name, WEB, app.storage, app.desk, eyes, front, house)
     front.talk = talk
@@ -201,6 +206,10 @@ async def _web(
     async with talk:
         app.connect(front)
         yield site
+
+
+def _is_pictured(style: str) -> bool:
+    return preview(style) is not None
 
 
 def engine_of(settings: Settings) -> str:
@@ -242,8 +251,15 @@ def _announce(opened: _Open, settings: Settings, terminal: Terminal) -> None:
     terminal.say("Likeness is open.")
     terminal.table(
         [
-            ["Page", f"{opened.url}   ({reach})"],
-            ["Host's page", f"{opened.url}/host   ({where})"],
+            *(
+                [
+                    ["Page", f"{opened.url}   ({reach})"],
+                    ["Host's page", f"{opened.url}/host   ({where})"],
+                ]
+                if opened.url is not None
+                else []
+            ),
+            *([["Telegram", "on"]] if settings.telegram_token is not None else []),
             ["Engine", engine_of(settings)],
             ["Kept", f"photos {photos:g} hours, portraits {portraits:g} days, then deleted"],
             ["Folder", str(settings.home)],

@@ -37,6 +37,8 @@ _HOST = rf"{_LABEL}(?:\.{_LABEL})*"
 _ADDRESS = re.compile(
     rf"(?:(?P<host>{_HOST})|\[(?P<v6>[0-9a-f:.]+)\]):(?P<port>\d{{1,5}})", re.ASCII
 )
+_URL = re.compile(rf"https?://(?:{_HOST}|\[[0-9a-f:.]+\])(?::\d{{1,5}})?(?:/[\w./~-]*)?", re.I)
+_TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 _NAME = re.compile(rf"{_HOST}(?::\d{{1,5}})?", re.ASCII | re.IGNORECASE)
 
 
@@ -61,6 +63,11 @@ class Settings(BaseModel):
         web_hosts: names besides the machine's own addresses under which the page is opened.
         web_passphrase: that strangers have to say; needed where other machines reach the page.
         web_behind_proxy: whether a proxy on this machine is believed about addresses and TLS.
+        ask_minutes: how long somebody has to say whether another may have a portrait of them.
+        telegram_token: of the bot, from @BotFather; None is without Telegram.
+        telegram_api_url: of the Bot API; another one is a server of the host's own.
+        telegram_local: whether that server hands over files by their path (``--local``).
+        telegram_webhook: public address (https) that Telegram sends updates to; None asks for them.
         host_token: for the host's page and the metrics; None takes the file ``host.token`` in the
             home folder.
         log_level: ``debug``, ``info``, ``warning`` or ``error``.
@@ -85,6 +92,11 @@ class Settings(BaseModel):
     web_hosts: tuple[str, ...] = ()
     web_passphrase: SecretStr | None = None
     web_behind_proxy: bool = False
+    ask_minutes: float = Field(default=60.0, gt=0, le=24 * 60)
+    telegram_token: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    telegram_local: bool = False
+    telegram_webhook: str | None = None
     host_token: SecretStr | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     config: Path | None = None
@@ -114,6 +126,20 @@ class Settings(BaseModel):
         if web != OFF and _address(web) is None:
             raise ValueError(f"it is a host and a port like 127.0.0.1:8080, or {OFF}")
         return web
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _is_token(cls, token: SecretStr | None) -> SecretStr | None:
+        if token is not None and not _TOKEN.fullmatch(token.get_secret_value().strip()):
+            raise ValueError("a token looks like 123456:ABC-def, as @BotFather says it")
+        return token
+
+    @field_validator("telegram_api_url", "telegram_webhook")
+    @classmethod
+    def _is_url(cls, url: str | None) -> str | None:
+        if url is not None and not _URL.fullmatch(url):
+            raise ValueError("it is an address like https://portraits.example.org")
+        return url and url.rstrip("/")
 
     @field_validator("web_hosts")
     @classmethod
@@ -162,6 +188,21 @@ class Settings(BaseModel):
     def web_address(self) -> tuple[str, int] | None:
         """Host and port of the page, or None where there is none."""
         return None if self.web == OFF else _address(self.web)
+
+
+def check_telegram(settings: Settings) -> None:
+    """Pass settings with which Telegram can reach us.
+
+    Raises:
+        BadSetting: updates should be sent to us, and there is nothing that they could be sent to.
+    """
+    if settings.telegram_webhook is not None and settings.web_address is None:
+        raise BadSetting(
+            "LIKENESS_TELEGRAM_WEBHOOK",
+            "Telegram is to send updates here, and the page is off.",
+            "Set LIKENESS_WEB to an address like 127.0.0.1:8080, or leave out"
+            " LIKENESS_TELEGRAM_WEBHOOK: then I ask Telegram for updates.",
+        )
 
 
 def check_web(settings: Settings) -> None:
@@ -239,6 +280,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
     values |= {"config": config} | ({"home": home} if "LIKENESS_HOME" in given else {})
     settings = _validated(values)
     check_web(settings)
+    check_telegram(settings)
     return settings
 
 

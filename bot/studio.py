@@ -79,6 +79,15 @@ class Eyes(Protocol):
     def avatars(self, data: bytes) -> Future[bytes]:
         """A ZIP of avatars of a finished portrait; returns at once."""
 
+    def tiles(self, pictures: Sequence[bytes], *, columns: int) -> Future[bytes]:
+        """Several pictures on one, numbered, as JPEG; returns at once."""
+
+    def chat_photo(self, data: bytes) -> Future[bytes]:
+        """A picture as a chat shows it, as JPEG; returns at once."""
+
+    def sticker(self, data: bytes) -> Future[bytes]:
+        """A finished portrait as a sticker, as WebP; returns at once."""
+
     def close(self) -> None:
         """Finish and let go of the networks."""
 

@@ -77,6 +77,20 @@ def numbered(
     return jpeg_of(_with_digits(rgb, discs), quality=88, optimize=True)
 
 
+def with_numbers(rgb: Image, centers: Sequence[tuple[float, float]], radius: float) -> bytes:
+    """A picture with badges on it, 1 for the first, as a JPEG in sRGB.
+
+    Args:
+        rgb: ``(H, W, 3)`` uint8; it is drawn on.
+        centers: of the badges, in pixels.
+        radius: of each, in pixels.
+    """
+    discs = [_Disc(x, y, radius) for x, y in centers]
+    for disc in discs:
+        _disc(rgb, disc)
+    return jpeg_of(_with_digits(rgb, discs), quality=86, optimize=True)
+
+
 def _roomy(face: Box, width: int, height: int) -> Box:
     """The box to draw around a face, inside the picture."""
     dx, dy = _ROOM * face.width, _ROOM * face.height

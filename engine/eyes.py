@@ -12,11 +12,13 @@ from typing import TypeVar
 
 from engine.avatars import avatar_pack
 from engine.badges import numbered
+from engine.chat import chat_photo
 from engine.compare import before
 from engine.errors import Busy
 from engine.looks import Looked, look
 from engine.networks import Networks
 from engine.portrait import Upload
+from engine.tiles import tiles
 from engine.worker import Lane
 
 _T = TypeVar("_T")
@@ -63,6 +65,15 @@ class Eyes(Lane):
     def avatars(self, data: bytes) -> Future[bytes]:
         """A ZIP of avatars of a finished portrait (``engine.avatars.avatar_pack``)."""
         return self._soon(lambda: avatar_pack(data), _DRAWN)
+
+    def tiles(self, pictures: Sequence[bytes], *, columns: int) -> Future[bytes]:
+        """Several pictures on one, numbered (``engine.tiles.tiles``)."""
+        shown = tuple(pictures)
+        return self._soon(lambda: tiles(shown, columns=columns), _DRAWN)
+
+    def chat_photo(self, data: bytes) -> Future[bytes]:
+        """A picture as a chat shows it (``engine.chat.chat_photo``)."""
+        return self._soon(lambda: chat_photo(data), _DRAWN)
 
     def _soon(self, work: Callable[[], _T], rank: int = 0) -> Future[_T]:
         room = len(self._open) <= self._capacity  # one of them is being answered

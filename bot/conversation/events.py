@@ -30,11 +30,14 @@ class Text:
         text: as it was typed.
         intent: what it says that is no wish (``Words.intent``), or None.
         opening: what it says should it turn out to be no wish (``Words.opening``), or None.
+        addressed: it is said to the bot; where others read along, what is not is heard only as the
+            answer to a question.
     """
 
     text: str = field(repr=False)
     intent: str | None = None
     opening: str | None = None
+    addressed: bool = True
 
 
 @dataclass(frozen=True)

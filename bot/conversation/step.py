@@ -180,6 +180,8 @@ def _never_mind(turn: Turn) -> None:
 
 def _text(turn: Turn, event: Text) -> None:
     text, state = event.text.strip(), turn.state
+    if turn.caps.quiet and not event.addressed and not state.answers(state.question):
+        return  # people talk about a portrait; nobody asked
     if text.startswith("/") and len(text) > 1:
         command, _, argument = text[1:].partition(" ")
         _started(turn, Started(command.partition("@")[0], argument))

@@ -185,7 +185,7 @@ class Talk:
         self,
         account: Account,
         subject: Account,
-        name: str,
+        called: str,
         photo: Remote,
         caption: str = "",
         **more: Any,
@@ -195,17 +195,17 @@ class Talk:
         Args:
             account: who wishes it.
             subject: whose photo it is.
-            name: what they are called.
+            called: what they are called.
             photo: theirs; it is fetched when they have agreed.
             caption: what is wished.
             more: as with ``hear``.
         """
-        id = self._asks.take(account, subject, name, photo, caption)
+        id = self._asks.take(account, subject, called, photo, caption)
         if id is None:
-            await self.hear(account, Answered("", "no", name), **more)
+            await self.hear(account, Answered("", "no", called), **more)
             return
         self._asked_at[id] = self._sitting(account, more.get("venue", PRIVATE))
-        await self.hear(account, TargetMessage(id, name), **more)
+        await self.hear(account, TargetMessage(id, called), **more)
 
     async def arrive(self, account: Account, *, language: str | None = None) -> Listener:
         """Somebody is there (again): what was interrupted is said, what waited is sent.

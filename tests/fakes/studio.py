@@ -95,6 +95,15 @@ class FakeEyes:
     def avatars(self, data: bytes) -> Future[bytes]:
         return self._answered(b"PK\x05\x06" + bytes(18))  # a ZIP with nothing in it
 
+    def tiles(self, pictures: Sequence[bytes], *, columns: int) -> Future[bytes]:
+        return self._answered(picture("yellow"))
+
+    def chat_photo(self, data: bytes) -> Future[bytes]:
+        return self._answered(picture("grey"))
+
+    def sticker(self, data: bytes) -> Future[bytes]:
+        return self._answered(picture("red"))
+
     def close(self) -> None:
         self.closed += 1
 

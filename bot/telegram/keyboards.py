@@ -1,0 +1,74 @@
+"""Buttons as Telegram shows them: rows under a message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.conversation.replies import Button, Card
+from bot.words import Words
+
+_ROW = 40
+"""Characters that fit into a row of a phone beside each other."""
+_MOST = 100  # buttons under one message
+_IN_A_ROW = 8
+_EDGES = 3  # characters that a button's own edges take
+_WIDE = 0x2E80  # characters from here on are twice as wide
+
+
+def link_to(username: str, command: str) -> str:
+    """The address that opens the private chat with a command."""
+    return f"https://t.me/{username}?start={command}"
+
+
+def keyboard(
+    buttons: Sequence[Button], words: Words, username: str, cards: Sequence[Card] = ()
+) -> InlineKeyboardMarkup | None:
+    """Buttons in rows, or None where there are none.
+
+    Cards come first, with the numbers that they have on the picture above.
+
+    Args:
+        buttons: in the order they are shown.
+        words: of the person's language.
+        username: the bot's, for what goes on in private.
+        cards: pictures to tap.
+    """
+    shown = [
+        InlineKeyboardButton(f"{number} {words.say(card.title)}", callback_data=card.action)
+        for number, card in enumerate(cards, 1)
+    ]
+    rows = [shown[start : start + 2] for start in range(0, len(shown), 2)]
+    row: list[InlineKeyboardButton] = []
+    group = None
+    for button in buttons[: _MOST - len(shown)]:
+        made = _button(button, words, username)
+        if row and (button.group != group or not _fits(row, made)):
+            rows.append(row)
+            row = []
+        row.append(made)
+        group = button.group
+    rows += [row] if row else []
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+def _button(button: Button, words: Words, username: str) -> InlineKeyboardButton:
+    label = words.say(button.label)
+    if button.group is not None and button.weight == "primary":
+        label = f"✓ {label}"
+    if button.does == "link":
+        return InlineKeyboardButton(label, url=button.action)
+    if button.does == "private":
+        return InlineKeyboardButton(label, url=link_to(username, button.action))
+    return InlineKeyboardButton(label, callback_data=button.action)
+
+
+def _fits(row: Sequence[InlineKeyboardButton], more: InlineKeyboardButton) -> bool:
+    """Whether a button has room in a row, at an equal share of its width."""
+    widest = max(_width(each.text) for each in (*row, more)) + _EDGES
+    return len(row) < _IN_A_ROW and widest * (len(row) + 1) <= _ROW
+
+
+def _width(text: str) -> int:
+    return sum(2 if ord(each) >= _WIDE else 1 for each in text)
