@@ -32,6 +32,7 @@ class Ask:
         name: what the subject is called.
         photo: theirs.
         caption: what is wished.
+        reply: the front end's handle of where they see that they are asked.
         until: by the clock of ``Asks``.
     """
 
@@ -40,6 +41,7 @@ class Ask:
     name: str = field(repr=False)
     photo: Remote = field(repr=False)
     caption: str = field(repr=False)
+    reply: bytes | None = field(repr=False)
     until: float
 
 
@@ -57,7 +59,13 @@ class Asks:
         self._refused: dict[tuple[Account, Account], float] = {}
 
     def take(
-        self, asker: Account, subject: Account, name: str, photo: Remote, caption: str
+        self,
+        asker: Account,
+        subject: Account,
+        name: str,
+        photo: Remote,
+        caption: str,
+        reply: bytes | None = None,
     ) -> str | None:
         """Write down that somebody is asked; the ask's id, or None where they are not asked now.
 
@@ -75,7 +83,7 @@ class Asks:
             return None
         id = random_id()
         until = self._clock() + self._seconds
-        self._asks[id] = Ask(asker, subject, name, photo, caption, until)
+        self._asks[id] = Ask(asker, subject, name, photo, caption, reply, until)
         return id
 
     def of(self, id: str) -> Ask | None:

@@ -31,6 +31,9 @@ CHANGES_MOST = 8
 def placed(turn: Turn, event: Placed) -> None:
     """An order was taken: where it stands, what was understood, and how to take it back."""
     turn.state = turn.state.taken(event.order, event.piece)
+    before = turn.state.newest
+    if turn.caps.quiet and before and before == turn.state.keys.get("look"):
+        turn.reply(Remove(before))  # one message a request: this one becomes the status
     turn.reply(status(turn, event.order, event.position, event.wait, event.notes))
 
 

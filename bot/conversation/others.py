@@ -46,6 +46,7 @@ def ask(turn: Turn, id: str, name: str) -> None:
             Button(Phrase("button-ask-no"), action("no", id)),
         ),
         key=_key(id),
+        ask=id,
     )
 
 

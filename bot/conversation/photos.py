@@ -55,6 +55,7 @@ def agreed(turn: Turn) -> None:
     state = turn.state
     turn.ask("", held=(), caption="", target=())
     if state.target:
+        turn.reply(Remove(turn.key("consent")))
         others.ask(turn, *state.target)
     elif state.held:
         _look(turn, state.held, state.caption, first="consent-thanks")

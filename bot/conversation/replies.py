@@ -74,6 +74,7 @@ class Say:
         example: something to type, offered where the person types.
         progress: how far the work that it speaks of is, 0 to 1, or None where it speaks of none.
         asks: it asks for words, so that the next thing is to type them.
+        ask: it is put to somebody else, where they see it: see ``events.TargetMessage``.
     """
 
     text: tuple[Phrase, ...]
@@ -84,6 +85,7 @@ class Say:
     example: Phrase | None = None
     progress: float | None = None
     asks: bool = False
+    ask: str = ""
 
 
 @dataclass(frozen=True)

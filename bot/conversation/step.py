@@ -180,7 +180,8 @@ def _never_mind(turn: Turn) -> None:
 
 def _text(turn: Turn, event: Text) -> None:
     text, state = event.text.strip(), turn.state
-    if turn.caps.quiet and not event.addressed and not state.answers(state.question):
+    awaited = state.question and state.answers(state.question)
+    if turn.caps.quiet and not event.addressed and not awaited:
         return  # people talk about a portrait; nobody asked
     if text.startswith("/") and len(text) > 1:
         command, _, argument = text[1:].partition(" ")
@@ -317,7 +318,11 @@ def _did(turn: Turn, event: Did) -> None:
 def _deleted(turn: Turn, order: str | None, gone: tuple[str, ...], *, photos: bool) -> None:
     if gone:
         turn.reply(Gone(gone))
-    if order is not None:
+    if order is not None and turn.caps.quiet:
+        turn.reply(Remove(f"made-{order}"))
+        turn.reply(Notice(Phrase("deleted")))
+        turn.set(pieces={k: piece for k, piece in turn.state.pieces.items() if k != order})
+    elif order is not None:
         way_on = (turn.button("button-looks", "looks"),)
         said = Say((Phrase("deleted"),), buttons=way_on, key=f"made-{order}")
         turn.reply(Update(said))

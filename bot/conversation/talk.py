@@ -12,7 +12,7 @@ import hmac
 import logging
 import secrets
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
@@ -43,7 +43,7 @@ from bot.conversation.platform import (
     Platform,
     Venue,
 )
-from bot.conversation.replies import Caps, Notice
+from bot.conversation.replies import Caps, Notice, Reply, Say
 from bot.conversation.sayings import declined, failed, notes_of, shown
 from bot.conversation.state import House, State, Who, pack, unpack
 from bot.conversation.step import step
@@ -188,6 +188,7 @@ class Talk:
         called: str,
         photo: Remote,
         caption: str = "",
+        seen: bytes | None = None,
         **more: Any,
     ) -> None:
         """Somebody wishes a portrait of a photo that another person sent.
@@ -198,9 +199,10 @@ class Talk:
             called: what they are called.
             photo: theirs; it is fetched when they have agreed.
             caption: what is wished.
+            seen: the front end's handle of where the other person sees that they are asked.
             more: as with ``hear``.
         """
-        id = self._asks.take(account, subject, called, photo, caption)
+        id = self._asks.take(account, subject, called, photo, caption, seen)
         if id is None:
             await self.hear(account, Answered("", "no", called), **more)
             return
@@ -351,6 +353,13 @@ class Talk:
         reply, venue = sitting.reply, sitting.venue.id
         return Listener(sitting.account, sitting.person, language, reply, venue)
 
+    def _seen_by(self, sitting: _Sitting, replies: Sequence[Reply]) -> Listener:
+        """To whom something is shown, and where: a question to somebody else where they see it."""
+        to = self._listener(sitting)
+        asked = next((each.ask for each in replies if isinstance(each, Say) and each.ask), "")
+        ask = self._asks.of(asked)
+        return to if ask is None or ask.reply is None else replace(to, reply=ask.reply)
+
     def _place(self, sitting: _Sitting) -> str:
         """Under which name a conversation is kept."""
         return "/".join(filter(None, (self._front, sitting.venue.id)))
@@ -378,7 +387,8 @@ class Talk:
             await self._save(sitting)
             if outcome.replies:
                 try:
-                    trace = await self._mouth.show(self._listener(sitting), outcome.replies)
+                    to = self._seen_by(sitting, outcome.replies)
+                    trace = await self._mouth.show(to, outcome.replies)
                 except (NotNow, Unreachable) as error:
                     failed_to_show = failed_to_show or error  # what was asked is done all the same
             for errand in outcome.errands:

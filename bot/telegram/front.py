@@ -325,17 +325,18 @@ class TelegramFront:
             await self._hear(message, at, self._images(asker, (heard.target,), heard.text))
         else:
             assert message.reply_to_message is not None
-            asked = replace(at, message=message.reply_to_message.message_id)
+            seen = replace(at, message=message.reply_to_message.message_id)
             await self.talk.target(
                 _account(asker),
                 _account(owner),
                 owner.first_name,
                 self._remote(heard.target),
                 heard.text,
+                seen.pack(),
                 venue=await self.venues.of(at.chat),
                 language=asker.language_code,
                 name=asker.first_name,
-                reply=asked.pack(),
+                reply=at.pack(),
             )
 
     async def _event(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -43,6 +44,8 @@ _T = TypeVar("_T")
 _BAR = 10  # characters
 _EXTENSIONS = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp"}
 _SHEET_COLUMNS = 3
+_STARS = re.compile(r"\*([^*]+)\*")
+"""Around what pages show with emphasis."""
 
 Read = Callable[[Account, str], Awaitable[bytes]]
 """Gives a file of somebody's own, by its id; raises ``StorageError``."""
@@ -290,13 +293,16 @@ class Mouth:
         return Photo(photo, words.say(shown.title))
 
     async def _becomes(self, to: Listener, key: str, left: list[Reply]) -> bool:
-        """Whether the message of a key becomes the portrait that comes next: one a request."""
-        if not left or not isinstance(left[0], Portraits) or len(left[0].portraits) != 1:
+        """Whether the message of a key becomes what comes next: one a request."""
+        following = left[0] if left else None
+        one = isinstance(following, Portraits) and len(following.portraits) == 1
+        said = isinstance(following, Say) and not following.ask
+        if not isinstance(following, Say | Portraits) or not (one or said):
             return False
         standing = await self.board.find(to, key)
-        if standing is None or len(standing.parts) != 1:
+        if standing is None or len(standing.parts) != 1 or following.key is None:
             return False
-        await self.board.put(to, left[0].key or f"made-{left[0].order}", standing)
+        await self.board.put(to, following.key, standing)
         await self.board.put(to, key, None)
         return True
 
@@ -377,7 +383,7 @@ class _Fresh(bytes):
 
 def text_of(phrases: Sequence[Phrase], words: Words, progress: float | None = None) -> str:
     """Paragraphs as the lines of a message, with a bar below them where there is progress."""
-    lines = [words.say(phrase) for phrase in phrases]
+    lines = [_STARS.sub(r"\1", words.say(phrase)) for phrase in phrases]
     lines = [line[:1].upper() + line[1:] for line in lines if line]
     return "\n".join((*lines, *([] if progress is None else [bar(progress)])))
 
