@@ -154,6 +154,10 @@ class Sender:
             await self._send(at, self.bot.send_media_group, weight=len(media), media=media)
         )
 
+    async def sticker(self, at: Handle, sticker: str) -> None:
+        """Send a sticker that Telegram has."""
+        await self._send(at, self.bot.send_sticker, sticker=sticker)
+
     async def documents(
         self, at: Handle, files: Sequence[tuple[bytes, str, str]]
     ) -> tuple[Message, ...]:

@@ -17,9 +17,10 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 
 from bot.conversation.platform import Listener
 from bot.conversation.stickers import TITLE_MOST, usual_title
-from bot.delivery import NotNow
+from bot.delivery import NotNow, Unreachable
 from bot.errors import Refused
 from bot.studio import Eyes
+from bot.telegram.handles import Handle
 from bot.telegram.sending import Sender, seconds_of
 from bot.words import words_of
 from storage.people import Account, People
@@ -48,7 +49,7 @@ class Stickers:
         self._sender, self._eyes, self._people, self._secret = sender, eyes, people, secret
 
     async def stick(self, to: Listener, portrait: bytes, emoji: str, title: str) -> tuple[str, str]:
-        """Put a portrait into somebody's set; a link to it and its title.
+        """Put a portrait into somebody's set, and show it; a link to the set and its title.
 
         Raises:
             Refused: Telegram does not take it, or all sets are full.
@@ -62,6 +63,7 @@ class Stickers:
             name = self._name(to.account, number)
             found = await self._put(int(to.account.id), name, called, sticker)
             if found is not None:
+                await self._show(to, name)
                 return f"https://t.me/addstickers/{name}", found
         raise Refused("stickers_full", "Your sticker sets are full.", "Delete some stickers first.")
 
@@ -83,6 +85,15 @@ class Stickers:
             "I couldn't put that into a sticker set.",
             "Another emoji, or another name, may work.",
         )
+
+    async def _show(self, to: Listener, name: str) -> None:
+        """Show the newest sticker of a set; without it there is still the link."""
+        try:
+            stickers = (await self._sender.bot.get_sticker_set(name)).stickers
+            at = Handle.of(to.reply, to.account.id)
+            await self._sender.sticker(at, stickers[-1].file_id)
+        except (TelegramError, IndexError, NotNow, Unreachable) as error:
+            _log.warning("a sticker was not shown: %s", type(error).__name__)
 
     async def _title(self, name: str, otherwise: str) -> str:
         try:
