@@ -8,8 +8,8 @@ from collections.abc import Coroutine
 from typing import Any, TypeVar
 
 _T = TypeVar("_T")
-_LATE = 1e-6
-"""Seconds that a timer is late, as real ones are."""
+_LATE = 1e-3
+"""Seconds that a timer is late: the selector of a real loop counts whole milliseconds."""
 
 
 class _Skips(selectors.SelectSelector):

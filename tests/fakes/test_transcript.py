@@ -47,6 +47,11 @@ SLASH_FIRST = """element => {
     };
     return left(0) < left(1);
 }"""
+GAPS = """all => all.map(each => {
+    const style = getComputedStyle(each);
+    return [parseFloat(style.marginLeft), parseFloat(style.marginRight)];
+})"""
+"""Space at the left and the right of elements, in pixels."""
 ARABIC = "خلفية زرقاء من فضلك"
 
 
@@ -216,11 +221,13 @@ async def test_right_to_left_text_runs_so_on_any_phone_and_a_header_as_the_langu
         texts = page.locator(".text")
         runs = await texts.evaluate_all("all => all.map(e => getComputedStyle(e).direction)")
         command = await page.locator(".text i").evaluate(SLASH_FIRST)
+        gaps = await texts.locator(".meta").evaluate_all(GAPS)
         avatar = await page.locator(".avatar").bounding_box()
         title = await page.locator("h1").bounding_box()
         mine = await page.locator(".mine .bubble").bounding_box()
         theirs = await page.locator(".theirs .bubble").bounding_box()
         edited = await page.locator(".edited").inner_text()
+    assert gaps == [[0, 10], [10, 0]], "a time keeps away from words, and to the edge"
     assert runs == ["rtl", "ltr"] and command and edited == EDITED["ar"]
     assert avatar and title and mine and theirs
     assert avatar["x"] > title["x"] and mine["x"] > theirs["x"]
