@@ -361,6 +361,8 @@ help-words = Sag, was du gern hättest: eine Farbe hinter dir, wärmeres oder k�
 help-change = Sag, was anders sein soll: anderer Hintergrund, wärmer, weniger Kontrast. Alles andere bleibt.
 help-like = Schick mir ein Bild, dessen Farben und Striche dir gefallen; so male ich dich.
 help-forget = Ich warte auf dein Wort: alles löschen oder behalten.
+help-emoji = Tippe auf ein Emoji für den Sticker oder schick selbst eins.
+help-stickers = Schreib, wie dein Sticker-Paket heißen soll, oder tippe auf meinen Vorschlag.
 
 ## Small talk and wrong turns
 
@@ -377,6 +379,7 @@ not-a-wish = Damit kann ich noch nichts anfangen. Ich mache Porträts aus Fotos:
 no-such-command = /{ $command } kenne ich nicht.
 unknown-button = Diesen Knopf kenne ich nicht mehr.
 not-yours = Das gehört jemand anderem. Schick mir dein eigenes Foto, dann mache ich deins.
+not-yours-of = Das hier gehört { $whose }. Schick mir dein eigenes Foto, dann mache ich deins.
 never-mind = Alles klar.
 cannot-voice = Sprachnachrichten kann ich nicht anhören. Schreibst du es mir?
 cannot-video = Aus einem Video kann ich kein Gesicht nehmen. Schickst du es als Foto?
@@ -441,6 +444,13 @@ error-disk-full = Auf diesem Rechner ist kein Platz mehr. Sobald die Admins aufg
 error-storage-error = Beim Aufbewahren ist bei mir etwas schiefgegangen. Versuchst du es in einer Minute noch einmal?
 error-engine-error = Dabei ist bei mir etwas schiefgegangen. Versuchst du es noch einmal?
 error-internal = Bei mir ist etwas schiefgegangen. Versuchst du es noch einmal?
+error-photo-not-fetched = Dieses Foto konnte ich nicht laden. Schickst du es noch einmal?
+error-photo-too-big = Diese Datei ist zu groß für mich: höchstens { $most } MB. Eine kleinere Kopie tut es genauso.
+error-no-profile-photo = Ich sehe kein Profilbild von dir; vielleicht ist es verborgen. Schick stattdessen ein Foto.
+error-used-once = Die Zustimmung zu diesem Foto galt für ein einziges Porträt. Frag noch einmal nach oder schick ein Foto von dir.
+error-style-not-here = Diesen Stil gibt es in dieser Gruppe nicht; ihre Admins haben andere gewählt.
+error-sticker-refused = Das ließ sich nicht in ein Sticker-Paket legen. Vielleicht klappt es mit einem anderen Emoji oder Namen.
+error-stickers-full = Deine Sticker-Pakete sind voll. Lösch zuerst ein paar Sticker; @Stickers hilft dabei.
 
 ## Buttons
 
@@ -483,6 +493,68 @@ button-keep = Behalten
 button-start-again = Neu anfangen
 button-stats = Zahlen
 
+## In groups, and of other people
+
+in-private = Das besprechen wir lieber zu zweit.
+button-in-private = Privat weiter
+reply-with-photo = Antworte hier mit einem Foto von dir.
+ask-them = { $them }, { $who } hätte gern ein Porträt von dir aus diesem Foto. Es ist dein Gesicht, also entscheidest du. Das Foto wird gelöscht, sobald das Porträt fertig ist.
+button-ask-yes = Ja, dieses eine Mal
+button-ask-no = Nein
+ask-agreed = { $them } ist einverstanden.
+ask-refused = { $them } möchte lieber nicht. Mit einem Foto von dir geht es jederzeit.
+ask-many = Es warten schon zu viele Anfragen auf Antwort. Frag { $them } etwas später.
+ask-over = Das ist schon eine Weile her. Bitte noch einmal fragen.
+ask-not-you = Das kann nur { $them } entscheiden.
+ask-several-faces = Auf dem Foto sind mehrere Personen, und nur eine hat zugestimmt. Mit einem Foto, auf dem sie allein ist, geht es.
+once-over = Das galt für ein Porträt. Für ein weiteres frag bitte noch einmal nach.
+group-hello = Hallo. Antworte mit /portrait auf ein Foto von dir, gern mit einem Stil: /portrait Cartoon. Ist das Foto von jemand anderem, frage ich erst diese Person.
+group-anonymous = Wenn du im Namen der Gruppe schreibst, weiß ich nicht, wessen Foto das ist. Schreib unter deinem eigenen Namen, dann mache ich es.
+group-no-owner = Bei diesem Foto kann ich niemanden um Erlaubnis fragen. Antworte auf eins von dir.
+group-of-mine = Das ist eins von meinen. Antworte auf ein Foto von dir.
+group-only-admins = In dieser Gruppe nehme ich nur von den Admins Aufträge an. Privat mache ich dein Porträt.
+group-settings = Was ich in dieser Gruppe darf. Nur ihre Admins können es ändern.
+group-everybody = Aufträge von allen
+group-admins = Aufträge nur von Admins
+group-quiet = Leise: ohne Ton, ohne Plaudern
+group-spoiler = Porträts als Spoiler
+group-not-admin = Das können nur die Admins dieser Gruppe ändern.
+group-done = Fertig
+group-saved = So mache ich es hier.
+
+## Stickers
+
+button-make-sticker = Sticker daraus machen
+which-emoji = Für welches Emoji steht der Sticker? Tippe auf eins oder schick selbst eins.
+name-your-stickers = Das ist dein erster Sticker: Wie soll das Paket heißen?
+stickers-of = Porträts von { $name }
+stickers-mine = Meine Porträts
+making-sticker = Ich schneide ihn aus …
+sticker-made = Er ist in „{ $title }“.
+button-open-stickers = Paket öffnen
+
+## Telegram
+
+button-profile = Mein Profilbild nehmen
+button-full = Volle Qualität
+inline-make-mine = Auch eins von mir
+inline-look = { $style }, von Likeness.
+inline-none = Erst ein Porträt machen
+command-portrait = Ein Porträt machen
+command-styles = Alle Stile ansehen
+command-options = Format, Hintergrund, Anzahl
+command-results = Was aufbewahrt wird
+command-me = Das Gesicht, das ich mir merke
+command-privacy = Was aufbewahrt wird und wie lange
+command-language = Andere Sprache
+command-cancel = Abbrechen, was noch wartet
+command-help = Hilfe
+command-forgetme = Alles von dir löschen
+command-group-portrait = Ein Porträt vom Foto, auf das du antwortest
+command-group-settings = Was ich in dieser Gruppe darf
+bot-short = Porträts aus einem Selfie, auf denen du noch du bist.
+bot-about = Schick ein Foto, tippe auf einen Stil und du bekommst ein Porträt, auf dem du noch du bist: ein Profilfoto, ein Gemälde, einen Cartoon, einen Sticker. Fotos bleiben nur kurze Zeit, und /forgetme löscht alles sofort.
+
 ## The host's commands
 
 not-admin = Das können nur die Admins dieser Installation.
@@ -522,6 +594,7 @@ intent-like = mal mich so|male mich so|mal mich wie auf dem bild|mal mich wie au
 intent-styles = stile|alle stile|looks|zeig mir die stile|zeig mir stile|zeig stile|zeig mir alle stile|welche stile|welche stile gibt es|welche stile gibts|welche stile hast du|was gibt es für stile|was für stile gibt es|welche looks gibt es|was hast du für stile|auswahl|menü|menue|übersicht
 intent-language = sprache|sprachen|andere sprache|sprache ändern|sprache aendern|sprache wechseln|sprich deutsch|deutsch|auf deutsch|kannst du deutsch|sprichst du deutsch|englisch|auf englisch|sprich englisch
 intent-undo = rückgängig|rueckgaengig|rückgängig machen|mach rückgängig|mach das rückgängig|mach das rueckgaengig|zurück|zurueck|wie vorher|wie eben|wieder wie vorher|vorher war besser|das vorige|undo
+intent-profile = nimm mein profilbild|nimm mein profilfoto|nimm das profilbild|nimm das profilfoto|mein profilbild|mein profilbild bitte|benutz mein profilbild|benutze mein profilbild|nutz mein profilbild|verwende mein profilbild|nimm einfach mein profilbild|mit meinem profilbild|aus meinem profilbild|nimm meinen avatar
 
 ## The web page
 

@@ -500,12 +500,12 @@ button-ask-yes = Yes, this once
 button-ask-no = No
 ask-agreed = { $them } agreed.
 ask-refused = { $them } would rather not. A photo of yours works any time.
+ask-many = Too many are waiting for an answer already. Ask { $them } a little later.
 ask-over = That was a while ago. Ask once more.
 ask-not-you = That is for { $them } to say.
 ask-several-faces = I see several people on that photo, and only one of them agreed. A photo of them alone works.
 once-over = That was for one portrait. Ask them again for another.
 group-hello = Hello. Reply /portrait to a photo of yours, with a look if you like: /portrait cartoon. For somebody else's photo I ask them first.
-group-how = Reply /portrait to a photo of yours, or send one with /portrait as its caption.
 group-anonymous = When you write as the group I can't tell whose photo it is. Write as yourself, and I'll make it.
 group-no-owner = I can't ask whose photo that is. Reply to one of yours.
 group-of-mine = That's one of mine. Reply to a photo of yours.
@@ -591,7 +591,7 @@ intent-like = paint me like this|paint me like this picture|like this picture|li
 intent-styles = styles|looks|show me styles|show styles|what styles|which styles|which styles do you have|show me the looks|menu
 intent-language = language|change language|speak english|english
 intent-undo = undo|undo that|go back|revert|back
-intent-profile = use my profile photo|use my profile picture|my profile photo|my profile picture|take my profile photo|use my avatar|profile photo|profile picture
+intent-profile = use my profile photo|use my profile picture|my profile photo|my profile picture|take my profile photo|use my avatar
 
 ## The web page
 

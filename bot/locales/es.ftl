@@ -361,6 +361,8 @@ help-words = Di qué te gustaría: un color detrás de ti, luz más cálida o m�
 help-change = Di qué debería cambiar: otro fondo, más cálido, menos contraste. Lo demás se queda igual.
 help-like = Envíame una imagen cuyos colores y trazos te gusten; te pinto así.
 help-forget = Espero tu respuesta: borrarlo todo o conservarlo.
+help-emoji = Toca un emoji para el sticker o envía el tuyo.
+help-stickers = Escribe un nombre para tu pack de stickers o toca el que te propongo.
 
 ## Small talk and wrong turns
 
@@ -377,6 +379,7 @@ not-a-wish = No sé bien qué hacer con eso. Hago retratos a partir de fotos: en
 no-such-command = No conozco /{ $command }.
 unknown-button = Ya no conozco ese botón.
 not-yours = Ese no es tuyo. Envíame tu propia foto y hago el tuyo.
+not-yours-of = Este es de { $whose }. Envíame tu propia foto y hago el tuyo.
 never-mind = Está bien.
 cannot-voice = No puedo escuchar mensajes de voz. ¿Me lo escribes?
 cannot-video = No puedo tomar una cara de un video. ¿Me envías una foto?
@@ -441,6 +444,13 @@ error-disk-full = No queda espacio en el disco de esta máquina. Quien administr
 error-storage-error = Algo falló de mi lado al guardarlo. ¿Lo intentas otra vez en un minuto?
 error-engine-error = Algo falló de mi lado al hacerlo. ¿Lo intentas otra vez?
 error-internal = Algo falló de mi lado. ¿Lo intentas otra vez?
+error-photo-not-fetched = No pude descargar esa foto. ¿Me la envías otra vez?
+error-photo-too-big = Ese archivo es demasiado grande para mí: { $most } MB como máximo. Una copia más pequeña sirve igual.
+error-no-profile-photo = No veo tu foto de perfil; quizá esté oculta. Mejor envía una foto.
+error-used-once = El permiso para esa foto valía para un solo retrato. Pídelo otra vez o envía una foto tuya.
+error-style-not-here = Ese estilo no está en este grupo; sus admins eligieron otros.
+error-sticker-refused = No pude ponerlo en un pack de stickers. Quizá funcione con otro emoji u otro nombre.
+error-stickers-full = Tus packs de stickers están llenos. Primero borra algunos stickers; @Stickers te ayuda con eso.
 
 ## Buttons
 
@@ -483,6 +493,68 @@ button-keep = Conservar
 button-start-again = Empezar de nuevo
 button-stats = Cifras
 
+## In groups, and of other people
+
+in-private = Eso queda entre tú y yo.
+button-in-private = Seguir en privado
+reply-with-photo = Responde aquí con una foto tuya.
+ask-them = { $them }, a { $who } le gustaría un retrato tuyo a partir de esta foto. Es tu cara, así que decides tú. La foto se borra en cuanto esté hecho el retrato.
+button-ask-yes = Sí, por esta vez
+button-ask-no = No
+ask-agreed = { $them } dijo que sí.
+ask-refused = { $them } prefiere que no. Con una foto tuya puedo cuando quieras.
+ask-many = Ya hay demasiadas peticiones esperando respuesta. Pregúntale a { $them } un poco más tarde.
+ask-over = Ya pasó un buen rato. Hay que preguntar otra vez.
+ask-not-you = Eso lo decide { $them }.
+ask-several-faces = En esa foto veo a varias personas y solo una dio permiso. Con una foto de esa persona sola, sí puedo.
+once-over = Eso era para un solo retrato. Para otro, hay que pedir permiso de nuevo.
+group-hello = Hola. Responde a una foto tuya con /portrait, y un estilo si quieres: /portrait cómic. Si la foto es de otra persona, primero le pregunto.
+group-anonymous = Cuando escribes como el grupo, no sé de quién es la foto. Escribe con tu nombre y lo hago.
+group-no-owner = No tengo a quién pedirle permiso para esa foto. Responde a una tuya.
+group-of-mine = Esa es mía. Responde a una foto tuya.
+group-only-admins = En este grupo solo acepto pedidos de sus admins. En privado hago tu retrato.
+group-settings = Lo que puedo hacer en este grupo. Solo sus admins pueden cambiarlo.
+group-everybody = Todo el mundo puede pedir
+group-admins = Solo pueden pedir los admins
+group-quiet = Discreto: sin sonido ni charla
+group-spoiler = Retratos con spoiler
+group-not-admin = Eso solo lo pueden cambiar los admins de este grupo.
+group-done = Listo
+group-saved = Así lo haré aquí.
+
+## Stickers
+
+button-make-sticker = Convertir en sticker
+which-emoji = ¿Con qué emoji va? Toca uno o envía el tuyo.
+name-your-stickers = Es tu primer sticker: ¿cómo se llamará el pack?
+stickers-of = Retratos de { $name }
+stickers-mine = Mis retratos
+making-sticker = Recortándolo…
+sticker-made = Ya está en «{ $title }».
+button-open-stickers = Abrir el pack
+
+## Telegram
+
+button-profile = Usar mi foto de perfil
+button-full = Calidad completa
+inline-make-mine = Hacer uno mío
+inline-look = { $style }, por Likeness.
+inline-none = Primero haz un retrato
+command-portrait = Hacer un retrato
+command-styles = Ver todos los estilos
+command-options = Formato, fondo, cuántos
+command-results = Lo que se guarda
+command-me = La cara que guardo
+command-privacy = Qué se guarda y por cuánto tiempo
+command-language = Hablar otro idioma
+command-cancel = Cancelar lo que está en espera
+command-help = Ayuda
+command-forgetme = Borrar todo lo tuyo
+command-group-portrait = Un retrato de la foto a la que respondes
+command-group-settings = Lo que puedo hacer en este grupo
+bot-short = Retratos a partir de una selfie en los que sigues siendo tú.
+bot-about = Envía una foto, toca un estilo y recibe un retrato en el que sigues siendo tú: una foto profesional, un cuadro, un dibujo animado, un sticker. Las fotos se guardan solo por poco tiempo y /forgetme lo borra todo al momento.
+
 ## The host's commands
 
 not-admin = Eso es solo para quien administra este estudio.
@@ -522,6 +594,7 @@ intent-like = píntame así|pintame asi|hazme así|hazme asi|quiero uno así|qui
 intent-styles = estilos|los estilos|ver estilos|muéstrame los estilos|muestrame los estilos|enséñame los estilos|enseñame los estilos|qué estilos|que estilos|qué estilos hay|que estilos hay|qué estilos tienes|que estilos tienes|cuáles estilos|cuales estilos|lista de estilos|todos los estilos|opciones de estilo|menú|menu|catálogo|catalogo
 intent-language = idioma|idiomas|cambiar idioma|cambiar de idioma|cambia el idioma|otro idioma|habla español|habla espanol|español|espanol|en español|en espanol|hablas español|hablas espanol|castellano|inglés|ingles|en inglés|en ingles|habla inglés
 intent-undo = deshacer|deshaz|deshazlo|deshaz eso|atrás|atras|volver|vuelve|volver atrás|volver atras|vuelve atrás|vuelve atras|regresa|regresar|como antes|como estaba|como estaba antes|estaba mejor antes|el anterior|quita el cambio
+intent-profile = usa mi foto de perfil|usar mi foto de perfil|utiliza mi foto de perfil|toma mi foto de perfil|agarra mi foto de perfil|mi foto de perfil|mi foto del perfil|la foto de mi perfil|usa la foto de mi perfil|usa la de mi perfil|con mi foto de perfil|con la de mi perfil|puedes usar mi foto de perfil|usa mi avatar
 
 ## The web page
 

@@ -361,6 +361,8 @@ help-words = Dis ce qui te plairait : une couleur derrière toi, une lumière 
 help-change = Dis ce qui doit changer : un autre fond, plus chaud, moins de contraste. Je garde tout le reste.
 help-like = Envoie-moi une image dont les couleurs et les traits te plaisent ; je te peins dans ce style.
 help-forget = J’attends ta réponse : tout supprimer, ou garder.
+help-emoji = Touche un emoji pour le sticker, ou envoie le tien.
+help-stickers = Écris un nom pour ton pack de stickers, ou touche celui que je te propose.
 
 ## Small talk and wrong turns
 
@@ -377,6 +379,7 @@ not-a-wish = Je ne vois pas bien quoi en faire. Je fais des portraits à partir 
 no-such-command = Je ne connais pas /{ $command }.
 unknown-button = Je ne connais plus ce bouton.
 not-yours = Celui-là n’est pas à toi. Envoie-moi ta photo et je ferai le tien.
+not-yours-of = Celui-ci est à { $whose }. Envoie-moi ta photo et je ferai le tien.
 never-mind = Entendu.
 cannot-voice = Je ne peux pas écouter les messages vocaux. Tu peux me l’écrire ?
 cannot-video = Je ne peux pas prendre un visage dans une vidéo. Tu peux envoyer une photo ?
@@ -441,6 +444,13 @@ error-disk-full = Il n’y a plus de place sur le disque de cet ordinateur. L’
 error-storage-error = Quelque chose a coincé de mon côté en l’enregistrant. Tu peux réessayer dans une minute ?
 error-engine-error = Quelque chose a coincé de mon côté en le faisant. Tu peux réessayer ?
 error-internal = Quelque chose a coincé de mon côté. Tu peux réessayer ?
+error-photo-not-fetched = Je n’ai pas réussi à récupérer cette photo. Tu peux la renvoyer ?
+error-photo-too-big = Ce fichier est trop gros pour moi : { $most } Mo au maximum. Une copie plus petite ira très bien.
+error-no-profile-photo = Je ne vois pas ta photo de profil ; elle est peut-être masquée. Envoie plutôt une photo.
+error-used-once = L’accord pour cette photo valait pour un seul portrait. Redemande-le, ou envoie une photo de toi.
+error-style-not-here = Ce style n’est pas proposé dans ce groupe ; ses admins en ont choisi d’autres.
+error-sticker-refused = Je n’ai pas pu le mettre dans un pack de stickers. Un autre emoji ou un autre nom marchera peut-être.
+error-stickers-full = Tes packs de stickers sont pleins. Supprime d’abord quelques stickers ; @Stickers est là pour ça.
 
 ## Buttons
 
@@ -483,6 +493,68 @@ button-keep = Garder
 button-start-again = Recommencer
 button-stats = Chiffres
 
+## In groups, and of other people
+
+in-private = Ça reste entre toi et moi.
+button-in-private = Continuer en privé
+reply-with-photo = Réponds ici avec une photo de toi.
+ask-them = { $them }, { $who } aimerait un portrait de toi à partir de cette photo. C’est ton visage, alors c’est toi qui décides. La photo est supprimée dès que le portrait est fait.
+button-ask-yes = Oui, pour cette fois
+button-ask-no = Non
+ask-agreed = { $them } est d’accord.
+ask-refused = { $them } préfère que je ne le fasse pas. Avec une photo de toi, c’est quand tu veux.
+ask-many = Trop de demandes attendent déjà une réponse. Redemande à { $them } un peu plus tard.
+ask-over = Ça fait un moment. Il faut redemander.
+ask-not-you = C’est à { $them } de décider.
+ask-several-faces = Je vois plusieurs personnes sur cette photo, et une seule a donné son accord. Une photo où elle est seule ira très bien.
+once-over = C’était pour un seul portrait. Pour un autre, il faut redemander.
+group-hello = Bonjour. Réponds à une photo de toi avec /portrait, et un style si tu veux : /portrait dessin animé. Si la photo est à quelqu’un d’autre, je lui demande d’abord.
+group-anonymous = Quand tu écris au nom du groupe, je ne sais pas à qui est la photo. Écris en ton nom et je m’en occupe.
+group-no-owner = Je n’ai personne à qui demander son accord pour cette photo. Réponds à une photo de toi.
+group-of-mine = Celle-ci est de moi. Réponds à une photo de toi.
+group-only-admins = Dans ce groupe, je réponds seulement aux admins. En privé, je ferai ton portrait.
+group-settings = Ce que je peux faire dans ce groupe. Seuls ses admins peuvent le changer.
+group-everybody = Ouvert à tout le monde
+group-admins = Réservé aux admins
+group-quiet = Discret : ni son, ni bavardage
+group-spoiler = Portraits sous spoiler
+group-not-admin = Seuls les admins de ce groupe peuvent changer ça.
+group-done = Terminé
+group-saved = C’est noté, je ferai comme ça ici.
+
+## Stickers
+
+button-make-sticker = En faire un sticker
+which-emoji = Il va avec quel emoji ? Touche-en un, ou envoie le tien.
+name-your-stickers = C’est ton premier sticker : comment s’appellera le pack ?
+stickers-of = { $name } en portraits
+stickers-mine = Mes portraits
+making-sticker = Je le découpe…
+sticker-made = Il est dans « { $title } ».
+button-open-stickers = Ouvrir le pack
+
+## Telegram
+
+button-profile = Prendre ma photo de profil
+button-full = Qualité maximale
+inline-make-mine = Faire le mien
+inline-look = { $style }, par Likeness.
+inline-none = Fais d’abord un portrait
+command-portrait = Faire un portrait
+command-styles = Voir tous les styles
+command-options = Format, fond, nombre
+command-results = Ce qui est gardé
+command-me = Le visage que je garde
+command-privacy = Ce qui est gardé, et combien de temps
+command-language = Parler une autre langue
+command-cancel = Annuler ce qui attend
+command-help = Aide
+command-forgetme = Supprimer tout ce que j’ai de toi
+command-group-portrait = Un portrait à partir de la photo à laquelle tu réponds
+command-group-settings = Ce que je peux faire dans ce groupe
+bot-short = À partir d’un selfie, des portraits où c’est toujours bien toi.
+bot-about = Envoie une photo, touche un style, et reçois un portrait où c’est toujours bien toi : une photo pro, un tableau, un dessin animé, un sticker. Les photos ne sont gardées que peu de temps, et /forgetme efface tout d’un coup.
+
 ## The host's commands
 
 not-admin = C’est réservé à l’admin de cette installation.
@@ -522,6 +594,7 @@ intent-like = peins moi comme ça|peins moi comme ca|fais moi comme ça|fais moi
 intent-styles = styles|les styles|liste des styles|montre les styles|montre moi les styles|voir les styles|tous les styles|quels styles|quels sont les styles|tu as quoi comme styles|t'as quoi comme styles|tu as quels styles|y a quoi comme styles|menu|choix|catalogue
 intent-language = langue|langues|changer de langue|change de langue|autre langue|parle français|parle francais|français|francais|en français|en francais|tu parles français|tu parles francais|anglais|en anglais|parle anglais
 intent-undo = retour|retour en arrière|retour en arriere|reviens en arrière|reviens en arriere|revenir en arrière|revenir|reviens|défaire|defaire|défais|comme avant|c'était mieux avant|cetait mieux avant|l'ancien|le précédent|annuler la modification|annule la modification|annule le changement
+intent-profile = prends ma photo de profil|prend ma photo de profil|utilise ma photo de profil|utilise ma photo de profile|ma photo de profil|avec ma photo de profil|à partir de ma photo de profil|a partir de ma photo de profil|la photo de mon profil|prends celle de mon profil|ma pp|prends ma pp|utilise ma pp|utilise mon avatar
 
 ## The web page
 

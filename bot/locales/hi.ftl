@@ -342,6 +342,8 @@ help-words = बताइए कि कैसा चाहिए: पीछे �
 help-change = बताइए कि क्या अलग हो: दूसरा बैकग्राउंड, ज़्यादा वार्म, कम कंट्रास्ट। बाक़ी सब वैसा ही रहेगा।
 help-like = ऐसी तस्वीर भेजिए जिसके रंग और ब्रश आपको पसंद हों; पोर्ट्रेट उसी अंदाज़ में बनेगा।
 help-forget = आपके जवाब का इंतज़ार है: सब मिटा दें, या रहने दें।
+help-emoji = स्टिकर के लिए कोई इमोजी चुनिए, या अपनी पसंद का इमोजी भेजिए।
+help-stickers = अपने स्टिकर सेट का नाम लिखिए, या सुझाया हुआ नाम चुनिए।
 
 ## Small talk and wrong turns
 
@@ -358,6 +360,7 @@ not-a-wish = यह समझ नहीं आया। मेरा काम �
 no-such-command = /{ $command } नाम का कोई कमांड नहीं है।
 unknown-button = यह बटन अब काम नहीं करता।
 not-yours = यह किसी और का है। अपनी फ़ोटो भेजिए, आपका भी बन जाएगा।
+not-yours-of = यह { $whose } का है। अपनी फ़ोटो भेजिए, आपका भी बन जाएगा।
 never-mind = ठीक है।
 cannot-voice = वॉइस मैसेज सुनना यहाँ नहीं हो पाता। कृपया लिखकर भेजिए।
 cannot-video = वीडियो से चेहरा लेना यहाँ नहीं हो पाता। कृपया फ़ोटो भेजिए।
@@ -426,6 +429,13 @@ error-disk-full = इस कंप्यूटर की डिस्क मे�
 error-storage-error = सहेजते समय यहाँ कुछ गड़बड़ हुई। कृपया एक मिनट बाद फिर कोशिश कीजिए।
 error-engine-error = बनाते समय यहाँ कुछ गड़बड़ हुई। कृपया एक बार फिर कोशिश कीजिए।
 error-internal = यहाँ कुछ गड़बड़ हुई। कृपया एक बार फिर कोशिश कीजिए।
+error-photo-not-fetched = वह फ़ोटो डाउनलोड नहीं हो पाई। कृपया उसे फिर से भेजिए।
+error-photo-too-big = यह फ़ाइल इतनी बड़ी है कि डाउनलोड नहीं हो पाती: ज़्यादा से ज़्यादा { $most } MB। छोटी कॉपी से भी उतना ही अच्छा बनेगा।
+error-no-profile-photo = आपकी प्रोफ़ाइल फ़ोटो नहीं दिख रही, शायद छिपी हुई है। उसकी जगह कोई फ़ोटो भेजिए।
+error-used-once = जिनकी यह फ़ोटो है, उन्होंने बस एक पोर्ट्रेट के लिए हाँ कहा था। उनसे फिर पूछिए, या अपनी फ़ोटो भेजिए।
+error-style-not-here = यह लुक इस ग्रुप में नहीं है; यहाँ के एडमिन ने दूसरे लुक चुने हैं।
+error-sticker-refused = यह स्टिकर सेट में नहीं जुड़ पाया। कोई दूसरा इमोजी या दूसरा नाम चल सकता है।
+error-stickers-full = आपके स्टिकर सेट भर गए हैं। पहले कुछ स्टिकर मिटाइए; @Stickers से मदद मिलेगी।
 
 ## Buttons
 
@@ -468,6 +478,68 @@ button-keep = रहने दें
 button-start-again = फिर से शुरू करें
 button-stats = आँकड़े
 
+## In groups, and of other people
+
+in-private = यह आपके और मेरे बीच की बात है।
+button-in-private = निजी चैट में चलें
+reply-with-photo = यहाँ जवाब में अपनी कोई फ़ोटो भेजिए।
+ask-them = { $them }, { $who } को इस फ़ोटो से आपका एक पोर्ट्रेट चाहिए। चेहरा आपका है, इसलिए फ़ैसला भी आपका। पोर्ट्रेट बनते ही फ़ोटो मिटा दी जाएगी।
+button-ask-yes = हाँ, बस इस बार
+button-ask-no = नहीं
+ask-agreed = { $them } ने हाँ कहा है।
+ask-refused = { $them } का मन नहीं है। आपकी अपनी फ़ोटो से कभी भी बन जाएगा।
+ask-many = पहले से कई सवालों के जवाब का इंतज़ार है। { $them } से थोड़ी देर बाद पूछिए।
+ask-over = इस बात को काफ़ी समय हो गया। एक बार फिर पूछना होगा।
+ask-not-you = यह फ़ैसला सिर्फ़ { $them } का है।
+ask-several-faces = उस फ़ोटो में कई लोग हैं, और हाँ सिर्फ़ एक ने कहा है। जिस फ़ोटो में सिर्फ़ वही हों, वह चलेगी।
+once-over = वह हाँ एक ही पोर्ट्रेट के लिए थी। एक और के लिए उनसे फिर पूछिए।
+group-hello = नमस्ते। अपनी किसी फ़ोटो के जवाब में /portrait लिखिए, चाहें तो लुक के साथ: /portrait कार्टून। फ़ोटो किसी और की हो, तो पहले उनसे पूछा जाएगा।
+group-anonymous = ग्रुप के नाम से लिखने पर पता नहीं चलता कि फ़ोटो किसकी है। अपने नाम से लिखिए, पोर्ट्रेट बन जाएगा।
+group-no-owner = यह फ़ोटो जिनकी है, उनसे पूछना यहाँ नहीं हो पाता। अपनी किसी फ़ोटो के जवाब में लिखिए।
+group-of-mine = यह तो मेरा ही बनाया हुआ है। अपनी किसी फ़ोटो के जवाब में लिखिए।
+group-only-admins = इस ग्रुप में सिर्फ़ एडमिन के ऑर्डर लिए जाते हैं। निजी चैट में आपका भी बन जाएगा।
+group-settings = इस ग्रुप में क्या-क्या हो सकता है। इसे सिर्फ़ यहाँ के एडमिन बदल सकते हैं।
+group-everybody = सबके ऑर्डर
+group-admins = सिर्फ़ एडमिन के ऑर्डर
+group-quiet = शांत: न आवाज़, न गपशप
+group-spoiler = पोर्ट्रेट स्पॉइलर में छिपाएँ
+group-not-admin = इसे सिर्फ़ इस ग्रुप के एडमिन बदल सकते हैं।
+group-done = हो गया
+group-saved = यहाँ अब ऐसे ही होगा।
+
+## Stickers
+
+button-make-sticker = स्टिकर बनाएँ
+which-emoji = यह स्टिकर किस इमोजी के लिए है? कोई एक चुनिए, या अपनी पसंद का भेजिए।
+name-your-stickers = यह आपका पहला स्टिकर है: सेट का नाम क्या रखें?
+stickers-of = { $name } के पोर्ट्रेट
+stickers-mine = मेरे पोर्ट्रेट
+making-sticker = स्टिकर काटा जा रहा है…
+sticker-made = स्टिकर “{ $title }” में जुड़ गया।
+button-open-stickers = सेट खोलें
+
+## Telegram
+
+button-profile = मेरी प्रोफ़ाइल फ़ोटो लें
+button-full = पूरी क्वालिटी
+inline-make-mine = मेरा भी बनाएँ
+inline-look = { $style }, Likeness से बना।
+inline-none = पहले एक पोर्ट्रेट बनाएँ
+command-portrait = पोर्ट्रेट बनाएँ
+command-styles = सारे लुक देखें
+command-options = आकार, बैकग्राउंड, कितने
+command-results = क्या रखा है
+command-me = सहेजा हुआ चेहरा
+command-privacy = क्या रखा जाता है, और कब तक
+command-language = भाषा बदलें
+command-cancel = लाइन में लगा ऑर्डर रद्द करें
+command-help = मदद
+command-forgetme = अपना सब कुछ मिटाएँ
+command-group-portrait = जिस फ़ोटो का जवाब दें, उसका पोर्ट्रेट
+command-group-settings = इस ग्रुप में क्या-क्या हो सकता है
+bot-short = एक सेल्फ़ी से ऐसे पोर्ट्रेट, जिनमें आप आप ही लगें।
+bot-about = एक फ़ोटो भेजिए, कोई लुक चुनिए, और ऐसा पोर्ट्रेट पाइए जिसमें आप आप ही लगें: हेडशॉट, पेंटिंग, कार्टून या स्टिकर। फ़ोटो बस थोड़े समय रहती हैं, और /forgetme सब कुछ तुरंत मिटा देता है।
+
 ## The host's commands
 
 not-admin = यह सिर्फ़ यहाँ के होस्ट के लिए है।
@@ -507,6 +579,7 @@ intent-like = मुझे ऐसा बनाओ|मुझे ऐसे बन�
 intent-styles = लुक|स्टाइल|सारे लुक|सभी लुक|लुक दिखाओ|स्टाइल्स|स्टाइल दिखाओ|सारे स्टाइल दिखाओ|कौन से स्टाइल हैं|कौन कौन से स्टाइल हैं|कौन से लुक हैं|क्या क्या स्टाइल हैं|मेन्यू|मेनू|look dikhao|style dikhao|styles dikhao|kaun se style hain|kaun kaun se style hai|kaun se look hain|kya kya style hai|sare style|menu dikhao
 intent-language = भाषा|भाषा बदलो|भाषा बदलें|भाषा बदलिए|हिन्दी|हिंदी|हिंदी में|हिंदी में बोलो|हिन्दी में बोलो|हिंदी में बात करो|अंग्रेज़ी|अंग्रेजी|अंग्रेज़ी में|अंग्रेजी में|bhasha|bhasha badlo|language badlo|hindi|hindi me|hindi me bolo|hindi mein bolo|hindi me baat karo|english me|english mein|angrezi
 intent-undo = वापस|वापस लो|वापस करो|वापस जाओ|पहले जैसा|पहले जैसा करो|पहले जैसा कर दो|पहले वाला|पहले वाला ठीक था|पीछे जाओ|अनडू|wapas|wapas karo|wapas lo|vapas|pehle jaisa|pehle jaisa karo|pahle jaisa|pehle wala|pehle wala thik tha|peeche jao
+intent-profile = मेरी प्रोफ़ाइल फ़ोटो लो|मेरी प्रोफाइल फोटो लो|मेरी प्रोफ़ाइल फ़ोटो ले लो|मेरी प्रोफाइल फोटो ले लो|मेरी प्रोफ़ाइल फ़ोटो लें|मेरी प्रोफ़ाइल फ़ोटो से बनाओ|मेरी प्रोफाइल फोटो से बनाओ|मेरी प्रोफ़ाइल फ़ोटो से बना दो|मेरी प्रोफाइल फोटो से बना दो|मेरी प्रोफाइल फोटो यूज करो|मेरी प्रोफाइल फोटो इस्तेमाल करो|मेरी डीपी लो|मेरी डीपी ले लो|मेरी डीपी से बनाओ|मेरी डीपी से बना दो|meri profile photo lo|meri profile photo le lo|meri profile photo use karo|meri profile photo use kar lo|meri profile photo se banao|meri profile photo se bana do|meri profile pic lo|meri profile pic le lo|meri profile pic use karo|meri profile pic se banao|meri profile pic se bana do|meri dp lo|meri dp le lo|meri dp use karo|meri dp se banao|meri dp se bana do
 
 ## The web page
 

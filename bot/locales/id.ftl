@@ -324,6 +324,8 @@ help-words = Bilang maumu: warna latar, cahaya lebih hangat atau dingin, satu ga
 help-change = Bilang apa yang dibuat beda: latar lain, lebih hangat, kontras dikurangi. Yang lain kubiarkan.
 help-like = Kirim gambar yang warna dan sapuan kuasnya kamu suka; kulukis kamu seperti itu.
 help-forget = Aku menunggu jawabanmu: hapus semua, atau jangan.
+help-emoji = Ketuk satu emoji untuk stikernya, atau ketik emoji lain.
+help-stickers = Ketik nama untuk paket stikermu, atau ketuk nama yang kuusulkan.
 
 ## Small talk and wrong turns
 
@@ -340,6 +342,7 @@ not-a-wish = Aku kurang paham maksudnya. Aku membuat potret dari foto: gaya, war
 no-such-command = Aku tidak kenal /{ $command }.
 unknown-button = Tombol itu sudah tidak berlaku.
 not-yours = Itu bukan punyamu. Kirim fotomu sendiri, nanti kubuatkan.
+not-yours-of = Ini punya { $whose }. Kirim fotomu sendiri, nanti kubuatkan.
 never-mind = Baiklah.
 cannot-voice = Aku tidak bisa mendengar pesan suara. Bisa diketik saja?
 cannot-video = Aku tidak bisa mengambil wajah dari video. Bisa kirim fotonya?
@@ -392,6 +395,13 @@ error-disk-full = Ruang di disk komputer ini habis. Kalau pemilik studio sudah m
 error-storage-error = Ada yang salah di pihakku saat menyimpannya. Bisa coba semenit lagi?
 error-engine-error = Ada yang salah di pihakku saat membuatnya. Bisa coba sekali lagi?
 error-internal = Ada yang salah di pihakku. Bisa coba sekali lagi?
+error-photo-not-fetched = Foto itu gagal kuunduh. Bisa kirim sekali lagi?
+error-photo-too-big = Berkas itu terlalu besar untuk kuunduh: paling besar { $most } MB. Salinan yang lebih kecil sama bagusnya.
+error-no-profile-photo = Foto profilmu tidak kelihatan; mungkin disembunyikan. Kirim foto saja.
+error-used-once = Orang di foto itu mengizinkan satu potret, dan izinnya sudah terpakai. Tanya lagi orangnya, atau kirim fotomu sendiri.
+error-style-not-here = Gaya itu tidak ada di grup ini; adminnya memilih gaya lain.
+error-sticker-refused = Itu tidak bisa kumasukkan ke paket stiker. Emoji lain atau nama lain mungkin bisa.
+error-stickers-full = Paket stikermu sudah penuh. Hapus beberapa stiker dulu; @Stickers bisa membantu.
 
 ## Buttons
 
@@ -434,6 +444,68 @@ button-keep = Jangan hapus
 button-start-again = Mulai lagi
 button-stats = Angka
 
+## In groups, and of other people
+
+in-private = Yang ini urusan kita berdua saja.
+button-in-private = Lanjut di chat pribadi
+reply-with-photo = Balas di sini dengan fotomu.
+ask-them = { $them }, { $who } minta potretmu dari foto ini. Ini wajahmu, jadi kamu yang memutuskan. Fotonya dihapus begitu potretnya jadi.
+button-ask-yes = Ya, kali ini saja
+button-ask-no = Tidak
+ask-agreed = { $them } setuju.
+ask-refused = { $them } keberatan. Kalau pakai fotomu sendiri, kapan saja bisa.
+ask-many = Sudah terlalu banyak yang menunggu jawaban. Tanya { $them } sebentar lagi.
+ask-over = Itu sudah agak lama. Perlu ditanyakan sekali lagi.
+ask-not-you = Yang bisa memutuskan hanya { $them }.
+ask-several-faces = Ada beberapa orang di foto itu, dan hanya satu yang setuju. Foto dia sendirian bisa.
+once-over = Izinnya untuk satu potret. Kalau mau lagi, tanya lagi orangnya.
+group-hello = Halo. Balas fotomu dengan /portrait, boleh ditambah gaya: /portrait kartun. Kalau itu foto orang lain, orangnya kutanya dulu.
+group-anonymous = Kalau kamu menulis atas nama grup, aku tidak tahu itu foto siapa. Tulis pakai namamu sendiri, nanti kubuatkan.
+group-no-owner = Untuk foto itu tidak ada yang bisa kumintai izin. Balas fotomu sendiri.
+group-of-mine = Itu buatanku. Balas fotomu sendiri.
+group-only-admins = Di grup ini hanya admin yang boleh memesan. Punyamu kubuatkan di chat pribadi.
+group-settings = Yang boleh kulakukan di grup ini. Hanya adminnya yang bisa mengubah.
+group-everybody = Semua boleh memesan
+group-admins = Hanya admin boleh memesan
+group-quiet = Senyap: tanpa suara dan obrolan
+group-spoiler = Potret ditutup spoiler
+group-not-admin = Hanya admin grup ini yang bisa mengubahnya.
+group-done = Selesai
+group-saved = Mulai sekarang begitu caraku di sini.
+
+## Stickers
+
+button-make-sticker = Jadikan stiker
+which-emoji = Stikernya untuk emoji apa? Ketuk satu, atau ketik emoji lain.
+name-your-stickers = Ini stiker pertamamu: paketnya mau dinamai apa?
+stickers-of = Potret { $name }
+stickers-mine = Potretku
+making-sticker = Sedang digunting…
+sticker-made = Stikernya ada di “{ $title }”.
+button-open-stickers = Buka paketnya
+
+## Telegram
+
+button-profile = Pakai foto profilku
+button-full = Kualitas penuh
+inline-make-mine = Buatkan punyaku
+inline-look = { $style }, oleh Likeness.
+inline-none = Buat potret dulu
+command-portrait = Buat potret
+command-styles = Lihat semua gaya
+command-options = Bentuk, latar, jumlah
+command-results = Yang tersimpan
+command-me = Wajahmu yang tersimpan
+command-privacy = Apa yang disimpan, dan berapa lama
+command-language = Ganti bahasa
+command-cancel = Batalkan yang masih antre
+command-help = Bantuan
+command-forgetme = Hapus semua tentangmu
+command-group-portrait = Potret dari foto yang kamu balas
+command-group-settings = Yang boleh dilakukan di grup ini
+bot-short = Potret dari selfie yang tetap mirip kamu.
+bot-about = Kirim foto, ketuk satu gaya, dan dapatkan potret yang tetap mirip kamu: foto profil, lukisan, kartun, stiker. Foto hanya disimpan sebentar, dan /forgetme langsung menghapus semuanya.
+
 ## The host's commands
 
 not-admin = Itu khusus untuk pemilik studio ini.
@@ -473,6 +545,7 @@ intent-like = lukis aku seperti ini|lukis saya seperti ini|lukis aku kayak gini|
 intent-styles = gaya|gaya apa aja|gaya apa saja|ada gaya apa|ada gaya apa aja|gayanya apa aja|gaya yang ada|lihat gaya|lihat gayanya|tunjukkan gaya|tunjukin gayanya|daftar gaya|semua gaya|pilihan gaya|ada apa aja|ada apa saja|pilihannya apa aja|menu
 intent-language = bahasa|ganti bahasa|ubah bahasa|pilih bahasa|bahasa lain|bahasa indonesia|pakai bahasa indonesia|pake bahasa indonesia|bahasa inggris|pakai bahasa inggris|pake bahasa inggris
 intent-undo = urungkan|urung|kembali|kembalikan|balikin|balikin lagi|balik|balik lagi|kembali seperti tadi|balikin kayak tadi|kayak tadi aja|seperti tadi|yang tadi aja|yang tadi lebih bagus|mundur
+intent-profile = pakai foto profilku|pake foto profilku|pakai foto profilku aja|pake foto profilku aja|pakai foto profilku saja|pakai foto profil saya|pake foto profil saya|pakai foto profil aku|pake foto profil aku|pake foto profil aku aja|pakai ppku|pake ppku|pake ppku aja|pakai pp ku|pake pp ku|pakai pp aku|pake pp aku|pake pp aku aja|gunakan foto profilku|gunakan foto profil saya|ambil foto profilku|ambil foto profilku aja|dari foto profilku|dari foto profilku aja|pakai avatarku|pake avatarku
 
 ## The web page
 

@@ -361,6 +361,8 @@ help-words = Di’ cosa ti piacerebbe: un colore alle spalle, luce più calda o 
 help-change = Di’ cosa deve cambiare: un altro sfondo, più caldo, meno contrasto. Il resto non lo tocco.
 help-like = Mandami un’immagine di cui ti piacciono i colori e i tratti; ti dipingo così.
 help-forget = Aspetto la tua parola: cancellare tutto, o tenerlo.
+help-emoji = Tocca un’emoji per lo sticker, o mandane una tu.
+help-stickers = Scrivi un nome per il tuo pacchetto di sticker, o tocca quello che ti propongo.
 
 ## Small talk and wrong turns
 
@@ -377,6 +379,7 @@ not-a-wish = Non so bene cosa farne. Faccio ritratti a partire da foto: capisco 
 no-such-command = Non conosco /{ $command }.
 unknown-button = Quel pulsante non lo conosco più.
 not-yours = Questo non è tuo. Mandami una tua foto e faccio il tuo.
+not-yours-of = Questo è di { $whose }. Mandami una tua foto e faccio il tuo.
 never-mind = Va bene.
 cannot-voice = I messaggi vocali non li posso ascoltare. Me lo scrivi?
 cannot-video = Da un video non posso prendere un volto. Mi mandi una foto?
@@ -441,6 +444,13 @@ error-disk-full = Sul disco di questo computer non c’è più spazio. Chi gesti
 error-storage-error = Qualcosa è andato storto da parte mia nel salvarlo. Riprovi tra un minuto?
 error-engine-error = Qualcosa è andato storto da parte mia nel farlo. Riprovi?
 error-internal = Qualcosa è andato storto da parte mia. Riprovi?
+error-photo-not-fetched = Quella foto non riesco a scaricarla. Me la mandi di nuovo?
+error-photo-too-big = Quel file è troppo grande per me: al massimo { $most } MB. Una copia più piccola va benissimo.
+error-no-profile-photo = Non vedo la tua foto profilo; forse è nascosta. Mandami una foto.
+error-used-once = Il consenso per quella foto valeva per un solo ritratto. Chiedi di nuovo, o manda una tua foto.
+error-style-not-here = Quello stile in questo gruppo non c’è; gli admin ne hanno scelti altri.
+error-sticker-refused = Non riesco a metterlo in un pacchetto di sticker. Forse funziona con un’altra emoji o un altro nome.
+error-stickers-full = I tuoi pacchetti di sticker sono pieni. Prima cancella qualche sticker; @Stickers serve a questo.
 
 ## Buttons
 
@@ -483,6 +493,68 @@ button-keep = Tieni
 button-start-again = Ricomincia
 button-stats = Numeri
 
+## In groups, and of other people
+
+in-private = Questo resta tra me e te.
+button-in-private = Continua in privato
+reply-with-photo = Rispondi qui con una tua foto.
+ask-them = { $them }, { $who } vorrebbe un tuo ritratto a partire da questa foto. Il volto è tuo, quindi decidi tu. La foto viene cancellata appena il ritratto è fatto.
+button-ask-yes = Sì, per questa volta
+button-ask-no = No
+ask-agreed = { $them } ha detto di sì.
+ask-refused = { $them } preferisce di no. Con una tua foto si può sempre.
+ask-many = Ci sono già troppe richieste in attesa di risposta. Chiedi a { $them } un po’ più tardi.
+ask-over = È passato un po’ di tempo. Bisogna chiedere di nuovo.
+ask-not-you = Questo lo decide { $them }.
+ask-several-faces = In quella foto vedo più persone, e solo una ha detto di sì. Con una foto in cui c’è solo lei, si può.
+once-over = Valeva per un solo ritratto. Per un altro bisogna chiedere di nuovo.
+group-hello = Ciao. Rispondi a una tua foto con /portrait, e uno stile se vuoi: /portrait fumetto. Se la foto è di un’altra persona, prima chiedo a lei.
+group-anonymous = Quando scrivi a nome del gruppo non so di chi è la foto. Scrivi a nome tuo e lo faccio.
+group-no-owner = Per quella foto non ho a chi chiedere il permesso. Rispondi a una tua.
+group-of-mine = Quella è mia. Rispondi a una tua foto.
+group-only-admins = In questo gruppo accetto richieste solo dagli admin. In privato faccio il tuo ritratto.
+group-settings = Cosa posso fare in questo gruppo. Solo gli admin possono cambiarlo.
+group-everybody = Possono chiedere tutti
+group-admins = Possono chiedere solo gli admin
+group-quiet = Senza suoni né chiacchiere
+group-spoiler = Ritratti sotto spoiler
+group-not-admin = Solo gli admin di questo gruppo possono cambiarlo.
+group-done = Fatto
+group-saved = Qui farò così.
+
+## Stickers
+
+button-make-sticker = Fanne uno sticker
+which-emoji = A quale emoji corrisponde? Toccane una, o manda la tua.
+name-your-stickers = È il tuo primo sticker: come si chiamerà il pacchetto?
+stickers-of = Ritratti di { $name }
+stickers-mine = I miei ritratti
+making-sticker = Lo ritaglio…
+sticker-made = È in «{ $title }».
+button-open-stickers = Apri il pacchetto
+
+## Telegram
+
+button-profile = Usa la mia foto profilo
+button-full = Massima qualità
+inline-make-mine = Fanne uno di me
+inline-look = { $style }, di Likeness.
+inline-none = Fai prima un ritratto
+command-portrait = Fai un ritratto
+command-styles = Guarda tutti gli stili
+command-options = Formato, sfondo, quanti
+command-results = Cosa viene conservato
+command-me = Il volto che tengo
+command-privacy = Cosa viene conservato, e per quanto
+command-language = Parla un’altra lingua
+command-cancel = Annulla ciò che è in attesa
+command-help = Aiuto
+command-forgetme = Cancella tutto quello che ho di te
+command-group-portrait = Un ritratto dalla foto a cui rispondi
+command-group-settings = Cosa posso fare in questo gruppo
+bot-short = Da un selfie, ritratti in cui sei ancora tu.
+bot-about = Manda una foto, tocca uno stile e ricevi un ritratto in cui sei ancora tu: una foto professionale, un dipinto, un cartone animato, uno sticker. Le foto restano solo per poco tempo, e /forgetme cancella subito tutto.
+
 ## The host's commands
 
 not-admin = Questo è riservato a chi gestisce lo studio.
@@ -522,6 +594,7 @@ intent-like = dipingimi così|dipingimi cosi|fammi così|fammi cosi|così come q
 intent-styles = stili|gli stili|mostra gli stili|mostrami gli stili|fammi vedere gli stili|vedi stili|vedere gli stili|quali stili|che stili|quali stili hai|che stili hai|quali stili ci sono|che stili ci sono|tutti gli stili|elenco stili|lista stili|menu|menù|catalogo
 intent-language = lingua|lingue|cambia lingua|cambiare lingua|altra lingua|parla italiano|italiano|in italiano|parli italiano|inglese|in inglese|parla inglese
 intent-undo = indietro|torna indietro|tornare indietro|vai indietro|annulla modifica|annulla la modifica|annulla le modifiche|come prima|com'era prima|era meglio prima|quello di prima|il precedente|ripristina|rimetti come prima|undo
+intent-profile = usa la mia foto profilo|usa la mia foto del profilo|usa la mia foto di profilo|la mia foto profilo|la mia foto del profilo|la mia foto di profilo|prendi la mia foto profilo|prendi la mia foto del profilo|usa la foto del mio profilo|usa quella del profilo|prendi quella del profilo|con la mia foto profilo|dalla mia foto profilo|usa il mio avatar
 
 ## The web page
 

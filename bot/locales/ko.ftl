@@ -316,6 +316,8 @@ help-words = 원하는 걸 말씀해 주세요. 배경색, 더 따뜻하거나 �
 help-change = 바꿀 점을 말씀해 주세요. 다른 배경, 더 따뜻하게, 대비 약하게 등이요. 나머지는 그대로 둘게요.
 help-like = 색감과 붓질이 마음에 드는 그림을 보내 주세요. 그 느낌으로 그려 드릴게요.
 help-forget = 전부 지울지, 그대로 둘지 알려 주세요.
+help-emoji = 스티커에 어울리는 이모지를 누르거나, 원하는 이모지를 보내 주세요.
+help-stickers = 스티커 세트 이름을 쓰거나, 제가 생각해 둔 이름을 눌러 주세요.
 
 ## Small talk and wrong turns
 
@@ -332,6 +334,7 @@ not-a-wish = 무슨 뜻인지 잘 모르겠어요. 저는 사진으로 초상화
 no-such-command = /{ $command } 명령은 몰라요.
 unknown-button = 그 버튼은 이제 쓸 수 없어요.
 not-yours = 다른 분의 초상화예요. 본인 사진을 보내 주시면 만들어 드릴게요.
+not-yours-of = { $whose } 님의 초상화예요. 본인 사진을 보내 주시면 만들어 드릴게요.
 never-mind = 알겠어요.
 cannot-voice = 음성 메시지는 들을 수 없어요. 글로 써 주시겠어요?
 cannot-video = 동영상에서는 얼굴을 가져올 수 없어요. 사진으로 보내 주시겠어요?
@@ -384,6 +387,13 @@ error-disk-full = 이 컴퓨터에 저장할 공간이 없어요. 운영자가 �
 error-storage-error = 보관하는 중에 제 쪽에서 문제가 생겼어요. 1분 뒤에 다시 해 보시겠어요?
 error-engine-error = 만드는 중에 제 쪽에서 문제가 생겼어요. 한 번만 다시 해 보시겠어요?
 error-internal = 제 쪽에서 문제가 생겼어요. 한 번만 다시 해 보시겠어요?
+error-photo-not-fetched = 그 사진을 받아 오지 못했어요. 다시 보내 주시겠어요?
+error-photo-too-big = 파일이 너무 커서 받을 수 없어요. { $most }MB까지 받을 수 있어요. 크기를 줄여도 결과는 똑같이 좋아요.
+error-no-profile-photo = 프로필 사진이 보이지 않아요. 비공개일 수 있으니, 대신 사진을 보내 주세요.
+error-used-once = 사진 속 그분은 초상화 한 장에만 동의하셨어요. 다시 여쭤보거나, 본인 사진을 보내 주세요.
+error-style-not-here = 그 스타일은 이 그룹에서 쓸 수 없어요. 그룹 관리자가 다른 스타일을 골랐어요.
+error-sticker-refused = 스티커 세트에 넣지 못했어요. 다른 이모지나 다른 이름이면 될 수도 있어요.
+error-stickers-full = 스티커 세트가 가득 찼어요. 먼저 스티커를 몇 개 지워 주세요. 여기서 할 수 있어요: @Stickers
 
 ## Buttons
 
@@ -426,6 +436,68 @@ button-keep = 그대로 두기
 button-start-again = 처음부터
 button-stats = 통계
 
+## In groups, and of other people
+
+in-private = 이건 둘이서만 이야기해요.
+button-in-private = 개인 채팅에서 계속
+reply-with-photo = 여기에 본인 사진으로 답장해 주세요.
+ask-them = { $them } 님, { $who } 님이 이 사진으로 { $them } 님의 초상화를 만들고 싶어 해요. 본인 얼굴이니 직접 정해 주세요. 초상화가 완성되면 사진은 바로 지워요.
+button-ask-yes = 네, 이번 한 번만
+button-ask-no = 아니요
+ask-agreed = { $them } 님이 동의하셨어요.
+ask-refused = { $them } 님은 원하지 않으신대요. 대신 본인 사진을 보내 주시면 언제든 만들어 드릴게요.
+ask-many = 답을 기다리는 요청이 이미 많아요. { $them } 님께는 조금 뒤에 다시 여쭤봐 주세요.
+ask-over = 시간이 꽤 지났어요. 다시 물어봐야 해요.
+ask-not-you = { $them } 님만 정할 수 있어요.
+ask-several-faces = 사진에 여러 명이 있는데, 한 분만 동의하셨어요. 그분만 나온 사진이면 돼요.
+once-over = 초상화 한 장에만 동의하셨어요. 하나 더 만들려면 다시 여쭤봐 주세요.
+group-hello = 안녕하세요. 본인 사진에 /portrait 라고 답장해 주세요. 스타일을 붙여도 돼요: /portrait 만화. 다른 분의 사진이면 그분께 먼저 여쭤볼게요.
+group-anonymous = 그룹 이름으로 쓰시면 누구의 사진인지 알 수 없어요. 본인 이름으로 쓰시면 만들어 드릴게요.
+group-no-owner = 그 사진은 누구께 여쭤봐야 할지 알 수 없어요. 본인 사진에 답장해 주세요.
+group-of-mine = 그건 제가 만든 거예요. 본인 사진에 답장해 주세요.
+group-only-admins = 이 그룹에서는 그룹 관리자만 주문할 수 있어요. 개인 채팅에서는 만들어 드릴게요.
+group-settings = 이 그룹에서 제가 할 수 있는 일이에요. 그룹 관리자만 바꿀 수 있어요.
+group-everybody = 누구나 주문 가능
+group-admins = 관리자만 주문 가능
+group-quiet = 조용히: 알림음과 잡담 없이
+group-spoiler = 초상화를 스포일러로 가리기
+group-not-admin = 이 그룹의 관리자만 바꿀 수 있어요.
+group-done = 완료
+group-saved = 여기서는 그렇게 할게요.
+
+## Stickers
+
+button-make-sticker = 스티커로 만들기
+which-emoji = 어떤 이모지의 스티커로 할까요? 하나를 누르거나, 원하는 이모지를 보내 주세요.
+name-your-stickers = 첫 스티커네요. 세트 이름은 뭐라고 할까요?
+stickers-of = { $name }의 초상화
+stickers-mine = 내 초상화
+making-sticker = 오려 내고 있어요…
+sticker-made = “{ $title }”에 넣었어요.
+button-open-stickers = 세트 열기
+
+## Telegram
+
+button-profile = 내 프로필 사진 쓰기
+button-full = 최고 화질
+inline-make-mine = 내 것도 만들기
+inline-look = Likeness에서 만든 { $style }
+inline-none = 먼저 초상화 만들기
+command-portrait = 초상화 만들기
+command-styles = 모든 스타일 보기
+command-options = 비율, 배경, 개수
+command-results = 보관 중인 것
+command-me = 저장된 얼굴
+command-privacy = 무엇을 얼마나 오래 보관하는지
+command-language = 언어 바꾸기
+command-cancel = 기다리는 주문 취소
+command-help = 도움말
+command-forgetme = 내 정보 모두 삭제
+command-group-portrait = 답장한 사진으로 초상화 만들기
+command-group-settings = 이 그룹에서 할 수 있는 일
+bot-short = 셀카 한 장으로, 정말 나를 닮은 초상화를 만들어요.
+bot-about = 사진을 보내고 스타일을 누르면, 정말 나를 닮은 초상화가 와요. 프로필 사진, 그림, 만화, 스티커까지 만들 수 있어요. 사진은 잠깐만 보관하고, /forgetme 한 번이면 전부 바로 지워져요.
+
 ## The host's commands
 
 not-admin = 운영자만 쓸 수 있어요.
@@ -465,6 +537,7 @@ intent-like = 이렇게 그려줘|이렇게 그려 줘|이렇게 그려주세요
 intent-styles = 스타일|스타일 보여줘|스타일 보여 줘|스타일 보여주세요|스타일 보여 주세요|스타일 목록|스타일 종류|스타일 뭐 있어|스타일 뭐 있어요|스타일 뭐있어|어떤 스타일|어떤 스타일 있어|어떤 스타일 있어요|어떤 스타일이 있어|어떤 스타일이 있어요|어떤 스타일이 있나요|무슨 스타일|무슨 스타일 있어|무슨 스타일이 있나요|뭐 있어|뭐 있어요|뭐뭐 있어|뭐가 있어|뭐가 있어요|종류|종류 보여줘|목록|목록 보여줘|메뉴|메뉴 보여줘|전체 보기|다 보여줘|더 보여줘
 intent-language = 언어|언어 변경|언어변경|언어 바꾸기|언어 바꿔줘|언어 바꿔 줘|언어 바꿔주세요|언어 설정|말 바꿔줘|한국어|한국말|한글|한국어로|한국어로 해줘|한국어로 말해줘|한국어로 말해 줘|한국말로 해줘|한국어로 해주세요|영어|영어로|영어로 해줘|영어로 말해줘|다른 언어|다른 언어로
 intent-undo = 되돌려|되돌려줘|되돌려 줘|되돌려주세요|되돌려 주세요|되돌리기|되돌릴래|다시 돌려줘|다시 돌려놔|돌려놔|원래대로|원래대로 해줘|원래대로 해주세요|원래대로 돌려줘|원상복구|이전으로|이전으로 해줘|이전으로 돌려줘|이전 걸로|이전걸로|전 걸로|전으로|아까 걸로|아까걸로|아까 거|아까 게 나아|아까게 나아|아까가 나아|뒤로|뒤로 가기|뒤로가기|실행취소|실행 취소|언두
+intent-profile = 내 프로필 사진 써|내 프로필 사진 써줘|내 프로필 사진 써 줘|내 프로필 사진 써주세요|내 프로필 사진 쓸래|내 프로필 사진 쓸래요|내 프로필 사진 쓸게|내 프로필 사진 쓰기|내 프로필 사진 사용|내 프로필 사진 사용해|내 프로필 사진 사용해줘|내 프로필사진 써줘|제 프로필 사진 써주세요|제 프로필 사진 써 주세요|제 프로필 사진 쓸게요|제 프로필 사진 사용해주세요|제 프로필 사진 사용해 주세요|프로필 사진 써줘|프로필 사진 써주세요|프로필사진 써줘|프로필에 있는 사진 써줘|내 프사 써|내 프사 써줘|내 프사 써 줘|내 프사 쓸래|내 프사 쓸게|제 프사 써주세요|제 프사 써 주세요|프사 써|프사 써줘|프사 써주세요|프사 가져다 써|내 프사 가져다 써
 
 ## The web page
 

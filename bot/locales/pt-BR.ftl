@@ -361,6 +361,8 @@ help-words = Diga o que você quer: uma cor atrás de você, luz mais quente ou 
 help-change = Diga o que deve mudar: outro fundo, mais quente, menos contraste. O resto fica igual.
 help-like = Mande uma imagem com cores e traços de que você gosta; eu pinto você assim.
 help-forget = Estou esperando sua resposta: apagar tudo ou manter.
+help-emoji = Toque em um emoji para a figurinha ou mande o seu.
+help-stickers = Digite um nome para o seu pacote de figurinhas ou toque no que eu sugeri.
 
 ## Small talk and wrong turns
 
@@ -377,6 +379,7 @@ not-a-wish = Não sei bem o que fazer com isso. Faço retratos a partir de fotos
 no-such-command = Não conheço /{ $command }.
 unknown-button = Não conheço mais esse botão.
 not-yours = Esse não é seu. Mande a sua própria foto e eu faço o seu.
+not-yours-of = Este é de { $whose }. Mande a sua própria foto e eu faço o seu.
 never-mind = Tudo bem.
 cannot-voice = Não consigo ouvir mensagens de voz. Pode escrever?
 cannot-video = Não consigo pegar um rosto de um vídeo. Pode mandar uma foto?
@@ -441,6 +444,13 @@ error-disk-full = Não há mais espaço no disco deste computador. Quem administ
 error-storage-error = Algo deu errado do meu lado ao guardar isso. Pode tentar de novo em um minuto?
 error-engine-error = Algo deu errado do meu lado ao fazer. Pode tentar de novo?
 error-internal = Algo deu errado do meu lado. Pode tentar de novo?
+error-photo-not-fetched = Não consegui baixar essa foto. Pode mandar de novo?
+error-photo-too-big = Esse arquivo é grande demais para mim: no máximo { $most } MB. Uma cópia menor serve do mesmo jeito.
+error-no-profile-photo = Não consigo ver a sua foto de perfil; talvez esteja oculta. Mande uma foto.
+error-used-once = A permissão para essa foto valia para um só retrato. Peça de novo ou mande uma foto sua.
+error-style-not-here = Esse estilo não está disponível neste grupo; os admins escolheram outros.
+error-sticker-refused = Não consegui colocar em um pacote de figurinhas. Talvez dê certo com outro emoji ou outro nome.
+error-stickers-full = Seus pacotes de figurinhas estão cheios. Antes, apague algumas; o @Stickers ajuda com isso.
 
 ## Buttons
 
@@ -483,6 +493,68 @@ button-keep = Manter
 button-start-again = Começar de novo
 button-stats = Números
 
+## In groups, and of other people
+
+in-private = Isso fica só entre a gente.
+button-in-private = Continuar no privado
+reply-with-photo = Responda aqui com uma foto sua.
+ask-them = { $them }, { $who } quer fazer um retrato de você a partir desta foto. O rosto é seu, então quem decide é você. A foto é apagada assim que o retrato ficar pronto.
+button-ask-yes = Sim, só desta vez
+button-ask-no = Não
+ask-agreed = { $them } topou.
+ask-refused = { $them } prefere que não. Com uma foto sua, é quando você quiser.
+ask-many = Já tem pedidos demais esperando resposta. Peça a { $them } um pouco mais tarde.
+ask-over = Isso já faz um tempo. É preciso pedir de novo.
+ask-not-you = Quem decide isso é { $them }.
+ask-several-faces = Vejo várias pessoas nessa foto, e só uma topou. Com uma foto só dessa pessoa, dá.
+once-over = Valia para um só retrato. Para outro, é preciso pedir de novo.
+group-hello = Oi. Responda a uma foto sua com /portrait, e um estilo se quiser: /portrait quadrinhos. Se a foto for de outra pessoa, eu pergunto a ela antes.
+group-anonymous = Quando você escreve como o grupo, não sei de quem é a foto. Escreva com o seu nome e eu faço.
+group-no-owner = Não tenho a quem pedir permissão para essa foto. Responda a uma sua.
+group-of-mine = Essa é minha. Responda a uma foto sua.
+group-only-admins = Neste grupo só aceito pedidos dos admins. No privado eu faço o seu retrato.
+group-settings = O que posso fazer neste grupo. Só os admins podem mudar.
+group-everybody = Todo mundo pode pedir
+group-admins = Só admins podem pedir
+group-quiet = Discreto: sem som, sem papo
+group-spoiler = Retratos com spoiler
+group-not-admin = Só os admins deste grupo podem mudar isso.
+group-done = Pronto
+group-saved = É assim que vou fazer aqui.
+
+## Stickers
+
+button-make-sticker = Transformar em figurinha
+which-emoji = Com qual emoji ela combina? Toque em um ou mande o seu.
+name-your-stickers = É a sua primeira figurinha: como vai se chamar o pacote?
+stickers-of = Retratos de { $name }
+stickers-mine = Meus retratos
+making-sticker = Recortando…
+sticker-made = Já está em “{ $title }”.
+button-open-stickers = Abrir o pacote
+
+## Telegram
+
+button-profile = Usar minha foto de perfil
+button-full = Qualidade máxima
+inline-make-mine = Fazer um meu
+inline-look = { $style }, por Likeness.
+inline-none = Faça um retrato primeiro
+command-portrait = Fazer um retrato
+command-styles = Ver todos os estilos
+command-options = Formato, fundo, quantos
+command-results = O que é guardado
+command-me = O rosto que eu guardo
+command-privacy = O que é guardado e por quanto tempo
+command-language = Falar outro idioma
+command-cancel = Cancelar o que está na fila
+command-help = Ajuda
+command-forgetme = Apagar tudo o que é seu
+command-group-portrait = Um retrato da foto à qual você responde
+command-group-settings = O que posso fazer neste grupo
+bot-short = A partir de uma selfie, retratos em que você continua sendo você.
+bot-about = Mande uma foto, toque em um estilo e receba um retrato em que você continua sendo você: uma foto profissional, uma pintura, um desenho animado, uma figurinha. As fotos ficam guardadas só por pouco tempo, e /forgetme apaga tudo na hora.
+
 ## The host's commands
 
 not-admin = Isso é só para quem administra o estúdio.
@@ -522,6 +594,7 @@ intent-like = me pinta assim|me pinte assim|me faz assim|faz assim|quero assim|c
 intent-styles = estilos|os estilos|ver estilos|ver os estilos|mostra os estilos|mostrar estilos|me mostra os estilos|quais estilos|quais os estilos|quais são os estilos|quais sao os estilos|que estilos|que estilos tem|quais estilos tem|quais estilos você tem|quais estilos vc tem|tem quais estilos|lista de estilos|todos os estilos|opções de estilo|menu|catálogo|catalogo
 intent-language = idioma|idiomas|língua|lingua|mudar idioma|mudar o idioma|mudar de idioma|trocar idioma|trocar de idioma|outro idioma|fala português|fala portugues|português|portugues|em português|em portugues|você fala português|vc fala português|inglês|ingles|em inglês|em ingles|fala inglês
 intent-undo = desfazer|desfaz|desfaça|desfaz isso|volta|voltar|volte|volta atrás|volta atras|volta como estava|como antes|como estava|como estava antes|igual antes|tava melhor antes|antes tava melhor|o anterior|o de antes|tira a mudança
+intent-profile = usa minha foto de perfil|use minha foto de perfil|usar minha foto de perfil|usa a minha foto de perfil|minha foto de perfil|minha foto do perfil|a foto do meu perfil|usa a foto do meu perfil|pega minha foto de perfil|pega a do meu perfil|pode usar minha foto de perfil|com minha foto de perfil|usa a do perfil|usa meu avatar
 
 ## The web page
 

@@ -326,6 +326,8 @@ help-words = Ne istediğini söyle: arkana bir renk, daha sıcak ya da soğuk ı
 help-change = Ne farklı olsun, söyle: başka arka plan, daha sıcak, daha az kontrast. Gerisine dokunmam.
 help-like = Renklerini ve fırça izlerini sevdiğin bir resim gönder; seni öyle resmedeyim.
 help-forget = Kararını bekliyorum: her şeyi sileyim mi, kalsın mı?
+help-emoji = Çıkartma için bir emojiye dokun ya da kendin bir emoji yaz.
+help-stickers = Çıkartma paketine bir ad yaz ya da önerdiğim ada dokun.
 
 ## Small talk and wrong turns
 
@@ -342,6 +344,7 @@ not-a-wish = Bunu tam anlayamadım. Fotoğraflardan portre yapıyorum: bir stil,
 no-such-command = /{ $command } diye bir komut bilmiyorum.
 unknown-button = O düğmeyi artık tanımıyorum.
 not-yours = Bu senin değil. Kendi fotoğrafını gönder, sana da yapayım.
+not-yours-of = Bunun sahibi { $whose }. Kendi fotoğrafını gönder, sana da yapayım.
 never-mind = Tamam.
 cannot-voice = Sesli mesajları dinleyemiyorum. Yazabilir misin?
 cannot-video = Videodan yüz alamıyorum. Fotoğraf olarak gönderir misin?
@@ -406,6 +409,13 @@ error-disk-full = Bu bilgisayarın diskinde yer kalmadı. Stüdyonun sahibi yer 
 error-storage-error = Onu saklarken bende bir şeyler ters gitti. Bir dakika sonra yeniden dener misin?
 error-engine-error = Yaparken bende bir şeyler ters gitti. Bir kez daha dener misin?
 error-internal = Bende bir şeyler ters gitti. Bir kez daha dener misin?
+error-photo-not-fetched = O fotoğrafı indiremedim. Bir kez daha gönderir misin?
+error-photo-too-big = Bu dosya indirebileceğimden büyük: en fazla { $most } MB. Daha küçük bir kopyası da aynı işi görür.
+error-no-profile-photo = Profil fotoğrafını göremiyorum, gizli olabilir. Onun yerine bir fotoğraf gönder.
+error-used-once = O fotoğraftaki kişi tek bir portreye izin verdi, o izin de kullanıldı. Ona yeniden sor ya da kendi fotoğrafını gönder.
+error-style-not-here = Bu grupta o stil yok; yöneticileri başka stiller seçti.
+error-sticker-refused = Bunu çıkartma paketine koyamadım. Başka bir emoji ya da başka bir ad işe yarayabilir.
+error-stickers-full = Çıkartma paketlerin dolu. Önce birkaç çıkartma sil; @Stickers yardımcı olur.
 
 ## Buttons
 
@@ -448,6 +458,68 @@ button-keep = Kalsın
 button-start-again = Yeniden başla
 button-stats = Sayılar
 
+## In groups, and of other people
+
+in-private = Bunu özelden konuşalım.
+button-in-private = Özelden devam et
+reply-with-photo = Bu mesaja bir fotoğrafınla yanıt ver.
+ask-them = { $them }, { $who } bu fotoğraftan senin bir portreni istiyor. Yüz senin, karar da senin. Portre bitince fotoğraf silinir.
+button-ask-yes = Evet, bu seferlik
+button-ask-no = Hayır
+ask-agreed = { $them } kabul etti.
+ask-refused = { $them } bunu tercih etmiyor. Kendi fotoğrafınla her zaman olur.
+ask-many = Yanıt bekleyen zaten çok istek var. { $them } için biraz sonra yeniden dene.
+ask-over = Üzerinden zaman geçti. Yeniden sorulması gerek.
+ask-not-you = Buna yalnızca { $them } karar verebilir.
+ask-several-faces = O fotoğrafta birkaç kişi görüyorum, ama yalnızca biri izin verdi. Onun tek başına olduğu bir fotoğraf olur.
+once-over = O izin tek bir portre içindi. Yenisi için tekrar sor.
+group-hello = Merhaba. Kendi fotoğrafına /portrait diye yanıt ver, istersen bir stil de ekle: /portrait çizgi film. Fotoğraf başkasınınsa önce ona sorarım.
+group-anonymous = Grup adına yazdığında fotoğrafın kimin olduğunu bilemiyorum. Kendi adınla yaz, yapayım.
+group-no-owner = O fotoğraf için izin isteyebileceğim kimse yok. Kendi fotoğrafına yanıt ver.
+group-of-mine = O benim yaptıklarımdan. Kendi fotoğrafına yanıt ver.
+group-only-admins = Bu grupta yalnızca yöneticiler portre isteyebilir. Seninkini özelden yaparım.
+group-settings = Bu grupta neler yapabileceğim. Bunu yalnızca yöneticiler değiştirebilir.
+group-everybody = Herkes isteyebilir
+group-admins = Yalnızca yöneticiler isteyebilir
+group-quiet = Sessiz: ses yok, sohbet yok
+group-spoiler = Portreleri spoiler ile gizle
+group-not-admin = Bunu yalnızca bu grubun yöneticileri değiştirebilir.
+group-done = Tamam
+group-saved = Burada artık böyle yaparım.
+
+## Stickers
+
+button-make-sticker = Çıkartma yap
+which-emoji = Bu çıkartma hangi emojiye karşılık gelsin? Birine dokun ya da kendin bir emoji yaz.
+name-your-stickers = Bu senin ilk çıkartman: paketin adı ne olsun?
+stickers-of = { $name } portreleri
+stickers-mine = Portrelerim
+making-sticker = Kesip çıkarıyorum…
+sticker-made = Çıkartman “{ $title }” paketinde.
+button-open-stickers = Paketi aç
+
+## Telegram
+
+button-profile = Profil fotoğrafımı kullan
+button-full = Tam kalite
+inline-make-mine = Benimkini de yap
+inline-look = { $style }, Likeness ile yapıldı.
+inline-none = Önce bir portre yap
+command-portrait = Portre yap
+command-styles = Bütün stilleri gör
+command-options = Biçim, arka plan, kaç tane
+command-results = Saklananlar
+command-me = Kayıtlı yüzün
+command-privacy = Ne, ne kadar süre saklanıyor
+command-language = Dili değiştir
+command-cancel = Sırada bekleyeni iptal et
+command-help = Yardım
+command-forgetme = Sana ait her şeyi sil
+command-group-portrait = Yanıtladığın fotoğrafın portresi
+command-group-settings = Bu grupta neler yapılabilir
+bot-short = Tek bir özçekimden, sana gerçekten benzeyen portreler.
+bot-about = Bir fotoğraf gönder, bir stile dokun, sana gerçekten benzeyen portren gelsin: profil fotoğrafı, tablo, karikatür, çıkartma. Fotoğraflar yalnızca kısa bir süre saklanır; /forgetme her şeyi hemen siler.
+
 ## The host's commands
 
 not-admin = Bu, yalnızca stüdyonun sahibi için.
@@ -487,6 +559,7 @@ intent-like = beni böyle çiz|beni boyle ciz|böyle çiz|boyle ciz|böyle olsun
 intent-styles = stiller|stil|tarz|stilleri göster|stilleri goster|hangi stiller var|hangi stiller|stiller neler|neler var|ne stiller var|tarzlar|hangi tarzlar var|tarzları göster|tarzlari goster|stil listesi|bütün stiller|butun stiller|tüm stiller|tum stiller|menü|menu
 intent-language = dil|dili değiştir|dili degistir|dil değiştir|dil degistir|dil seç|dil sec|başka dil|baska dil|türkçe|turkce|türkçe konuş|turkce konus|ingilizce|ingilizce konuş|ingilizce konus
 intent-undo = geri al|geri|geri dön|geri don|eski haline getir|eski hâline getir|eskisi gibi olsun|eskisi daha iyiydi|önceki|onceki|öncekine dön|oncekine don|değişikliği geri al|degisikligi geri al
+intent-profile = profil fotoğrafımı kullan|profil fotografimi kullan|profil fotoğrafımı al|profil fotografimi al|profil fotoğrafımdan yap|profil fotografimdan yap|profil fotoğrafımla yap|profil fotografimla yap|profil fotoğrafımı kullanabilirsin|profil fotografimi kullanabilirsin|profil resmimi kullan|profil resmimi al|profil resmimden yap|profil resmimle yap|profildeki fotoğrafımı kullan|profildeki fotografimi kullan|pp mi kullan|ppmi kullan|pp mden yap
 
 ## The web page
 

@@ -315,6 +315,8 @@ help-words = 说说想要什么：背景颜色、光线暖一点还是冷一点�
 help-change = 说说想改哪里：换背景、暖一点、对比弱一点。其他的都不动。
 help-like = 发一张颜色和笔触你都喜欢的图，我照着它画你。
 help-forget = 等你一句话：全部删掉，还是留着。
+help-emoji = 给贴纸点一个表情，或者自己发一个。
+help-stickers = 给贴纸包起个名字发过来，或者点我想好的那个。
 
 ## Small talk and wrong turns
 
@@ -331,6 +333,7 @@ not-a-wish = 这句我没太明白。我用照片做肖像：说个风格、颜�
 no-such-command = 我不认识 /{ $command } 这个命令。
 unknown-button = 这个按钮已经失效了。
 not-yours = 这张不是你的。把自己的照片发给我，我给你做。
+not-yours-of = 这是 { $whose } 的。把自己的照片发给我，我给你做。
 never-mind = 好的。
 cannot-voice = 我听不了语音。能打字告诉我吗？
 cannot-video = 我没法从视频里取脸。能发张照片吗？
@@ -383,6 +386,13 @@ error-disk-full = 这台电脑的硬盘满了。等管理员清出空间，就�
 error-storage-error = 保存的时候我这边出了点问题。过一分钟再试好吗？
 error-engine-error = 做的时候我这边出了点问题。再试一次好吗？
 error-internal = 我这边出了点问题。再试一次好吗？
+error-photo-not-fetched = 那张照片我没能取到。能再发一次吗？
+error-photo-too-big = 这个文件太大，我收不了，最多{ $most } MB。换张小一点的，效果一样好。
+error-no-profile-photo = 我看不到你的头像，可能是设了隐私。直接发张照片吧。
+error-used-once = 照片里的人只同意做一张，已经用掉了。再问问对方，或者发张自己的照片吧。
+error-style-not-here = 这个群不能用这种风格，群管理员选了别的。
+error-sticker-refused = 没能放进贴纸包。换个表情，或者换个名字，也许就行。
+error-stickers-full = 你的贴纸包满了。先删掉几张贴纸吧，可以找 @Stickers 帮忙。
 
 ## Buttons
 
@@ -425,6 +435,68 @@ button-keep = 留着
 button-start-again = 重新开始
 button-stats = 数据
 
+## In groups, and of other people
+
+in-private = 这个我们私下聊。
+button-in-private = 私聊继续
+reply-with-photo = 在这里回复一张你的照片吧。
+ask-them = { $them }，{ $who } 想用这张照片给你做张肖像。脸是你的，你说了算。肖像一做好，照片就删掉。
+button-ask-yes = 可以，就这一次
+button-ask-no = 不了
+ask-agreed = { $them } 同意了。
+ask-refused = { $them } 不太愿意。用你自己的照片，随时都可以。
+ask-many = 等着答复的已经太多了。过一会儿再问 { $them } 吧。
+ask-over = 时间过去太久，已经失效了。要再问一次。
+ask-not-you = 这件事由 { $them } 决定。
+ask-several-faces = 照片里有好几个人，只有一位同意了。换张只有这一位的照片就行。
+once-over = 对方只同意做一张。想再做一张，要再问一次。
+group-hello = 大家好。回复自己的照片，发 /portrait 就行，也可以带上风格：/portrait 卡通。要是别人的照片，我会先问本人。
+group-anonymous = 你用群的身份发言，我就不知道照片是谁的。换成自己的身份发，我就做。
+group-no-owner = 那张照片我没法去问本人。回复一张你自己的照片吧。
+group-of-mine = 那是我做的。回复一张你自己的照片吧。
+group-only-admins = 在这个群里，只有群管理员能找我做。私聊我，我给你做。
+group-settings = 我在这个群里可以做什么。只有群管理员能改。
+group-everybody = 所有人都能找我做
+group-admins = 只有管理员能找我做
+group-quiet = 安静：不响铃，不闲聊
+group-spoiler = 肖像先遮住，点开再看
+group-not-admin = 这个只有群管理员能改。
+group-done = 完成
+group-saved = 好，在这里就这么办。
+
+## Stickers
+
+button-make-sticker = 做成贴纸
+which-emoji = 这张贴纸配哪个表情？点一个，或者自己发一个。
+name-your-stickers = 这是你的第一张贴纸。贴纸包叫什么名字？
+stickers-of = { $name } 的肖像
+stickers-mine = 我的肖像
+making-sticker = 正在抠图……
+sticker-made = 放进“{ $title }”了。
+button-open-stickers = 打开贴纸包
+
+## Telegram
+
+button-profile = 用我的头像
+button-full = 完整画质
+inline-make-mine = 给我也做一张
+inline-look = { $style }，Likeness 制作。
+inline-none = 先做一张肖像
+command-portrait = 做肖像
+command-styles = 看所有风格
+command-options = 画幅、背景、数量
+command-results = 保存了什么
+command-me = 我记住的脸
+command-privacy = 保存什么，保存多久
+command-language = 换一种语言
+command-cancel = 取消排队中的
+command-help = 帮助
+command-forgetme = 删除你的所有内容
+command-group-portrait = 用你回复的照片做肖像
+command-group-settings = 我在这个群里可以做什么
+bot-short = 用一张自拍，做出真正像你的肖像。
+bot-about = 发张照片，点一种风格，就能得到一张真正像你的肖像：职业照、画像、卡通、贴纸都可以。照片只保留很短的时间，发 /forgetme 马上全部删掉。
+
 ## The host's commands
 
 not-admin = 只有管理员才能用这个。
@@ -464,6 +536,7 @@ intent-like = 照这样画|照这样画我|照着这个画|照这张画|照着�
 intent-styles = 风格|風格|有什么风格|有哪些风格|有什麼風格|都有什么风格|都有哪些风格|有啥风格|什么风格|哪些风格|看看风格|看风格|看一下风格|风格列表|所有风格|全部风格|更多风格|显示风格|给我看看风格|让我看看风格|换风格|换个风格|款式|样式|菜单|目录|有哪些|有什么选择
 intent-language = 语言|語言|换语言|换个语言|切换语言|更改语言|改语言|语言设置|设置语言|说中文|讲中文|说普通话|中文|用中文|简体中文|简体|请说中文
 intent-undo = 撤销|撤銷|撤回|撤销一下|返回|返回上一步|上一步|回到上一步|退回|回退|退回去|恢复|还原|還原|改回去|改回来|换回去|换回来|变回去|恢复原样|回到之前|不要改了
+intent-profile = 用我的头像|用我头像|用我的头像吧|用我头像吧|就用我的头像|就用我头像|就用我的头像吧|用我的头像就行|用我头像就行|用我的头像做|用我头像做|拿我的头像做|拿我头像做|拿我的头像|直接用我的头像|直接用我头像|使用我的头像|用我现在的头像|用我自己的头像|用我的头像照片|用我的頭像|就用我的頭像
 
 ## The web page
 
