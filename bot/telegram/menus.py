@@ -26,10 +26,11 @@ from bot.telegram.sending import seconds_of
 from bot.words import FALLBACK, LANGUAGES, Phrase, Words, words_of
 
 _NAME = "menus"
-_IN_PRIVATE = (
+IN_PRIVATE = (
     *("portrait", "styles", "options", "results", "me", "privacy"),
     *("language", "cancel", "help", "forgetme"),
 )
+"""Commands that are shown in private chats."""
 _IN_GROUPS: Mapping[str, str] = {
     "portrait": "command-group-portrait",
     "styles": "command-styles",
@@ -85,7 +86,7 @@ async def _surely(bot: Bot, method: str, *content: Any, **more: Any) -> None:
 
 
 def _scopes(words: Words) -> list[tuple[BotCommandScope, list[BotCommand]]]:
-    private = {name: f"command-{name}" for name in _IN_PRIVATE}
+    private = {name: f"command-{name}" for name in IN_PRIVATE}
     return [
         (BotCommandScopeAllPrivateChats(), _commands(private, words)),
         (BotCommandScopeAllGroupChats(), _commands(_IN_GROUPS, words)),

@@ -19,6 +19,7 @@ from bot.conversation.state import Question
 from bot.conversation.step import _ADMIN
 from bot.conversation.turn import FAMILIES
 from bot.web.problems import STATUS
+from bot.telegram.menus import IN_PRIVATE
 from bot.words import FOLDER, LANGUAGES, Moment, Phrase, Span, Words, language_of, phrase, words_of
 from engine import coach
 from engine.errors import EngineError
@@ -123,6 +124,7 @@ def composed() -> set[str]:
         *(f"likeness-{verdict}" for verdict in Verdict),
         *(f"cannot-{kind}" for kind in ("voice", "video", "sticker", "file", "animation", "thing")),
         *(f"usage-{command}" for command in _ADMIN),
+        *(f"command-{command}" for command in IN_PRIVATE),
         *(f"color-{name}" for name in BACKDROPS),
         *(f"span-{unit}" for unit in ("seconds", "minutes", "hours", "days")),
         *(f"option-title-{name}" for name in ("count", "shape", "backdrop", "strength")),
