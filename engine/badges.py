@@ -27,7 +27,7 @@ _SUB = 4  # bits below a pixel in which shapes are placed
 
 
 @dataclass(frozen=True)
-class _Disc:
+class Disc:
     """A badge's place: centre and radius in pixels."""
 
     x: float
@@ -40,7 +40,7 @@ class _Disc:
         y = min(max(self.y, box.top), box.bottom)
         return max(0.0, self.radius - float(np.hypot(self.x - x, self.y - y)))
 
-    def overlaps(self, other: _Disc) -> float:
+    def overlaps(self, other: Disc) -> float:
         """Pixels by which two badges lie on each other; 0 where they don't."""
         apart = float(np.hypot(self.x - other.x, self.y - other.y))
         return max(0.0, self.radius + other.radius - apart)
@@ -72,23 +72,19 @@ def numbered(
     discs = _places(faces, width, height)
     for face, disc in zip(faces, discs, strict=True):
         _frame(rgb, _roomy(face, width, height), disc.radius)
-    for disc in discs:
-        _disc(rgb, disc)
-    return jpeg_of(_with_digits(rgb, discs), quality=88, optimize=True)
+    return jpeg_of(marked(rgb, discs), quality=88, optimize=True)
 
 
-def with_numbers(rgb: Image, centers: Sequence[tuple[float, float]], radius: float) -> bytes:
-    """A picture with badges on it, 1 for the first, as a JPEG in sRGB.
+def marked(rgb: Image, discs: Sequence[Disc]) -> Pictures.Image:
+    """A picture with a numbered badge at each place, 1 at the first.
 
     Args:
         rgb: ``(H, W, 3)`` uint8; it is drawn on.
-        centers: of the badges, in pixels.
-        radius: of each, in pixels.
+        discs: where they go.
     """
-    discs = [_Disc(x, y, radius) for x, y in centers]
     for disc in discs:
         _disc(rgb, disc)
-    return jpeg_of(_with_digits(rgb, discs), quality=86, optimize=True)
+    return _with_digits(rgb, discs)
 
 
 def _roomy(face: Box, width: int, height: int) -> Box:
@@ -102,22 +98,22 @@ def _roomy(face: Box, width: int, height: int) -> Box:
     )
 
 
-def _places(faces: Sequence[Box], width: int, height: int) -> list[_Disc]:
+def _places(faces: Sequence[Box], width: int, height: int) -> list[Disc]:
     """Where the badges go: at the upper left corner, unless that hides a face or another badge."""
     middles = [_middle(face) for face in faces]
-    placed: list[_Disc] = []
+    placed: list[Disc] = []
     for face in faces:
         corners = _corners(face, width, height)
         placed.append(min(corners, key=lambda disc: _harm(disc, middles, placed)))
     return placed
 
 
-def _harm(disc: _Disc, middles: Sequence[Box], placed: Sequence[_Disc]) -> float:
+def _harm(disc: Disc, middles: Sequence[Box], placed: Sequence[Disc]) -> float:
     hidden = sum(disc.covers(middle) for middle in middles)
     return hidden + sum(disc.overlaps(other) for other in placed)
 
 
-def _corners(face: Box, width: int, height: int) -> list[_Disc]:
+def _corners(face: Box, width: int, height: int) -> list[Disc]:
     """Discs at the four corners of a face's frame, the upper left first, inside the picture."""
     longer = max(width, height)
     radius = min(max(_RADIUS * face.width, _SMALLEST * longer), _LARGEST * longer)
@@ -125,7 +121,7 @@ def _corners(face: Box, width: int, height: int) -> list[_Disc]:
     out = max(0.0, radius - _MIDDLE * min(face.width, face.height))  # off a face that is too small
     edge = radius + 2  # of the picture
     return [
-        _Disc(min(max(x, edge), width - edge), min(max(y, edge), height - edge), radius)
+        Disc(min(max(x, edge), width - edge), min(max(y, edge), height - edge), radius)
         for y in (frame.top - out, frame.bottom + out)
         for x in (frame.left - out, frame.right + out)
     ]
@@ -163,7 +159,7 @@ def _rounded(box: Box, corner: float) -> NDArray[np.int32]:
     return _fixed(points)
 
 
-def _disc(rgb: Image, disc: _Disc) -> None:
+def _disc(rgb: Image, disc: Disc) -> None:
     """A dark disc in a white ring, with a hairline of dark around it."""
     center = (int(_fixed(disc.x)), int(_fixed(disc.y)))
     ring = max(1.5, disc.radius / 8)
@@ -175,7 +171,7 @@ def _disc(rgb: Image, disc: _Disc) -> None:
         cv2.circle(rgb, center, int(_fixed(radius)), color, -1, cv2.LINE_AA, _SUB)
 
 
-def _with_digits(rgb: Image, discs: Sequence[_Disc]) -> Pictures.Image:
+def _with_digits(rgb: Image, discs: Sequence[Disc]) -> Pictures.Image:
     picture = Pictures.fromarray(rgb)
     draw = ImageDraw.Draw(picture)
     for number, disc in enumerate(discs, start=1):

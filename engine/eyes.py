@@ -1,7 +1,8 @@
 """Eyes: what answers at once, on a thread of its own beside the worker's.
 
 A photo is looked at while portraits are being made, so its networks are other ones than the
-worker's; only those that find and compare faces are ever loaded.
+worker's; only those that find and compare faces are loaded, and for a sticker the one that finds
+the person.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from engine.errors import Busy
 from engine.looks import Looked, look
 from engine.networks import Networks
 from engine.portrait import Upload
+from engine.stickers import sticker
 from engine.tiles import tiles
 from engine.worker import Lane
 
@@ -74,6 +76,10 @@ class Eyes(Lane):
     def chat_photo(self, data: bytes) -> Future[bytes]:
         """A picture as a chat shows it (``engine.chat.chat_photo``)."""
         return self._soon(lambda: chat_photo(data), _DRAWN)
+
+    def sticker(self, data: bytes) -> Future[bytes]:
+        """A finished portrait as a sticker (``engine.stickers.sticker``)."""
+        return self._soon(lambda: sticker(data, self._own()), _DRAWN)
 
     def _soon(self, work: Callable[[], _T], rank: int = 0) -> Future[_T]:
         room = len(self._open) <= self._capacity  # one of them is being answered

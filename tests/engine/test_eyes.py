@@ -112,15 +112,24 @@ def test_photos_are_looked_at_in_the_order_they_came_on_one_thread(gated):
     assert len(gated.made) == 1
 
 
-def test_looks_that_wait_go_before_drawings(gated, monkeypatch):
-    monkeypatch.setattr(module, "avatar_pack", lambda data: gated.names.append("avatars") or data)
+@pytest.mark.parametrize(
+    ("drawing", "draw"),
+    [
+        ("avatar_pack", lambda eyes: eyes.avatars(b"")),
+        ("tiles", lambda eyes: eyes.tiles([b""], columns=1)),
+        ("chat_photo", lambda eyes: eyes.chat_photo(b"")),
+        ("sticker", lambda eyes: eyes.sticker(b"")),
+    ],
+)
+def test_looks_that_wait_go_before_drawings(drawing, draw, gated, monkeypatch):
+    monkeypatch.setattr(module, drawing, lambda *_, **__: gated.names.append(drawing))
     first = gated.eyes.look(photo("a.jpg"))
     assert gated.begun.wait(PATIENCE)
-    futures = [first, gated.eyes.avatars(b""), gated.eyes.look(photo("b.jpg"))]
+    futures = [first, draw(gated.eyes), gated.eyes.look(photo("b.jpg"))]
     gated.gate.set()
     for future in futures:
         future.result(PATIENCE)
-    assert gated.names == ["a.jpg", "b.jpg", "avatars"]
+    assert gated.names == ["a.jpg", "b.jpg", drawing]
 
 
 def test_nothing_is_loaded_for_what_needs_no_networks(gated):
@@ -129,7 +138,19 @@ def test_nothing_is_loaded_for_what_needs_no_networks(gated):
     numbered, avatars = gated.eyes.numbered(data, [FACE], side=300), gated.eyes.avatars(data)
     assert faces.decoded(numbered.result(PATIENCE)).shape == (300, 300, 3)
     assert "favicon.ico" in zipfile.ZipFile(io.BytesIO(avatars.result(PATIENCE))).namelist()
+    tiles, shown = gated.eyes.tiles([data, b""], columns=2), gated.eyes.chat_photo(data)
+    height, width = faces.decoded(tiles.result(PATIENCE)).shape[:2]
+    assert width > 1.5 * height
+    assert faces.decoded(shown.result(PATIENCE)).shape == (512, 512, 3)
     assert gated.made == []
+
+
+def test_a_sticker_is_cut_out_with_the_networks_of_the_looks(gated, monkeypatch):
+    monkeypatch.setattr(module, "sticker", lambda data, networks: (data, networks))
+    gated.gate.set()
+    gated.eyes.look(photo("a.jpg")).result(PATIENCE)
+    assert gated.eyes.sticker(b"portrait").result(PATIENCE) == (b"portrait", gated.made[0])
+    assert len(gated.made) == 1
 
 
 def test_a_photo_that_cannot_be_read_is_told_in_the_future(gated):
