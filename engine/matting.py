@@ -120,7 +120,7 @@ def solve(rgb: Image, known: Mask, start: Mask, *, iterations: int = 24) -> Mask
         r -= step * q
         z = diagonal * r
         following = float(np.vdot(r, z))
-        if following < stop:
+        if following <= stop:  # both are 0 where everything is certain
             break
         p = z + (following / rz) * p
         rz = following

@@ -60,6 +60,12 @@ def test_hair_gets_a_wider_unknown_than_shoulders():
     assert unknown[: SIDE // 3].sum() > 1.5 * unknown[-SIDE // 3 :].sum()
 
 
+def test_a_person_who_fills_the_picture_needs_no_solving():
+    everywhere = np.ones((SIDE, SIDE), np.float32)
+
+    assert (matting.solve(composite(everywhere), everywhere, everywhere) == 1).all()
+
+
 def test_an_edge_is_solved_closer_to_the_truth_than_the_mask_was():
     truth = disc(soft=3)
     solved = matting.solve(composite(truth), known(truth), rough(truth))
