@@ -66,6 +66,7 @@ class Ask:
         like: id of a picture whose look is taken, or None.
         face: which face of the first photo, 1 is the largest.
         only: names of the styles that may be taken where it is asked, or None for all.
+        once: the photo is somebody else's, who agreed to this.
         reply: the front end's own handle of what is answered.
         reply_seconds: how long that can be used, or None for ever.
     """
@@ -77,6 +78,7 @@ class Ask:
     like: str | None = None
     face: int | None = None
     only: frozenset[str] | None = None
+    once: bool = False
     reply: bytes | None = field(default=None, repr=False)
     reply_seconds: float | None = None
 
@@ -191,6 +193,7 @@ class Desk:
         notes, styles = await asyncio.to_thread(self._understand, ask)
         person = await self._storage.people.get(ask.person)
         self._check_welcome(person)
+        await self._check_photos(ask)
         photos, subject, face = await self._source(ask)
         new = NewOrder(
             person=person.id,
@@ -214,14 +217,18 @@ class Desk:
         self._on_change(None)
         return Placed(place.order, place.position, place.wait, notes)
 
-    async def check(self, wish: Wish) -> tuple[Note, ...]:
+    async def check(self, wish: Wish, only: frozenset[str] | None = None) -> tuple[Note, ...]:
         """What is understood of a wish, without placing it.
+
+        Args:
+            wish: what somebody would like.
+            only: names of the styles that may be taken where it is asked, or None for all.
 
         Raises:
             Refused: it is not made of real people, or too long.
             BriefError: there is no such style, or the words are not understood.
         """
-        ask = Ask(person="", wishes=(wish,), photos=(), front="")
+        ask = Ask(person="", wishes=(wish,), photos=(), front="", only=only)
         return (await asyncio.to_thread(self._understand, ask))[0]
 
     # Asking about, and taking back.
@@ -399,6 +406,14 @@ class Desk:
                     "I don't make that kind of picture of real people.",
                     "Anything else?",
                 )
+
+    async def _check_photos(self, ask: Ask) -> None:
+        """Somebody else's photo is there for what they agreed to, and portraits are no photos."""
+        for file in (*ask.photos, *filter(None, (ask.like,))):
+            found = await self._storage.vault.find(ask.person, file)
+            lent = bool(found.about.get("once"))
+            if found.kind != "photo" or (lent and (not ask.once or file == ask.like)):
+                raise NotYours("There is no such picture of yours.", "It may have been deleted.")
 
     async def _source(self, ask: Ask) -> tuple[tuple[str, ...], str | None, int | None]:
         """The photos to make it from, what was learned of them before (or None), and which face.

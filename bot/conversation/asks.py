@@ -71,8 +71,7 @@ class Asks:
 
         That is so where very many are waiting, and where they said no not long ago.
         """
-        refused = self._refused.get((asker, subject))
-        if refused is not None and self._clock() < refused:
+        if self.refused(asker, subject):
             return None
         waiting = self._asks.values()
         of_one = max(
@@ -86,15 +85,27 @@ class Asks:
         self._asks[id] = Ask(asker, subject, name, photo, caption, reply, until)
         return id
 
+    def refused(self, asker: Account, subject: Account) -> bool:
+        """Whether somebody said no to the same person not long ago."""
+        until = self._refused.get((asker, subject))
+        return until is not None and self._clock() < until
+
     def of(self, id: str) -> Ask | None:
         """An ask that waits, or None where there is none of that id, or its time is over."""
         ask = self._asks.get(id)
         return ask if ask is not None and self._clock() < ask.until else None
 
-    def answer(self, id: str, *, yes: bool) -> None:
-        """It is answered, and waits no longer."""
+    def drop(self, asker: Account) -> tuple[str, ...]:
+        """Forget all that somebody wished; the ids."""
+        gone = tuple(id for id, ask in self._asks.items() if ask.asker == asker)
+        for id in gone:
+            del self._asks[id]
+        return gone
+
+    def answer(self, id: str, *, no: bool = False) -> None:
+        """It is over, and waits no longer; ``no`` where they said so."""
         ask = self._asks.pop(id)
-        if not yes:
+        if no:
             self._refused[ask.asker, ask.subject] = self._clock() + REFUSED_SECONDS
             while len(self._refused) > _REFUSALS_MOST:
                 del self._refused[next(iter(self._refused))]

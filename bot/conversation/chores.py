@@ -201,7 +201,8 @@ def use_face(turn: Turn) -> None:
     if not turn.state.who.face:
         turn.go_on("no-face-kept")
         return
-    turn.ask("", photos=(), face=None, fresh=False)
+    turn.ask("")
+    turn.use()
     turn.offer_looks("which-look")
 
 
@@ -212,7 +213,8 @@ def drop_face(turn: Turn) -> None:
 
 def drop_photos(turn: Turn) -> None:
     """Delete the photos; portraits stay."""
-    turn.ask("", photos=(), face=None, fresh=False)
+    turn.ask("")
+    turn.use()
     turn.errand(Delete(photos=True))
 
 

@@ -42,6 +42,7 @@ from bot.conversation.events import (
 from bot.conversation.sayings import glance_of, note_phrases, shown, stats_phrases
 from bot.conversation.state import House, State
 from bot.desk import Ask, Desk, portraits_of
+from bot.errors import Refused
 from bot.studio import Eyes
 from bot.words import Phrase
 from engine.portrait import Upload, Wish
@@ -144,9 +145,7 @@ class Clerk:
             case Place():
                 return await self._place(customer, person, await self._meant(customer, errand))
             case Find(portrait):
-                found = await self._storage.vault.find(person, portrait)
-                if found.kind != "portrait":
-                    raise NotYours("There is no such portrait of yours.", "It may be deleted.")
+                found = await self.portrait(customer, portrait)
                 return Found(portrait, portrait_of(found.about, b"").style, errand.use)
             case Cancel(order):
                 await self._desk.cancel(await self._storage.people.get(person), order)
@@ -167,6 +166,21 @@ class Clerk:
                 return Did(errand)
         return await self._administer(person, errand)
 
+    async def portrait(self, customer: Customer, id: str) -> StoredFile:
+        """A portrait of the customer's own, from which something else may be made.
+
+        Raises:
+            NotYours: there is none.
+            Refused: somebody else is on it, who agreed to the one portrait.
+        """
+        found = await self._storage.vault.find(_known(customer.person), id)
+        if found.kind != "portrait":
+            raise NotYours("There is no such portrait of yours.", "It may be deleted.")
+        piece = customer.state.pieces.get(found.order or "")
+        if piece is not None and piece.once:
+            raise Refused("used_once", "That was for one portrait.", "Ask them again.")
+        return found
+
     async def _meant(self, customer: Customer, errand: Place) -> Piece:
         """What is to be placed: words that name no style change what was shown last."""
         if errand.change is None or errand.piece.prompt is None:
@@ -185,6 +199,7 @@ class Clerk:
             like=piece.like,
             face=piece.face,
             only=customer.only,
+            once=bool(piece.once),
             reply=customer.reply,
             reply_seconds=customer.reply_seconds,
         )
@@ -196,7 +211,7 @@ class Clerk:
 
     async def _check(self, customer: Customer, errand: Check) -> Understood:
         wish = Wish(prompt=errand.text, language=customer.state.who.language)
-        notes = await self._desk.check(wish)
+        notes = await self._desk.check(wish, customer.only)
         return Understood(errand.text, note_phrases(notes, self._house))
 
     async def _speak(self, customer: Customer, errand: Speak) -> Did:
@@ -280,6 +295,8 @@ class Clerk:
                 data = await self._desk.read(person, id)
             except StorageError:
                 continue  # its time is over
+            if file.kind != "photo" or file.about.get("once"):
+                continue  # nobody else's joins the person's own
             found[id] = Upload(str(file.about.get("name", "photo")), data)
         return found
 

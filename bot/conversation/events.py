@@ -144,8 +144,9 @@ class Answered:
     """Somebody said whether a portrait of them may be made.
 
     Attributes:
-        ask: see ``TargetMessage``.
-        answer: ``yes``, ``no``, or ``late`` where they said nothing.
+        ask: see ``TargetMessage``; empty where they are not asked at all.
+        answer: ``yes``, ``no``, or ``late`` where they said nothing, and where they are not asked
+            because very many wait for an answer.
         name: what they are called.
         held: their photo, where they agreed.
         once: says who they are to those who know already (``bot.conversation.asks``).

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 
 from bot.conversation import others, stickers
 from bot.conversation.errands import Cancel, Delete, Find, KeepFace, Piece, Show
@@ -71,14 +72,16 @@ def declined(turn: Turn, event: Declined) -> None:
         others.not_placed(turn, event)
         return
     if event.code in ("no_photo", "not_found"):
-        turn.ask("photo", photos=(), face=None, fresh=False, wish=event.errand.piece)
+        turn.ask("photo", wish=event.errand.piece)
+        turn.use()
         turn.ask_for_photo(*event.text)
         return
     if event.errand.piece.before and event.code not in _NOT_THE_WORDS:
         # The words of a change were not understood: they are asked for once more.
         ask_change(turn, event.errand.piece.before, *event.text)
         return
-    near = tuple(turn.card(offer) for name in event.near if (offer := turn.house.style(name)))
+    there = {offer.name: offer for offer in turn.house.offered}
+    near = tuple(turn.card(there[name]) for name in event.near if name in there)
     if near:
         turn.say(*event.text, cards=near, buttons=turn.families(), example=Phrase("example-words"))
     elif event.code in ("prompt_not_understood", "unknown_style"):
@@ -189,7 +192,7 @@ def _made_of_it(
     if turn.caps.stickers:
         if one is not None:
             buttons.append(turn.button("button-make-sticker", "stick", one.file))
-    elif piece and "sticker" not in piece.styles and turn.house.style("sticker"):
+    elif piece and "sticker" not in piece.styles and turn.house.offers("sticker"):
         buttons.append(turn.button("button-sticker", "sticker", order))
     if one is not None and not turn.caps.quiet:
         buttons.append(turn.button("button-avatars", "avatars", one.file))
@@ -221,9 +224,11 @@ def cancelled(turn: Turn, order: str, *, here: bool) -> None:
     said = Say((Phrase("cancelled"),), buttons=ways, key=status_key(order))
     if here:
         turn.reply(Update(said))
+        if turn.caps.quiet:  # what is made after all takes its place
+            turn.set(keys=MappingProxyType({**turn.state.keys, "look": status_key(order)}))
         return
     turn.reply(Remove(status_key(order)))
-    turn.reply(replace(said, key=None))
+    turn.say(*said.text, buttons=ways)
 
 
 # What is pressed under an order.
@@ -251,7 +256,9 @@ def delete_all(turn: Turn, argument: str) -> None:
 def press(turn: Turn, verb: str, order: str) -> None:
     """A button under an order."""
     piece = turn.state.pieces.get(order)
-    if verb == "delete":
+    if verb == "delete" and order in turn.state.waiting:
+        cancel(turn, order, here=False)  # there is nothing to delete yet
+    elif verb == "delete":
         turn.errand(Delete(order=order))
     elif piece is not None and piece.once:
         turn.go_on("once-over")
@@ -287,7 +294,8 @@ def _press(turn: Turn, verb: str, order: str, piece: Piece) -> None:
 
 def _another_look(turn: Turn, piece: Piece | None) -> None:
     if piece is not None and piece.photos:
-        turn.ask("", photos=piece.photos, face=piece.face, fresh=False)
+        turn.ask("")
+        turn.use(*piece.photos, face=piece.face)
     turn.offer_looks("which-look")
 
 

@@ -7,7 +7,7 @@ is may delete the portrait as well.
 
 from __future__ import annotations
 
-from bot.conversation.errands import Delete, Look
+from bot.conversation.errands import Delete, Discard, Look
 from bot.conversation.events import Answered, Declined, Looked, TargetMessage
 from bot.conversation.replies import Button, Remove, Say, Update
 from bot.conversation.turn import Turn
@@ -51,24 +51,33 @@ def ask(turn: Turn, id: str, name: str) -> None:
 
 
 def answered(turn: Turn, event: Answered) -> None:
-    """They answered, or let the time go by."""
-    key = _key(event.ask)
-    if event.answer == "late":
+    """They answered, or let the time go by; without an ask, why they are not asked at all."""
+    key, who = _key(event.ask), turn.state.who
+    if event.ask in turn.state.target[:1]:
+        turn.set(target=())
+    if not event.ask:
+        turn.say(phrase("ask-refused" if event.answer == "no" else "ask-many", them=event.name))
+    elif event.answer == "late":
         turn.reply(Remove(key))
     elif event.answer == "no":
         turn.reply(Update(Say((phrase("ask-refused", them=event.name),), key=key)))
+    elif who.blocked or not who.agreed:  # shut out, or forgotten, since they wished it
+        turn.errand(Discard((event.held,)))
+        turn.reply(Remove(key))
     else:
         turn.errand(Look((event.held,), False, event.caption, key, once=event.once))
-        turn.set(looking=turn.state.looking + 1)
+        turn.set(looking=turn.state.looking + 1, lent=(*turn.state.lent, event.held))
         turn.say(phrase("ask-agreed", them=event.name), phrase("looking", count=1), key=key)
 
 
 def looked(turn: Turn, event: Looked) -> bool:
     """Whether exactly one face is on the photo, the one who agreed; else it is deleted."""
     glance = event.glances[0]
+    turn.set(lent=tuple(each for each in turn.state.lent if each != glance.photo))
     faces = [face for face in glance.faces if not face.too_small]
     if len(glance.faces) == 1 and faces:
-        turn.ask("", photos=(glance.photo,), face=None, fresh=False, once=event.once)
+        turn.ask("")
+        turn.use(glance.photo, once=event.once)
         return True
     if glance.photo:
         turn.errand(Delete((glance.photo,), quiet=True))
@@ -83,8 +92,11 @@ def not_placed(turn: Turn, event: Declined) -> None:
     if event.code in ("prompt_not_understood", "unknown_style", "not_that_kind", "style_not_here"):
         turn.offer_looks(*event.text)
         return
-    turn.errand(Delete(event.errand.piece.photos, quiet=True))
-    turn.set(photos=(), once="")
+    photos = event.errand.piece.photos
+    if event.code != "used_once":  # else the order that has it sees to that
+        turn.errand(Delete(photos, quiet=True))
+    if turn.state.photos == photos:
+        turn.set(photos=(), once="")
     turn.say(*event.text)
 
 

@@ -43,23 +43,27 @@ def images(turn: Turn, event: Images) -> None:
 
 
 def agree(turn: Turn) -> None:
-    """The person says yes, perhaps a second time."""
-    if turn.state.who.agreed:
-        turn.go_on("which-look" if turn.state.has_face else "send-a-photo")
-    else:
+    """The person says yes, perhaps a second time, or after they said it somewhere else."""
+    state = turn.state
+    if not state.who.agreed:
         turn.errand(Agree())
+    elif state.held or state.target:
+        agreed(turn)
+    else:
+        turn.go_on("which-look" if state.has_face else "send-a-photo")
 
 
 def agreed(turn: Turn) -> None:
     """It is written down that they agreed: now their photos may be looked at."""
     state = turn.state
     turn.ask("", held=(), caption="", target=())
-    if state.target:
-        turn.reply(Remove(turn.key("consent")))
-        others.ask(turn, *state.target)
-    elif state.held:
+    if state.held:
         _look(turn, state.held, state.caption, first="consent-thanks")
-    else:
+    elif state.target:
+        turn.reply(Remove(state.keys.get("consent", "")))
+    if state.target:
+        others.ask(turn, *state.target)
+    if not (state.held or state.target):
         turn.ask_for_photo("agreed-send-photo", key=turn.key("consent"))
 
 
@@ -105,7 +109,10 @@ def _look(
 
 def interrupted(turn: Turn) -> None:
     """The process ended while it looked: nothing came of it, and that is said."""
-    turn.ask("photo", looking=0, photos=(), face=None, fresh=False)
+    if turn.state.lent:
+        turn.errand(Delete(turn.state.lent, quiet=True))
+    turn.ask("photo", looking=0, lent=())
+    turn.use()
     turn.ask_for_photo("look-interrupted")
 
 
@@ -148,7 +155,8 @@ def looked(turn: Turn, event: Looked) -> None:
 
 def done_looking(turn: Turn, key: str) -> None:
     """A look is over; what comes of it is said where it was announced, or at the end."""
-    turn.set(looking=max(0, turn.state.looking - 1))
+    left = max(0, turn.state.looking - 1)
+    turn.set(looking=left, lent=turn.state.lent if left else ())
     if key and key != turn.state.newest:
         turn.reply(Remove(key))
     elif key:
@@ -193,7 +201,8 @@ def _nothing_usable(turn: Turn, glances: Sequence[Glance]) -> None:
     if not turn.state.has_face:
         if pictures:
             turn.errand(Delete(pictures, quiet=True))
-        turn.ask("photo", photos=(), face=None, fresh=False)
+        turn.ask("photo")
+        turn.use()
         turn.ask_for_photo(said, key=turn.key("look"))
         return
     ways = (turn.button("button-like-this", "likethis", pictures[0]),) if pictures else ()
@@ -223,11 +232,8 @@ def _ask_whom(turn: Turn, event: Looked, shots: Sequence[_Shot], people: Sequenc
         boxes=tuple(glance.faces[index].box for index in order),
         faces=tuple(index + 1 for index in order),
         caption=event.caption,
-        photos=(glance.photo,),
-        once="",
-        face=None,
-        fresh=True,
     )
+    turn.use(glance.photo, fresh=True)
     ask_face(turn, phrase("which-face", count=len(order)))
 
 
@@ -275,7 +281,8 @@ def face_chosen(turn: Turn, argument: str) -> None:
 def _choose(turn: Turn, photo: str, index: int, shown: int) -> None:
     """Only the photo that the face is in is used, since that is sure."""
     caption = turn.state.caption
-    turn.ask("", photos=(photo,), once="", face=index, fresh=True, caption="")
+    turn.ask("", caption="")
+    turn.use(photo, face=index, fresh=True)
     _on_to_looks(turn, (phrase("face-chosen", number=shown),), caption)
 
 
@@ -287,10 +294,9 @@ def _settle(turn: Turn, mine: Sequence[_Shot], said: tuple[Phrase, ...], caption
     good = [shot for shot in mine if not shot.face.warnings]
     used = sorted(good or mine, key=lambda shot: -shot.face.worth)[: turn.house.most_photos]
     lead = used[0]
-    turn.ask(
-        "",
-        photos=tuple(dict.fromkeys(shot.glance.photo for shot in used)),
-        once="",
+    turn.ask("")
+    turn.use(
+        *dict.fromkeys(shot.glance.photo for shot in used),
         face=lead.index if len(lead.glance.faces) > 1 else None,
         fresh=True,
     )
@@ -371,7 +377,7 @@ def _on_to_looks(turn: Turn, text: tuple[Phrase, ...], caption: str) -> None:
     state, wish = turn.state, turn.state.wish
     if caption.strip():
         wish = turn.piece(prompt=caption.strip())
-    if state.looking:  # another photo is on its way, and belongs to it
+    if state.looking and not state.once:  # another photo is on its way, and belongs to it
         turn.set(wish=wish, caption="")
         wish = None
     if wish is None:
@@ -380,7 +386,7 @@ def _on_to_looks(turn: Turn, text: tuple[Phrase, ...], caption: str) -> None:
     if text:
         turn.say(*text, buttons=(turn.button("button-looks", "looks"),), key=turn.key("look"))
     turn.set(caption="")
-    turn.place(replace(wish, photos=state.photos, face=state.face))
+    turn.place(replace(wish, photos=state.photos, face=state.face, once=state.once))
 
 
 # ---- the look of a picture -------------------------------------------------------------------

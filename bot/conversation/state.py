@@ -13,10 +13,20 @@ from bot.conversation.replies import Box
 from bot.words import Phrase
 from engine.portrait import Shape
 
-Question = (
-    Literal["", "consent", "face", "weak", "words", "change", "like", "photo", "forget", "delete"]
-    | Literal["emoji", "stickers"]
-)
+Question = Literal[
+    "",
+    "consent",
+    "face",
+    "weak",
+    "words",
+    "change",
+    "like",
+    "photo",
+    "forget",
+    "delete",
+    "emoji",
+    "stickers",
+]
 """What was asked last and is not answered yet."""
 
 PIECES_REMEMBERED = 40
@@ -80,6 +90,10 @@ class House:
         """The styles that may be taken here."""
         return tuple(each for each in self.styles if self.only is None or each.name in self.only)
 
+    def offers(self, name: str) -> bool:
+        """Whether a style may be taken here."""
+        return any(offer.name == name for offer in self.offered)
+
     def style(self, name: str) -> Offer | None:
         """A style by its name, or None."""
         return next((offer for offer in self.styles if offer.name == name), None)
@@ -125,6 +139,7 @@ class State:
         fresh: no order was made from the photos yet: another photo is added to them.
         wish: what was wished before there was a photo.
         once: the photo is somebody else's, who agreed to one portrait: see ``events.Answered``.
+        lent: somebody else's photos that are being looked at.
         target: somebody else's photo that is wished for, their ``ask`` and their name, until the
             person has agreed.
         stickers: the title of their sticker set, or empty where they have none.
@@ -154,6 +169,7 @@ class State:
     fresh: bool = False
     wish: Piece | None = None
     once: str = ""
+    lent: tuple[str, ...] = ()
     target: tuple[str, ...] = field(default=(), repr=False)
     stickers: str = field(default="", repr=False)
     options: Options = Options()
@@ -172,15 +188,20 @@ class State:
         return bool(self.photos) or self.who.face
 
     def photo_of(self, order: str | None, kept: Collection[str]) -> str | None:
-        """The first photo that an order was made from and that is among those kept, or None."""
+        """The first photo that an order was made from and that is among those kept, or None.
+
+        Somebody else's is not shown again.
+        """
         piece = self.pieces.get(order or "")
-        return next((photo for photo in (piece.photos if piece else ()) if photo in kept), None)
+        photos = piece.photos if piece is not None and not piece.once else ()
+        return next((photo for photo in photos if photo in kept), None)
 
     def taken(self, order: str, piece: Piece) -> State:
         """The state after an order was placed."""
         newest = {**self.pieces, order: piece}
         kept = dict(list(newest.items())[-PIECES_REMEMBERED:])
         recent = tuple(dict.fromkeys((*piece.styles[:1], *self.recent)))[:_RECENT]
+        spent = piece.once and piece.photos == self.photos
         return replace(
             self,
             pieces=MappingProxyType(kept),
@@ -188,9 +209,16 @@ class State:
             waiting=(*self.waiting, order),
             wish=None,
             fresh=False,
-            photos=() if piece.once else self.photos,
-            once="" if piece.once else self.once,
+            photos=() if spent else self.photos,
+            once="" if spent else self.once,
         )
+
+    def without(self, order: str) -> State:
+        """The state after what was made was deleted; of an order that is not over all is kept."""
+        if order in self.waiting:
+            return self
+        left = {each: piece for each, piece in self.pieces.items() if each != order}
+        return replace(self, pieces=MappingProxyType(left))
 
     def over(self, order: str) -> State:
         """The state after an order was over."""
@@ -226,7 +254,7 @@ def unpack(data: bytes, who: Who = Who()) -> State:
         ),
         "who": who,
     }
-    for name in ("held", "photos", "recent", "waiting", "faces", "target"):
+    for name in ("held", "photos", "recent", "waiting", "faces", "lent", "target"):
         known[name] = tuple(known.get(name, ()))
     return State(**known)
 

@@ -28,6 +28,7 @@ from bot.conversation.errands import (
     Quota,
     Speak,
     Stats,
+    Stick,
 )
 from bot.conversation.events import (
     Action,
@@ -54,7 +55,7 @@ from bot.conversation.events import (
 )
 from bot.conversation.replies import Button, Caps, Gone, Notice, Remove, Reply, Say, Update
 from bot.conversation.state import House, State
-from bot.conversation.turn import Turn
+from bot.conversation.turn import PERSONAL, Turn
 from bot.words import Phrase, phrase
 
 TEXT_MOST = 500
@@ -69,6 +70,15 @@ _OF_THE_BLOCKED = frozenset(
 _ADMIN = frozenset({"stats", "block", "unblock", "quota", "pause", "resume"})
 _OF_GROUPS = frozenset({"portrait", "styles", "cancel"})
 """What is asked for where others read along."""
+_NO_LINK = frozenset({"start", "cancel"})
+"""What no link does: it begins anew, or takes something back that somebody wished."""
+_INTENTS_IN_PRIVATE = {
+    "help": "help",
+    "privacy": "privacy",
+    "delete": "forgetme",
+    "language": "language",
+}
+"""What words may say that is nobody else's business, and the commands that lead there."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +112,8 @@ def step(state: State, event: Event, caps: Caps, house: House) -> Outcome:
 def _blocked(turn: Turn, event: Event) -> None:
     """Somebody who is shut out may still see what is kept of them, and have it deleted."""
     word = event.command if isinstance(event, Started) else ""
+    if isinstance(event, Started) and word == "start":
+        word = event.argument.strip()  # a link leads where the command of that name does
     verb = _verb(event.id) if isinstance(event, Action) and _is_own(turn, event.id) else ""
     if word in _OF_THE_BLOCKED or verb in _OF_THE_BLOCKED:
         _HANDLERS[type(event)](turn, event)
@@ -142,7 +154,7 @@ def _start(turn: Turn, argument: str) -> None:
     name, _, value = argument.strip().partition("-")
     if name == "style" and turn.house.style(value):
         looks.style(turn, value)
-    elif name in _COMMANDS and name != "start":
+    elif name in _COMMANDS and name not in _NO_LINK:
         _COMMANDS[name](turn, "")
     else:
         chores.hello(turn)
@@ -195,12 +207,20 @@ def _text(turn: Turn, event: Text) -> None:
     elif state.answers("stickers") and text:
         stickers.title_typed(turn, text)
     elif event.intent in _INTENTS:
-        _INTENTS[event.intent](turn)
+        _mean(turn, event.intent)
     elif not text:
         turn.go_on("empty-text")
     else:
         turn.opening = event.opening
         _words(turn, text)
+
+
+def _mean(turn: Turn, intent: str | None) -> None:
+    """Do what words say that are no wish."""
+    if turn.caps.quiet and intent in _INTENTS_IN_PRIVATE:
+        _in_private(turn, _INTENTS_IN_PRIVATE[intent])
+    else:
+        _INTENTS[intent](turn)
 
 
 def _yes_or_no(turn: Turn, question: str, *, yes: bool) -> None:
@@ -211,6 +231,8 @@ def _yes_or_no(turn: Turn, question: str, *, yes: bool) -> None:
         photos.weak_answered(turn, go_on=yes)
     elif question == "forget" and yes:
         chores.forget(turn)
+    elif question == "stickers" and yes:
+        stickers.title_taken(turn, turn.state.about.partition(".")[0])
     elif yes:
         _INTENTS["yes"](turn)
     else:
@@ -222,7 +244,7 @@ def _words(turn: Turn, text: str) -> None:
     if len(text) > TEXT_MOST:
         turn.go_on(phrase("text-too-long", most=TEXT_MOST))
     elif turn.state.question == "consent" and turn.opening in _INTENTS:
-        _INTENTS[turn.opening](turn)
+        _mean(turn, turn.opening)
     elif turn.state.question == "consent":
         turn.set(caption=text)
         turn.consent("wish-noted")
@@ -246,6 +268,8 @@ def _action(turn: Turn, event: Action) -> None:
     handler = _VERBS.get(verb)
     if handler is None:
         turn.go_on("unknown-button")
+    elif turn.caps.quiet and verb in PERSONAL:
+        _in_private(turn, PERSONAL[verb])
     else:
         handler(turn, argument)
 
@@ -321,15 +345,14 @@ def _deleted(turn: Turn, order: str | None, gone: tuple[str, ...], *, photos: bo
     if order is not None and turn.caps.quiet:
         turn.reply(Remove(f"made-{order}"))
         turn.reply(Notice(Phrase("deleted")))
-        turn.set(pieces={k: piece for k, piece in turn.state.pieces.items() if k != order})
+        turn.state = turn.state.without(order)
     elif order is not None:
         way_on = (turn.button("button-looks", "looks"),)
         said = Say((Phrase("deleted"),), buttons=way_on, key=f"made-{order}")
         turn.reply(Update(said))
         if turn.state.newest != said.key:
             turn.reply(Notice(Phrase("deleted")))
-        pieces = {each: piece for each, piece in turn.state.pieces.items() if each != order}
-        turn.set(pieces=pieces)
+        turn.state = turn.state.without(order)
     elif photos and turn.state.who.face:
         turn.say(
             "photos-deleted-but-face",
@@ -353,14 +376,16 @@ def _declined(turn: Turn, event: Declined) -> None:
     """What was asked is not done: why, and what else there is."""
     match event.errand:
         case Place(opening=opening) | Check(opening=opening) if _is_talk(event, opening):
-            _INTENTS[opening](turn)
+            _mean(turn, opening)
         case Place():
             orders.declined(turn, event)
         case Look(key=key):
             photos.done_looking(turn, key)
             turn.go_on(*event.text, key=turn.key("look"))
         case Find():
-            turn.go_on("undo-gone")
+            turn.go_on(*(event.text if event.code == "used_once" else ("undo-gone",)))
+        case Stick():
+            turn.go_on(*event.text, key=turn.key("sticker"))
         case Profile():
             turn.ask_for_photo(*event.text)
         case Check():

@@ -11,7 +11,7 @@ from bot.conversation.turn import Turn
 from bot.words import Phrase, phrase
 
 TITLE_MOST = 64
-_EMOJI_MOST = 8  # characters of one, with all that joins and colours it
+_EMOJI_MOST = 10  # characters of one, with all that joins and colours it
 _OFFERED = ("🙂", "😎", "😂", "😍", "🥳", "🤔", "👍", "❤️")
 _GUESSES = {
     "professional": "🙂",
@@ -90,9 +90,10 @@ def title_typed(turn: Turn, text: str) -> None:
 
 
 def title_taken(turn: Turn, argument: str) -> None:
-    """The name that was proposed was taken; ``argument`` is the portrait and the emoji."""
-    portrait, _, emoji = argument.partition(".")
-    _stick(turn, portrait, emoji, "")
+    """The name that was proposed is taken for the sticker that it was proposed for."""
+    chosen = turn.state.about if turn.state.question == "stickers" else ""
+    portrait, _, emoji = chosen.partition(".")
+    _stick(turn, portrait if portrait == argument else "", emoji, "")
 
 
 def stuck(turn: Turn, event: Stuck) -> None:
@@ -119,7 +120,7 @@ def _on(turn: Turn, portrait: str, emoji: str) -> None:
     turn.say(
         "name-your-stickers",
         buttons=(
-            turn.button(proposed, "title", chosen, weight="primary"),
+            turn.button(proposed, "title", portrait, weight="primary"),
             turn.button("button-never-mind", "nevermind"),
         ),
         key=turn.key("sticker"),

@@ -19,10 +19,23 @@ from typing import Any, Literal
 
 from bot.conversation.asks import Ask, Asks
 from bot.conversation.clerk import Clerk, Customer
-from bot.conversation.errands import Agree, Discard, Errand, Look, Profile, Speak, Stick
+from bot.conversation.errands import (
+    Agree,
+    Cancel,
+    Count,
+    Delete,
+    Discard,
+    Errand,
+    Find,
+    Look,
+    Profile,
+    Speak,
+    Stick,
+)
 from bot.conversation.events import (
     Action,
     Answered,
+    Declined,
     Did,
     Event,
     Images,
@@ -119,7 +132,8 @@ class Talk:
         self._front, self._caps, self._house = front, caps, house
         self._storage, self._mouth, self._platform = storage, mouth, platform
         self._asks = Asks(ask_seconds)
-        self._asked_at: dict[str, _Sitting] = {}  # the asker's, by the ask's id
+        # Where the asker wished it, and their handle, by the ask's id.
+        self._asked_at: dict[str, tuple[Venue, bytes | None]] = {}
         self._known_by = storage.secret("asks")
         self._held = Held()
         self._clerk = Clerk(front, storage, desk, eyes, house)
@@ -204,10 +218,14 @@ class Talk:
         """
         id = self._asks.take(account, subject, called, photo, caption, seen)
         if id is None:
-            await self.hear(account, Answered("", "no", called), **more)
+            why: Literal["no", "late"] = "no" if self._asks.refused(account, subject) else "late"
+            await self.hear(account, Answered("", why, called), **more)
             return
-        self._asked_at[id] = self._sitting(account, more.get("venue", PRIVATE))
+        self._asked_at[id] = more.get("venue", PRIVATE), more.get("reply")
         await self.hear(account, TargetMessage(id, called), **more)
+        person = await self._storage.people.find(account)
+        if person is not None and person.blocked:
+            self._forget_asks(account)  # nobody was asked
 
     async def arrive(self, account: Account, *, language: str | None = None) -> Listener:
         """Somebody is there (again): what was interrupted is said, what waited is sent.
@@ -329,11 +347,11 @@ class Talk:
         """Learn anew who the person is, and where the conversation stands."""
         person, face = await self._storage.know(sitting.account)
         agreed = person is not None and person.consent == CONSENT
-        if person is not None and agreed and sitting.person != person.id:
-            await self._remember(sitting, person)
-        elif not agreed and sitting.person is not None:  # forgotten elsewhere
-            sitting.state = State(secrets.token_hex(_TAG_BYTES))
+        if sitting.person is not None and not (agreed and person and sitting.person == person.id):
+            sitting.state = State(secrets.token_hex(_TAG_BYTES))  # forgotten elsewhere
             sitting.person, sitting.saved = None, b""
+        if person is not None and agreed and sitting.person is None:
+            await self._remember(sitting, person)
         who = _who(sitting, person, agreed=agreed, face=face)
         sitting.state = replace(sitting.state, who=who)
         if sitting.saved and sitting.state.looking and not sitting.looks:
@@ -434,8 +452,20 @@ class Talk:
             return declined(errand, error, self._house)
         if isinstance(errand, Speak):
             sitting.language = errand.language  # a stranger's is kept here only
+        elif isinstance(errand, Count) and errand.forget:
+            self._forget(sitting)
+        elif isinstance(errand, Find) and not sitting.state.stickers:
+            await self._stickers(sitting)
         await self._learn(sitting)  # a face was kept, a language chosen, a person forgotten
         return done
+
+    def _forget(self, sitting: _Sitting) -> None:
+        """Nothing of somebody who was forgotten stays in memory, wherever they talked."""
+        self._forget_asks(sitting.account)
+        places = [place for place in self._sittings if place[0] == sitting.account]
+        for place in places:
+            if not self._sittings[place].users:  # another one learns it as soon as it goes on
+                del self._sittings[place]
 
     async def _learn(self, sitting: _Sitting) -> None:
         """Learn anew who the person is; what was done is done, whatever comes of this."""
@@ -462,10 +492,31 @@ class Talk:
 
     async def _stick(self, sitting: _Sitting, errand: Stick) -> Stuck:
         assert self._platform is not None
-        portrait = await self.kept(sitting.account, errand.portrait, "portrait")
+        found = await self._clerk.portrait(_customer(sitting), errand.portrait)
+        portrait = await self.kept(sitting.account, found.id)
         to = self._listener(sitting)
         link, title = await self._platform.stick(to, portrait, errand.emoji, errand.title)
+        await self._stickers(sitting, title)
         return Stuck(link, title)
+
+    async def _stickers(self, sitting: _Sitting, title: str = "") -> None:
+        """Learn the title of somebody's sticker set, or tell it, wherever they talk.
+
+        The set is one for all venues; their private conversation remembers it for the others.
+        """
+        if not sitting.venue.id:
+            return
+        try:
+            home = self._sitting(sitting.account, PRIVATE)
+            async with self._at(home):
+                await self._arrive(home)
+                if title:
+                    home.state = replace(home.state, stickers=title)
+                    await self._save(home)
+                else:
+                    sitting.state = replace(sitting.state, stickers=home.state.stickers)
+        except (StorageError, NotNow, Unreachable) as error:
+            _log.warning("a sticker set's title is not known: %s", whereabouts(error))
 
     def _look(
         self, sitting: _Sitting, errand: Look, uploads: Mapping[str, Upload | Remote]
@@ -494,6 +545,8 @@ class Talk:
                     await self._arrive(sitting)
                     if sitting.person == person:  # else they were forgotten meanwhile
                         await self._go(sitting, event)
+        except (NotNow, Unreachable) as error:
+            _log.warning("what was seen can't be said: %s", whereabouts(error))
         except Exception as error:
             _log.error("what was seen can't be said: %s", whereabouts(error))
         finally:
@@ -510,8 +563,10 @@ class Talk:
         notice: Phrase | None
         if verb == "gone":
             notice = await self._gone(account, id, venue)
-        else:
+        elif verb in ("yes", "no"):
             notice = await self._answer(account, id, yes=verb == "yes")
+        else:
+            notice = Phrase("unknown-button")
         if notice is not None:
             to = Listener(account, None, language_of(language), venue=venue.id)
             await self._mouth.show(to, (Notice(notice),))
@@ -521,17 +576,21 @@ class Talk:
         ask = self._asks.of(id)
         if ask is None:
             return Phrase("ask-over")
-        if account != ask.subject and not (account == ask.asker and not yes):
+        theirs = account == ask.subject
+        if not theirs and (yes or account != ask.asker):
             return phrase("ask-not-you", them=ask.name)
-        self._asks.answer(id, yes=yes)
-        await self._answered(id, ask, "yes" if yes else "no")
+        self._asks.answer(id, no=theirs and not yes)
+        # The asker may take it back, as if the time were over.
+        await self._answered(id, ask, "yes" if yes else "no" if theirs else "late")
         return None
 
     async def _answered(self, id: str, ask: Ask, answer: Literal["yes", "no", "late"]) -> None:
         held = self.hold(ask.asker, ask.photo) if answer == "yes" else ""
         once = self._token(ask.subject) if held else ""
-        sitting = self._asked_at.pop(id)
+        venue, reply = self._asked_at.pop(id)
+        sitting = self._sittings.get((ask.asker, venue.id)) or self._sitting(ask.asker, venue)
         async with self._at(sitting):
+            sitting.reply = reply
             await self._arrive(sitting)
             await self._go(sitting, Answered(id, answer, ask.name, held, once, ask.caption))
 
@@ -554,8 +613,17 @@ class Talk:
             once = "" if piece is None else piece.once
             if account != sitting.account and once != self._token(account):
                 return Phrase("not-yours")
-            await self._go(sitting, Action(f"{sitting.state.tag}.delete.{order}"))
-        return None
+            in_line = order in sitting.state.waiting
+            done = await self._do(sitting, Cancel(order) if in_line else Delete(order=order))
+            if isinstance(done, Declined):
+                return done.text[0]
+            if done is not None:
+                await self._go(sitting, done)
+        return None if account == sitting.account else Phrase("deleted")
+
+    def _forget_asks(self, asker: Account) -> None:
+        for id in self._asks.drop(asker):
+            del self._asked_at[id]
 
     def _token(self, account: Account) -> str:
         """What tells the person of an account, and nobody who does not know the account already."""

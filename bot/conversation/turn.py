@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from bot.conversation.errands import Errand, Piece, Place
+from bot.conversation.errands import Delete, Errand, Piece, Place
 from bot.conversation.replies import Button, Caps, Card, Picture, Portraits, Reply, Say
 from bot.conversation.state import House, Offer, State
 from bot.words import Phrase, Span, Value, phrase
@@ -22,8 +22,15 @@ FEATURED = (
     "comic",
 )
 _FEW = 6
-PERSONAL = frozenset({"privacy", "help", "results", "forget", "language", "options", "start"})
-"""Buttons that lead to what is nobody else's business."""
+PERSONAL = MappingProxyType(
+    {
+        **{each: each for each in ("privacy", "help", "results", "language", "options", "start")},
+        **dict.fromkeys(("forget", "forgetnow"), "forgetme"),
+        **dict.fromkeys(("useface", "dropface"), "me"),
+        **{"dropphotos": "results", "speak": "language", "set": "options", "stats": "help"},
+    }
+)
+"""Buttons that lead to what is nobody else's business, and the commands that lead there too."""
 FAMILIES = ("professional", "painted", "illustrated", "fun")
 
 
@@ -56,6 +63,18 @@ class Turn:
         asked = {"boxes": (), "faces": (), "asked": self.state.spoke}
         self.set(question=question, about=about, **(asked | changes))
 
+    def use(
+        self, *photos: str, face: int | None = None, fresh: bool = False, once: str = ""
+    ) -> None:
+        """Make orders from these photos from now on, or from none; see ``State``.
+
+        Somebody else's photo that no order was made from by then is deleted.
+        """
+        state = self.state
+        if state.once and state.photos != photos:
+            self.errand(Delete(state.photos, quiet=True))
+        self.set(photos=photos, face=face, fresh=fresh, once=once)
+
     def reply(self, reply: Reply) -> None:
         """Show something."""
         self.replies.append(reply)
@@ -64,6 +83,8 @@ class Turn:
 
     def say(self, *text: Phrase | str, **more: Any) -> None:
         """Say something; a plain string is the id of a phrase without values."""
+        if self.caps.quiet and more.get("key") is None:
+            more["key"] = self.key("look")  # all that leads to an order is one message
         self.reply(
             Say(tuple(each if isinstance(each, Phrase) else Phrase(each) for each in text), **more)
         )
@@ -88,7 +109,7 @@ class Turn:
         """A button; ``label`` is the id of a phrase, or a phrase."""
         words = label if isinstance(label, Phrase) else Phrase(label)
         if self.caps.quiet and verb in PERSONAL:
-            return Button(words, verb, weight, does="private")
+            return Button(words, PERSONAL[verb], weight, does="private")
         return Button(words, self.action(verb, argument), weight, **more)
 
     def photo_buttons(self, label: str = "web-attach") -> tuple[Button, ...]:
@@ -218,7 +239,8 @@ class Turn:
     def styles(self, name: str, count: int | None = None) -> tuple[str, ...]:
         """A style and its neighbours in the family, ``count`` in all."""
         offer = self.house.style(name)
-        count = self.state.options.count if count is None else count
+        if count is None:
+            count = 1 if self.state.once else self.state.options.count
         if offer is None or count == 1:
             return (name,)
         family = [
@@ -249,7 +271,7 @@ class Turn:
             self.set(wish=piece)
             self.consent("wish-noted")
             return
-        if self.state.looking and not piece.before:
+        if self.state.looking and not (piece.before or piece.once):
             self.ask("", wish=piece)
             self.say("after-looking", buttons=(self.button("button-never-mind", "nevermind"),))
             return

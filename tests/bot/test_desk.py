@@ -297,6 +297,105 @@ async def test_a_photo_of_somebody_else_is_as_if_it_did_not_exist(house):
     assert house.sql("SELECT * FROM orders") == []
 
 
+# Where only some styles may be taken.
+
+PAINTED = frozenset({"oil", "like"})
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        Wish(style="cartoon-avatar"),
+        Wish(prompt="cartoon avatar, warmer"),
+        Wish(prompt="studio navy"),
+        Wish(prompt="warmer"),  # which is the plain headshot
+        Wish(),
+    ],
+    ids=["by name", "by words", "by other words", "by no style", "by nothing"],
+)
+async def test_a_style_that_is_not_for_this_group_is_not_taken(house, wish):
+    ana = await house.join()
+    photo = await house.photo(ana)
+    error = await refused(house.place(ana, photo, wishes=(wish,), only=PAINTED))
+    assert error.code == "style_not_here" and "group" in error.message
+    with pytest.raises(Refused):
+        await house.place(ana, photo, wishes=(Wish(style="oil"), wish), only=PAINTED)
+    assert house.sql("SELECT * FROM orders") == []
+    await house.place(ana, photo, wishes=(wish,))
+
+
+@pytest.mark.parametrize(
+    "wish", [Wish(style="oil"), Wish(prompt="oil, warmer"), Wish("oil", changes=("darker",))]
+)
+async def test_those_of_the_group_are_taken(house, wish):
+    ana = await house.join()
+    await house.place(ana, wishes=(wish,), only=PAINTED)
+
+
+async def test_a_group_without_styles_takes_nothing(house):
+    ana = await house.join()
+    error = await refused(house.place(ana, wishes=(Wish("oil"),), only=frozenset()))
+    assert error.code == "style_not_here"
+
+
+async def test_words_are_understood_as_they_would_be_taken(house):
+    assert await house.desk.check(Wish(prompt="studio navy"))
+    assert (await refused(house.desk.check(Wish(prompt="studio navy"), PAINTED))).code == (
+        "style_not_here"
+    )
+
+
+# Somebody else's photo, for one portrait.
+
+
+async def lent(house: House, person: Person) -> str:
+    upload = Upload("ana.jpg", b"somebody else")
+    return (await house.desk.keep_photo(person.id, upload, once=True)).id
+
+
+async def test_a_lent_photo_is_for_one_order(house):
+    ben = await house.join("ben")
+    photo = await lent(house, ben)
+    house.begin()
+    order = await house.place(ben, photo, once=True)
+    error = await refused(house.place(ben, photo, once=True))
+    assert error.code == "used_once" and "one portrait" in error.message
+    assert counted(house, "used_once")
+    await house.reaches(order, "made")
+    assert (await refused(house.place(ben, photo, once=True))).code == "used_once"
+    with pytest.raises(NotYours):
+        await house.desk.keep_face(ben.id, photo)
+    assert await house.storage.vault.files(ben.id, "subject") == ()
+
+
+async def test_a_lent_photo_is_nothing_but_what_it_was_lent_for(house):
+    ben = await house.join("ben")
+    photo, own = await lent(house, ben), await house.photo(ben)
+    for photos, more in (
+        ((photo,), {}),
+        ((own, photo), {}),
+        ((own,), {"like": photo}),
+        ((photo,), {"like": photo, "once": True}),
+    ):
+        with pytest.raises(NotYours):
+            await house.place(ben, *photos, wishes=(Wish("oil"),), **more)
+    assert house.sql("SELECT * FROM orders") == []
+    await house.place(ben, photo, once=True)
+
+
+async def test_a_portrait_is_no_photo(house):
+    house.begin()
+    house.connect()
+    ben = await house.join("ben")
+    photo, own = await lent(house, ben), await house.photo(ben)
+    await house.made(ben, photo, once=True)
+    (portrait,) = await house.desk.results(ben.id)
+    for photos, more in (((portrait.id,), {}), ((own,), {"like": portrait.id})):
+        for once in (False, True):
+            with pytest.raises(NotYours):
+                await house.place(ben, *photos, wishes=(Wish("oil"),), once=once, **more)
+
+
 async def test_nobody_can_order_for_somebody_who_does_not_exist(house):
     with pytest.raises(NotYours):
         await house.desk.place(Ask("nobody", (Wish(),), ("x",), "telegram"))

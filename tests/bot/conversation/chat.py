@@ -18,11 +18,14 @@ from bot.conversation.errands import (
     List,
     Look,
     Place,
+    Profile,
     Show,
     Speak,
+    Stick,
 )
 from bot.conversation.events import (
     Action,
+    Answered,
     Counted,
     Declined,
     Did,
@@ -36,6 +39,9 @@ from bot.conversation.events import (
     Looked,
     Placed,
     Seen,
+    Started,
+    Stuck,
+    TargetMessage,
     Text,
     Understood,
 )
@@ -70,7 +76,8 @@ HOUSE = House(
     )
 )
 GOOD = Seen((0.3, 0.2, 0.7, 0.6), worth=3.0)
-TAG = "0a1b2c"
+TAG = "0a1b2c3d4e5f"
+LINK = "https://t.me/addstickers/p_by_likeness_bot"
 
 
 def portrait(order: str, style: str = "headshot", file: str = "p1") -> Shown:
@@ -134,9 +141,12 @@ class Chat:
         self.errands += outcome.errands
         return outcome.replies
 
-    def say(self, text: str) -> tuple[Reply, ...]:
+    def say(self, text: str, *, addressed: bool = True) -> tuple[Reply, ...]:
         words = words_of("en")
-        return self.hear(Text(text, words.intent(text), words.opening(text)))
+        return self.hear(Text(text, words.intent(text), words.opening(text), addressed))
+
+    def command(self, command: str, words: str = "") -> tuple[Reply, ...]:
+        return self.hear(Started(command, words))
 
     def tap(self, label: str) -> tuple[Reply, ...]:
         """Press a button, or a card, of the last replies, by the id of its words."""
@@ -152,6 +162,15 @@ class Chat:
 
     def cards(self) -> list[Card]:
         return [card for reply in self.replies if isinstance(reply, Say) for card in reply.cards]
+
+    def button(self, label: str) -> Button:
+        found = [b for reply in self.replies for b in buttons_of(reply) if b.label.id == label]
+        assert found, f"no button {label} among {self.labels()}"
+        return found[0]
+
+    def press(self, verb: str, argument: str = "") -> tuple[Reply, ...]:
+        """Press a button of one's own that may not be shown."""
+        return self.hear(Action(".".join(filter(None, (self.state.tag, verb, argument)))))
 
     def labels(self) -> list[str]:
         return [button.label.id for reply in self.replies for button in buttons_of(reply)]
@@ -176,7 +195,25 @@ class Chat:
         """What was asked to be looked at is seen like this."""
         errand = self.errand(Look)
         seen = glances or (Glance("photo1", "me.jpg", faces=(GOOD,)),)
-        return self.hear(Looked(seen, errand.caption, errand.key, new, errand.like))
+        return self.hear(Looked(seen, errand.caption, errand.key, new, errand.like, errand.once))
+
+    def wish(self, ask: str = "ask1", name: str = "Ana") -> tuple[Reply, ...]:
+        """Wish a portrait of somebody else's photo."""
+        return self.hear(TargetMessage(ask, name))
+
+    def answered(
+        self, answer: Any = "yes", *, ask: str = "ask1", held: str = "lent1", caption: str = ""
+    ) -> tuple[Reply, ...]:
+        """Who is on that photo answers."""
+        yes = answer == "yes"
+        who = ("theirs", caption) if yes else ("", "")
+        return self.hear(Answered(ask, answer, "Ana", held if yes else "", *who))
+
+    def lend(self, *, caption: str = "") -> tuple[Reply, ...]:
+        """All the way to somebody else's photo, of which one portrait may be made."""
+        self.wish()
+        self.answered(caption=caption)
+        return self.looked(Glance("lent1", "ana.jpg", faces=(GOOD,)))
 
     def send(
         self, *glances: Glance, caption: str = "", new: int | None = None
@@ -217,14 +254,14 @@ def answer(errand: Errand, order: str) -> Event | None:
     match errand:
         case Look():
             seen = (Glance("photo1", "me.jpg", faces=(GOOD,)),)
-            return Looked(seen, errand.caption, errand.key, like=errand.like)
+            return Looked(seen, errand.caption, errand.key, like=errand.like, once=errand.once)
         case Place(piece):
             return Placed(order, 1, 8.0, (), piece)
         case Check(text):
             return Understood(text)
-        case Show(before):
+        case Show(before, what):
             shown = portrait(before)
-            return Listed("show", (Kept("p1", "portrait", None, before, False, shown),))
+            return Listed(what, (Kept("p1", "portrait", None, before, False, shown),))
         case List(what):
             return Listed(what, ())
         case Count(forget):
@@ -233,6 +270,10 @@ def answer(errand: Errand, order: str) -> Event | None:
             return None
         case Find(file, use):
             return Found(file, "headshot", use)
+        case Profile():
+            return Images(("h1",))
+        case Stick(title=title):
+            return Stuck(LINK, title or "Portraits of Ana")
         case Agree() | Cancel() | Delete() | KeepFace() | DropFace() | Speak():
             return Did(errand)
     return Declined(errand, "internal", (Phrase("error-internal"),))

@@ -3,156 +3,33 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
-from typing import Any
 
 import pytest
-import pytest_asyncio
 
 from bot.conversation.events import Action, Images, Started, Text
-from bot.conversation.house import house_of
-from bot.conversation.platform import PRIVATE, Listener
+from bot.conversation.platform import PRIVATE
 from bot.conversation.replies import (
-    TELEGRAM,
     Clear,
     Gone,
     Notice,
     Portraits,
     Progress,
     Remove,
-    Reply,
     Say,
     Update,
 )
-from bot.conversation.talk import Talk
-from bot.delivery import NotNow, Parcel, Unreachable
-from bot.desk import Rules
+from bot.delivery import NotNow, Unreachable
 from bot.words import words_of
 from engine.errors import Busy
 from engine.looks import Glance
-from engine.portrait import Progress as Step
 from engine.portrait import Upload
 from storage.errors import DiskFull, InUse, NotYours
-from storage.orders import Job, Limits
 from storage.people import Account
-from tests.bot.house import ADMIN, House, until
-from tests.fakes.studio import FakeEyes
+from tests.bot.conversation.studio import ANA, BEN
+from tests.bot.house import ADMIN, until
 from tests.storage.installation import noise
 
 pytestmark = pytest.mark.asyncio
-
-ANA, BEN = Account("telegram", "ana"), Account("telegram", "ben")
-
-
-class Mouth:
-    """Keeps what it is asked to show, by account."""
-
-    def __init__(self) -> None:
-        self.shown: list[tuple[Listener, Reply]] = []
-        self.error: Exception | None = None
-
-    async def show(self, to: Listener, replies: Sequence[Reply]) -> Mapping[str, Any]:
-        if self.error is not None:
-            raise self.error
-        self.shown += [(to, reply) for reply in replies]
-        return {"shown": len(replies)}
-
-    def attends(self, account: Account) -> bool:
-        return True
-
-    def of(self, account: Account, kind: type = object) -> list[Any]:
-        return [r for to, r in self.shown if to.account == account and isinstance(r, kind)]
-
-    def said(self, account: Account) -> list[str]:
-        said = [reply.say if isinstance(reply, Update) else reply for reply in self.of(account)]
-        return [t.id for reply in said if isinstance(reply, Say | Portraits) for t in reply.text]
-
-
-class Studio:
-    """A house with one conversation in it."""
-
-    def __init__(self, house: House) -> None:
-        self.house, self.mouth, self.eyes = house, Mouth(), FakeEyes()
-        self.talk = self.new_talk()
-
-    def new_talk(self) -> Talk:
-        catalogue = self.house.shop.catalogue()
-        offered = house_of(catalogue, catalogue, self.house.rules)
-        return Talk(
-            "telegram",
-            TELEGRAM,
-            self.house.storage,
-            self.house.desk,
-            self.eyes,
-            self.mouth,
-            offered,
-        )
-
-    async def send(
-        self, account: Account, *names: str, caption: str = "", data: bytes = b""
-    ) -> None:
-        held = [self.talk.hold(account, Upload(name, data or noise(64))) for name in names]
-        await self.talk.hear(account, Images(tuple(held), caption), language="en")
-
-    async def tap(self, account: Account, label: str) -> None:
-        await self.talk.hear(account, Action(self.action(account, label)))
-
-    def action(self, account: Account, label: str) -> str:
-        for reply in reversed(self.mouth.of(account)):
-            said = reply.say if isinstance(reply, Update) else reply
-            for button in (*getattr(said, "buttons", ()), *getattr(said, "cards", ())):
-                words = getattr(button, "label", None) or button.title
-                if words.id == label or words_of("en").say(words) == label:
-                    return str(button.action)
-        raise AssertionError(f"no {label} among what was shown")
-
-    async def says(self, account: Account, *ids: str) -> None:
-        await until(lambda: set(ids) <= set(self.mouth.said(account)))
-
-    async def join(self, account: Account = ANA, *names: str) -> str:
-        """Send photos and agree; the id of the person."""
-        await self.send(account, *(names or ("me.jpg",)))
-        await self.tap(account, "button-agree")
-        await self.says(account, "which-look")
-        person = await self.house.storage.people.id_of(account)
-        assert person is not None
-        return person
-
-    async def portrait(self, account: Account = ANA) -> str:
-        """All the way to a portrait; the order's id."""
-        before = len(self.mouth.of(account, Portraits))
-        await self.tap(account, "Studio grey")
-        await until(lambda: len(self.mouth.of(account, Portraits)) > before)
-        return str(self.mouth.of(account, Portraits)[-1].order)
-
-
-class Front:
-    """The conversation as a front end of delivery."""
-
-    name, at_once, progress_seconds = "telegram", 4, 0.01
-
-    def __init__(self, studio: Studio) -> None:
-        self._studio = studio
-
-    async def deliver(self, parcel: Parcel) -> Mapping[str, Any]:
-        return await self._studio.talk.deliver(parcel)
-
-    async def progress(self, job: Job, step: Step) -> None:
-        await self._studio.talk.progress(job, step)
-
-
-@pytest_asyncio.fixture
-async def house(tmp_path) -> AsyncIterator[House]:
-    async with House(tmp_path / "home", rules=Rules(limits=Limits(waiting=2))) as house:
-        yield house
-
-
-@pytest_asyncio.fixture
-async def studio(house: House) -> AsyncIterator[Studio]:
-    studio = Studio(house)
-    house.delivery.connect(Front(studio))
-    async with studio.talk:
-        yield studio
 
 
 async def test_nothing_is_written_down_of_somebody_who_has_not_agreed(studio, house):
