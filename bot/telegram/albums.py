@@ -47,13 +47,15 @@ class Albums:
         album = self._coming.get((chat, heard.album or ""))
         if album is None:
             return False
+        if update in album.updates:  # it was delivered twice
+            return True
         album.parts.append(heard)
         album.updates.append(update)
         album.more.set()
         return True
 
     def begin(self, chat: int, heard: Heard, update: int) -> Album:
-        """The first picture of an album came."""
+        """The first picture of an album came; ``end`` has to follow, whatever happens."""
         album = Album([heard], [update])
         self._coming[chat, heard.album or ""] = album
         return album
@@ -69,4 +71,10 @@ class Albums:
         except TimeoutError:
             pass
         finally:
-            del self._coming[chat, album.parts[0].album or ""]
+            self.end(chat, album)
+
+    def end(self, chat: int, album: Album) -> None:
+        """Nothing joins an album any more."""
+        key = chat, album.parts[0].album or ""
+        if self._coming.get(key) is album:
+            del self._coming[key]

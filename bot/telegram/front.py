@@ -1,8 +1,8 @@
 """The front end ``telegram``: what people do there goes to the talk, what comes of it to the mouth.
 
-What one person does is worked on in the order in which it came; nobody waits for anybody else. An
-update that was handled is written down, so that one which comes again after a crash is not handled
-twice.
+What one person does in a chat is worked on in the order in which it came; nobody waits for anybody
+else. An update that was handled is written down, so that one which comes again after a crash is not
+handled twice.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
-from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Mapping
+from collections import Counter, OrderedDict
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 from weakref import WeakValueDictionary
@@ -22,27 +23,30 @@ from telegram.error import TelegramError
 
 from bot.conversation.events import Action, Event, Images, Other, Started, Text, Unreachable
 from bot.conversation.held import Remote
+from bot.conversation.others import PREFIX
 from bot.conversation.platform import Listener, PhotoNotFetched
 from bot.conversation.replies import Button
 from bot.conversation.talk import Talk
 from bot.delivery import NotNow, Parcel
 from bot.delivery import Unreachable as NotThere
 from bot.errors import Refused, whereabouts
-from bot.telegram.albums import Albums
+from bot.telegram.albums import Album, Albums
 from bot.telegram.board import Board
 from bot.telegram.groups import Rules, Venues
 from bot.telegram.handles import Handle, handle_of
 from bot.telegram.keyboards import keyboard
+from bot.telegram.menus import IN_PRIVATE
 from bot.telegram.mouth import Mouth
 from bot.telegram.pace import Priority
 from bot.telegram.presses import Presses
-from bot.telegram.reading import FileAt, Heard, read
+from bot.telegram.reading import FileAt, Heard, called, read
 from bot.telegram.sending import FRONT, Due, Sender, owed
 from bot.telegram.settings import GroupSettings
+from bot.telegram.spoilers import Spoilers
 from bot.telegram.stickers import Stickers
 from bot.words import Phrase, Words, language_of, words_of
 from engine.portrait import Progress
-from storage.errors import NotYours, StorageError
+from storage.errors import Forgotten, NotYours, StorageError
 from storage.inbox import Inbox
 from storage.orders import Job
 from storage.people import Account, People
@@ -50,7 +54,12 @@ from storage.people import Account, People
 _log = logging.getLogger(__name__)
 
 _UPDATES_REMEMBERED = 10_000
+WAITING_MOST = 30
+"""Of one person's updates that wait or are worked on; what they do besides is not heard. Without
+this, one who taps without end keeps everybody else's updates waiting."""
 _GROUP_COMMANDS = {"settings": "settings", "likeness": "settings"}
+_COMMANDS = frozenset({"start", *IN_PRIVATE, *_GROUP_COMMANDS})
+_TAKING_BACK = frozenset({"cancel", "stop", "delete", "deleteall", "nevermind", "refuse"})
 SEEN = "👀"
 
 
@@ -93,10 +102,12 @@ class TelegramFront:
         self._presses, self._stickers, self._people = presses, stickers, people
         self._inbox, self._most_megabytes = inbox, most_megabytes
         self._albums = albums or Albums()
+        self._spoilers = Spoilers()
         self._arrived = itertools.count(1)
-        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._turns: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
+        self._waiting: Counter[int] = Counter()  # by user
         self._handled: OrderedDict[int, None] = OrderedDict()
-        self._passing: set[asyncio.Task[None]] = set()
+        self._passing: set[asyncio.Task[Any]] = set()
 
     # From the outbox.
 
@@ -107,7 +118,7 @@ class TelegramFront:
         """
         message = parcel.message
         group = message.reply is not None and Handle.of(message.reply, "0").group
-        with owed(Due(Priority.RESULT)):
+        with owed(Due(Priority.RESULT, kept=True)):
             if not group or message.reply is None:
                 return await self.talk.deliver(parcel)
             handle = Handle.of(message.reply, "0")
@@ -129,7 +140,11 @@ class TelegramFront:
             await self.sender.action(handle, ChatAction.UPLOAD_PHOTO)
 
     async def _account_of(self, person: str) -> Account:
-        for account in await self._people.accounts(person):
+        try:
+            accounts = await self._people.accounts(person)
+        except Forgotten:
+            raise NotThere from None
+        for account in accounts:
             if account.platform == FRONT:
                 return account
         raise NotThere
@@ -169,16 +184,17 @@ class TelegramFront:
         heard = read(message, self.sender.bot.bot)
         if heard is None or message.from_user is None:
             await self._note(update.update_id)
-        elif heard.album and self._albums.joins(message.chat.id, heard, update.update_id):
-            return
-        else:
-            await self._in_turn(update, message.from_user, lambda: self._said(update, heard))
+        elif not heard.album:
+            await self._in_turn(update, message.from_user, lambda: self._said(message, heard))
+        elif not self._albums.joins(message.chat.id, heard, update.update_id):
+            await self._begin(update, message.from_user, heard)
 
     async def on_press(self, update: Update) -> None:
         """Somebody pressed a button."""
         query = update.callback_query
         assert query is not None
-        await self._in_turn(update, query.from_user, lambda: self._pressed(query))
+        again = self._presses.again(query)
+        await self._in_turn(update, query.from_user, lambda: self._pressed(query, again=again))
 
     async def on_member(self, update: Update) -> None:
         """The bot was let in somewhere, or shut out."""
@@ -202,7 +218,7 @@ class TelegramFront:
         await self._note(update.update_id)
 
     async def close(self) -> None:
-        """Give up what need not be."""
+        """Give up what need not be, and what there is no time for."""
         for task in self._passing:
             task.cancel()
         await asyncio.gather(*self._passing, return_exceptions=True)
@@ -212,12 +228,20 @@ class TelegramFront:
     async def _in_turn(
         self, update: Update, user: User, work: Callable[[], Awaitable[object]]
     ) -> None:
-        """Work on what somebody did once what they did before is done, and never twice."""
+        """Work on what somebody did once what they did there before is done, and never twice.
+
+        In another chat they do not wait for it: a busy group has room for 20 messages a minute.
+        """
+        if self._waiting[user.id] >= WAITING_MOST:
+            _log.info("somebody does too much at a time")
+            return
         arrived = next(self._arrived)
-        turn = self._turns.get(user.id)
+        chat = update.effective_chat
+        place = user.id, 0 if chat is None else chat.id
+        turn = self._turns.get(place)
         if turn is None:
-            turn = self._turns[user.id] = asyncio.Lock()
-        async with turn:
+            turn = self._turns[place] = asyncio.Lock()
+        async with self._in_line(user.id), turn:
             if await self._was_handled(update.update_id):
                 return
             with owed(Due(Priority.RESULT, arrived, answered=False)):
@@ -231,6 +255,21 @@ class TelegramFront:
                     _log.error("an update was not handled: %s", whereabouts(error))
                     await self._apologise(update, user)
             await self._note(update.update_id)
+
+    @asynccontextmanager
+    async def _in_line(self, user: int) -> AsyncIterator[None]:
+        """Count what somebody did and what is not worked on to the end yet."""
+        task = asyncio.current_task()
+        assert task is not None
+        self._waiting[user] += 1
+        self._passing.add(task)
+        try:
+            yield
+        finally:
+            self._passing.discard(task)
+            self._waiting[user] -= 1
+            if not self._waiting[user]:
+                del self._waiting[user]
 
     async def _was_handled(self, update: int) -> bool:
         if update in self._handled:
@@ -264,28 +303,39 @@ class TelegramFront:
 
     # What was said.
 
-    async def _said(self, update: Update, heard: Heard) -> None:
+    async def _said(self, message: Message, heard: Heard) -> None:
+        await self._heard(message, heard, (heard.photo,) if heard.photo else ())
+
+    async def _begin(self, update: Update, user: User, heard: Heard) -> None:
+        """The first picture of an album: the others find it there before its turn has come."""
         message = update.effective_message
-        assert message is not None and message.from_user is not None
-        if heard.album:
-            album = self._albums.begin(message.chat.id, heard, update.update_id)
-            await self._albums.complete(message.chat.id, album)
-            photos = tuple(part.photo for part in album.parts if part.photo)
-            for number in album.updates:
-                await self._note(number)
-            await self._heard(message, replace(heard, text=album.caption), photos)
-        else:
-            await self._heard(message, heard, (heard.photo,) if heard.photo else ())
+        assert message is not None
+        album = self._albums.begin(message.chat.id, heard, update.update_id)
+        try:
+            await self._in_turn(update, user, lambda: self._together(message, heard, album))
+        finally:
+            self._albums.end(message.chat.id, album)
+
+    async def _together(self, message: Message, heard: Heard, album: Album) -> None:
+        await self._albums.complete(message.chat.id, album)
+        photos = tuple(part.photo for part in album.parts if part.photo)
+        for number in album.updates:
+            await self._note(number)
+        await self._heard(message, replace(heard, text=album.caption), photos)
 
     async def _heard(self, message: Message, heard: Heard, photos: tuple[FileAt, ...]) -> None:
-        group = message.chat.type != "private"
-        if not group:
-            at = handle_of(message, answers=False)
+        assert message.from_user is not None
+        at, earlier = handle_of(message, answers=True), message.reply_to_message
+        if heard.target is not None and earlier is not None:
+            at = replace(at, spoiler=at.spoiler or bool(earlier.has_media_spoiler))
+        if photos or heard.target is not None:
+            self._spoilers.photo(message.from_user.id, at)
+        at = self._spoilers.over(message.from_user.id, at)
+        if not at.group:
             await self._hear(message, at, await self._event(message, heard, photos, at))
             return
         rules = await self.venues.rules(message.chat.id)
-        at = handle_of(message, answers=True, silent=rules.quiet)
-        at = replace(at, spoiler=at.spoiler or rules.spoiler)
+        at = replace(at, silent=rules.quiet, spoiler=at.spoiler or rules.spoiler)
         await self._in_group(message, heard, photos, at, rules)
 
     async def _in_group(
@@ -298,6 +348,10 @@ class TelegramFront:
     ) -> None:
         """Something said in a group: no more is answered than was asked."""
         words = self._words(message.from_user)
+        if not heard.addressed and await self._is_talk(message, heard, rules):
+            return
+        if heard.command and self._is_anothers(message, heard.command):
+            return
         if message.sender_chat is not None:
             await self._tell(at, words, "group-anonymous")
         elif heard.command in _GROUP_COMMANDS:
@@ -309,6 +363,24 @@ class TelegramFront:
             await self._of_target(message, heard, at, words)
         else:
             await self._hear(message, at, await self._event(message, heard, photos, at))
+
+    def _is_anothers(self, message: Message, command: str) -> bool:
+        """Whether a command may be meant for another bot: it is none of ours, nor names us."""
+        said = (message.text or message.caption or "").casefold()
+        named = said.startswith(f"/{command}@{self.sender.bot.username}".casefold())
+        return not named and command not in _COMMANDS
+
+    async def _is_talk(self, message: Message, heard: Heard, rules: Rules) -> bool:
+        """Whether an answer to something of ours is meant for the others, as far as can be told.
+
+        Words may answer a question, and a photo may be the one that was asked for, but not where it
+        answers a portrait. The rest is people having fun.
+        """
+        earlier = message.reply_to_message
+        shown = earlier is not None and bool(earlier.photo)
+        if heard.other or message.sender_chat is not None or (heard.photo and shown):
+            return True
+        return rules.who == "admins" and not await self._is_admin(message)
 
     async def _of_target(self, message: Message, heard: Heard, at: Handle, words: Words) -> None:
         """A portrait of the photo in the message that is answered."""
@@ -329,13 +401,13 @@ class TelegramFront:
             await self.talk.target(
                 _account(asker),
                 _account(owner),
-                owner.first_name,
+                called(owner),
                 self._remote(heard.target),
                 heard.text,
                 seen.pack(),
                 venue=await self.venues.of(at.chat),
                 language=asker.language_code,
-                name=asker.first_name,
+                name=called(asker),
                 reply=at.pack(),
             )
 
@@ -376,15 +448,17 @@ class TelegramFront:
             event,
             venue=await self.venues.of(at.chat),
             language=user.language_code,
-            name=user.first_name,
+            name=called(user),
             reply=at.pack(),
         )
 
     # What was pressed.
 
-    async def _pressed(self, query: CallbackQuery) -> None:
+    async def _pressed(self, query: CallbackQuery, *, again: bool) -> None:
         account, message = _account(query.from_user), query.message
         async with self._presses.of(account, query):
+            if again:
+                return
             if not isinstance(message, Message) or not query.data:
                 words = self._words(query.from_user)
                 await self._presses.answer(account, words.say(Phrase("too-old")))
@@ -398,22 +472,34 @@ class TelegramFront:
 
     async def _act(self, query: CallbackQuery, account: Account, message: Message) -> None:
         at, asked = handle_of(message, answers=False), message.reply_to_message
+        at = self._spoilers.over(query.from_user.id, at)
         if at.group:
             rules = await self.venues.rules(at.chat)
+            if rules.who == "admins" and not await self._may_press(query, message):
+                words = self._words(query.from_user)
+                await self._presses.answer(account, words.say(Phrase("group-only-admins")))
+                return
             quoted = None if asked is None else asked.message_id
             spoiler = at.spoiler or rules.spoiler
             at = replace(at, message=quoted, silent=rules.quiet, spoiler=spoiler)
         asker = None if asked is None else asked.from_user
         own = asker is not None and asker.id == query.from_user.id
-        whose = asker.first_name if asker is not None and not asker.is_bot else ""
+        whose = called(asker) if asker is not None and not asker.is_bot else ""
         await self.talk.hear(
             account,
             Action(query.data or "", own=own, whose=whose),
             venue=await self.venues.of(at.chat),
             language=query.from_user.language_code,
-            name=query.from_user.first_name,
+            name=called(query.from_user),
             reply=at.pack(),
         )
+
+    async def _may_press(self, query: CallbackQuery, message: Message) -> bool:
+        """Whether a button may be pressed where only admins ask: what takes back, by anybody."""
+        begins, _, rest = (query.data or "").partition(".")
+        if begins == PREFIX or rest.partition(".")[0] in _TAKING_BACK:
+            return True
+        return await self.settings.is_admin(message.chat.id, query.from_user.id)
 
     async def _learn_all(self, account: Account) -> None:
         """Know where everything stands of somebody who is about to be forgotten."""

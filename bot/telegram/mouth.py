@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from telegram import InlineKeyboardMarkup, Message
+from telegram.error import TelegramError
 
 from bot.conversation.platform import Listener
 from bot.conversation.replies import (
@@ -26,6 +29,7 @@ from bot.conversation.replies import (
     Shown,
     Update,
 )
+from bot.delivery import NotNow, Unreachable
 from bot.studio import Eyes
 from bot.telegram.board import Board, Part, Standing
 from bot.telegram.handles import Handle
@@ -35,7 +39,7 @@ from bot.telegram.pace import Dropped
 from bot.telegram.presses import Presses
 from bot.telegram.sending import ALBUM_MOST, CannotEdit, Missing, Photo, Sender, needed
 from bot.words import Phrase, Words, words_of
-from storage.errors import StorageError
+from storage.errors import Forgotten, NotYours, StorageError
 from storage.people import Account
 
 _log = logging.getLogger(__name__)
@@ -44,6 +48,10 @@ _T = TypeVar("_T")
 _BAR = 10  # characters
 _EXTENSIONS = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp"}
 _SHEET_COLUMNS = 3
+_CLEAR_TRIES = 5
+_CLEAR_PAUSE_MOST = 30.0  # seconds
+_SHEET_FEW = 9
+"""Pictures of a sheet, of more of which four stand in a row: Telegram shows 1280 pixels at most."""
 _STARS = re.compile(r"\*([^*]+)\*")
 """Around what pages show with emphasis."""
 
@@ -141,7 +149,7 @@ class Mouth:
             parts = await self._place(to, at, standing, text, pictures, markup, files)
         key = say.key or (f"said-{parts[-1].id}" if files else None)
         if key is not None:
-            await self.board.put(to, key, Standing(at.chat, parts))
+            await self._stands(to, at, key, parts)
         return [part.id for part in parts]
 
     async def _place(
@@ -155,7 +163,7 @@ class Mouth:
         files: Sequence[str],
     ) -> tuple[Part, ...]:
         """Edit what stands there into this, or say it below and take that away."""
-        captioned = [Photo(p.data, text, p.spoiler) for p in pictures] if len(pictures) == 1 else []
+        captioned = [Photo(p.data, text, p.common) for p in pictures] if len(pictures) == 1 else []
         if standing is not None and len(standing.parts) == 1 and len(pictures) <= 1:
             try:
                 return await self._edit(at, standing.parts[0], text, captioned, markup, files)
@@ -254,9 +262,10 @@ class Mouth:
             return None
         name = f"sheet {digest(*pictures)}"
         if not draw and (known := self._known.get(name)) is not None:
-            return Photo(known)
-        drawn = self._eyes.tiles(pictures, columns=min(_SHEET_COLUMNS, len(pictures)))
-        return Photo(_Fresh(await asyncio.wrap_future(drawn), name))
+            return Photo(known, common=True)
+        columns = _SHEET_COLUMNS if len(pictures) <= _SHEET_FEW else _SHEET_COLUMNS + 1
+        drawn = self._eyes.tiles(pictures, columns=min(columns, len(pictures)))
+        return Photo(_Fresh(await asyncio.wrap_future(drawn), name), common=True)
 
     # Portraits.
 
@@ -266,10 +275,7 @@ class Mouth:
         """One with its words under it; several as an album, and the words below."""
         shown = list(reply.portraits[: 2 * ALBUM_MOST])
         photos = [await self._portrait(to, each, words) for each in shown]
-        one = len(shown) == 1
-        title = (shown[0].title,) if one else ()
-        lines = () if one else tuple(_numbered(shown, words))
-        text = "\n".join((*lines, *filter(None, (text_of((*title, *reply.text), words),))))
+        text = _under(reply, shown, words)
         markup = keyboard(reply.buttons, words, self._username)
         key = reply.key or f"made-{reply.order}"
         standing = await self.board.find(to, key)
@@ -279,8 +285,22 @@ class Mouth:
         except Missing:
             photos = [await self._portrait(to, each, words, upload=True) for each in shown]
             parts = await self._place(to, at, standing, text, photos, markup, files)
-        await self.board.put(to, key, Standing(at.chat, parts))
+        await self._stands(to, at, key, parts)
         return [part.id for part in parts]
+
+    async def _stands(self, to: Listener, at: Handle, key: str, parts: tuple[Part, ...]) -> None:
+        """Write down where something of somebody's stands.
+
+        Raises:
+            Unreachable: they were forgotten while it was sent; it is taken away again.
+        """
+        standing = Standing(at.chat, parts)
+        try:
+            await self.board.put(to, key, standing)
+        except (Forgotten, NotYours):
+            await self.board.put(replace(to, person=None), key, None)
+            await self._surely_delete(at, [standing])
+            raise Unreachable from None
 
     async def _portrait(
         self, to: Listener, shown: Shown, words: Words, *, upload: bool = False
@@ -321,7 +341,7 @@ class Mouth:
         sent = await self.sender.documents(at, files)
         named = zip(sent, documents, strict=False)
         parts = tuple(Part(each.message_id, "document", doc.portrait) for each, doc in named)
-        await self.board.put(to, f"said-{parts[-1].id}", Standing(at.chat, parts))
+        await self._stands(to, at, f"said-{parts[-1].id}", parts)
 
     # Taking away.
 
@@ -341,12 +361,31 @@ class Mouth:
                 else:
                     left.append(part)
             rest = Standing(standing.chat, tuple(left))
-            await self.board.put(to, key, rest if left and key.startswith("made-") else None)
+            stays = rest.files or (left and key.startswith("made-"))
+            await self.board.put(to, key, rest if stays else None)
 
     async def _clear(self, to: Listener, at: Handle) -> None:
-        for standing in self.board.clear(to.account):
-            if standing.files:
-                await self._delete(at, standing)
+        """Take away whatever shows somebody."""
+        shown = (each for each in self.board.clear(to.account) if each.files)
+        await self._surely_delete(at, shown)
+
+    async def _surely_delete(self, at: Handle, standings: Iterable[Standing]) -> None:
+        """Take away what shows somebody who was forgotten, whatever pauses Telegram wants."""
+        left = deque(standings)
+        tries = 0
+        while left and tries < _CLEAR_TRIES:
+            try:
+                await self._delete(at, left[0])
+            except NotNow as later:
+                tries += 1
+                await asyncio.sleep(min(later.seconds, _CLEAR_PAUSE_MOST))
+                continue
+            except (Unreachable, TelegramError) as error:
+                _log.warning("a message can't be taken away: %s", type(error).__name__)
+            left.popleft()
+            tries = 0
+        if left:
+            _log.error("%d messages of somebody who was forgotten stay", len(left))
 
     async def _delete(self, at: Handle, standing: Standing) -> None:
         for part in standing.parts:
@@ -357,11 +396,14 @@ class Mouth:
         from engine.chat import gone_photo
 
         there = Handle(chat)
-        if await self.sender.delete(there, part.id) or part.kind != "photo":
+        if await self.sender.delete(there, part.id) or part.kind == "text":
             return
         try:
             gone = await asyncio.to_thread(gone_photo)
-            await self.sender.edit_photo(there, part.id, Photo(gone), None)
+            if part.kind == "document":
+                await self.sender.edit_document(there, part.id, gone, "deleted.jpg")
+            else:
+                await self.sender.edit_photo(there, part.id, Photo(gone), None)
         except CannotEdit:
             _log.info("a message could not be taken away")
 
@@ -392,6 +434,17 @@ def bar(fraction: float) -> str:
     """How far something is, in characters: ▓▓▓░░░░░░░."""
     done = round(_BAR * min(max(fraction, 0.0), 1.0))
     return "▓" * done + "░" * (_BAR - done)
+
+
+def _under(reply: Portraits, shown: Sequence[Shown], words: Words) -> str:
+    """What stands under portraits; those of several orders come with their dates."""
+    if len(shown) == 1 and reply.order:
+        return text_of((shown[0].title, *reply.text), words)
+    said, lines = text_of(reply.text, words), _numbered(shown, words)
+    if len(shown) == 1:
+        lines = [line.removeprefix("1 ") for line in lines]
+    parts = (*lines, said) if reply.order else (said, *lines)
+    return "\n".join(filter(None, parts))
 
 
 def _numbered(shown: Sequence[Shown], words: Words) -> list[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
+from collections import OrderedDict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
@@ -19,6 +21,7 @@ _log = logging.getLogger(__name__)
 _SECONDS = 1.5
 """After which a press is answered without words: what it leads to takes longer."""
 _MOST = 200  # characters
+_TWICE = 1.5  # seconds within which the same press once more is meant as one
 
 
 @dataclass(eq=False)
@@ -42,6 +45,20 @@ _pressed: ContextVar[_Press | None] = ContextVar("pressed", default=None)
 
 class Presses:
     """The presses that are worked on."""
+
+    def __init__(self) -> None:
+        self._last: OrderedDict[int, tuple[object, float]] = OrderedDict()  # by user
+
+    def again(self, query: CallbackQuery) -> bool:
+        """Whether somebody's last press, a moment ago, was the same: people tap twice."""
+        now, user, message = time.monotonic(), query.from_user.id, query.message
+        where = (message.chat.id, message.message_id) if message else query.inline_message_id
+        pressed = where, query.data
+        before, when = self._last.pop(user, (None, 0.0))
+        self._last[user] = pressed, now
+        while next(iter(self._last.values()))[1] < now - _TWICE:
+            self._last.popitem(last=False)
+        return before == pressed and when >= now - _TWICE
 
     @asynccontextmanager
     async def of(self, account: Account, query: CallbackQuery) -> AsyncIterator[None]:

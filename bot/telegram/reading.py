@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import PurePath
+from unicodedata import category
 
-from telegram import Message, MessageEntity, User
+from telegram import Message, MessageEntity, MessageOriginUser, User
 
 from bot.words import LANGUAGES
 
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".avif", ".tif"})
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Marks of direction; letters have their own."""
+_CONTROLS = ("Cc", "Zl", "Zp")
 _OTHERS = (
     ("animation", "animation"),
     ("video", "video"),
@@ -49,7 +53,7 @@ class Heard:
         answers: it answers something that the bot said.
         album: what is sent together has this in common, or None.
         target: the picture of the message that is answered, or None.
-        owner: who sent that, or None where nobody can be asked.
+        owner: who sent that first, or None where nobody can be asked.
     """
 
     command: str = ""
@@ -73,8 +77,8 @@ def read(message: Message, me: User) -> Heard | None:
     private = message.chat.type == "private"
     text = message.text or message.caption or ""
     command, rest = _command(message, text, me)
-    if command is None:
-        return None
+    if command is None or not (private or message.forward_origin is None):
+        return None  # in a group, what is passed on was said somewhere else
     mentioned, rest = _without_mention(rest, me)
     earlier = message.reply_to_message
     # In a forum every message answers the one that opened its topic.
@@ -97,8 +101,14 @@ def read(message: Message, me: User) -> Heard | None:
         answers=answers,
         album=message.media_group_id,
         target=None if earlier is None else _photo(earlier),
-        owner=None if earlier is None or earlier.sender_chat else earlier.from_user,
+        owner=None if earlier is None else _owner(earlier),
     )
+
+
+def called(user: User) -> str:
+    """What somebody is called, without characters that would turn what stands beside it around."""
+    kept = (c for c in user.first_name if c not in _TURNING and category(c) not in _CONTROLS)
+    return "".join(kept).strip() or "…"
 
 
 def language_of_user(user: User) -> str | None:
@@ -133,6 +143,14 @@ def _without_mention(text: str, me: User) -> tuple[bool, str]:
     words = text.split()
     left = [word for word in words if word.casefold().rstrip(",:;.!?") != name]
     return (True, " ".join(left)) if len(left) < len(words) else (False, text)
+
+
+def _owner(message: Message) -> User | None:
+    """Who sent something first, which whoever passed it on did not."""
+    origin = message.forward_origin
+    if origin is None:
+        return None if message.sender_chat else message.from_user
+    return origin.sender_user if isinstance(origin, MessageOriginUser) else None
 
 
 def _photo(message: Message) -> FileAt | None:

@@ -56,17 +56,21 @@ class Due:
         priority: of what comes after the first answer.
         arrived: number of the update that is answered; they grow.
         answered: the first answer to it was sent.
+        kept: the outbox keeps it, and sends it later if it fails now.
     """
 
     priority: Priority
     arrived: int = 0
     answered: bool = True
+    kept: bool = False
 
     def turn(self, weight: int = 1) -> Turn:
         """The turn of the next request."""
         first = not self.answered
         self.answered = True
-        return Turn(Priority.ANSWER if first else self.priority, self.arrived, weight)
+        priority = Priority.ANSWER if first else self.priority
+        insists = not self.kept and priority is not Priority.REST
+        return Turn(priority, self.arrived, weight, insists)
 
 
 _NOBODY = Due(Priority.REST)
@@ -98,11 +102,17 @@ class Missing(Exception):
 
 @dataclass(frozen=True)
 class Photo:
-    """A picture to send: its bytes, or the id by which Telegram knows it."""
+    """A picture to send: its bytes, or the id by which Telegram knows it.
+
+    Attributes:
+        data: either.
+        caption: under it.
+        common: it is the same for everybody, and never put under a spoiler.
+    """
 
     data: bytes | str = field(repr=False)
     caption: str = field(default="", repr=False)
-    spoiler: bool = False
+    common: bool = False
 
 
 class Sender:
@@ -140,7 +150,7 @@ class Sender:
             self.bot.send_photo,
             photo=photo.data,
             caption=fitted(photo.caption, CAPTION_MOST),
-            has_spoiler=at.spoiler or photo.spoiler,
+            has_spoiler=at.spoiler and not photo.common,
             reply_markup=markup,
         )
 
@@ -189,9 +199,16 @@ class Sender:
     ) -> Message | None:
         """Show a picture in a message, instead of another one or of words."""
         caption = fitted(photo.caption, CAPTION_MOST)
-        media = InputMediaPhoto(photo.data, caption, has_spoiler=at.spoiler or photo.spoiler)
+        media = InputMediaPhoto(photo.data, caption, has_spoiler=at.spoiler and not photo.common)
         return await self._edit(
             at, self.bot.edit_message_media, message_id=message, media=media, reply_markup=markup
+        )
+
+    async def edit_document(self, at: Handle, message: int, data: bytes, name: str) -> None:
+        """Hand over a file in a message, instead of another one."""
+        media = InputMediaDocument(data, filename=name)
+        await self._edit(
+            at, self.bot.edit_message_media, message_id=message, media=media, reply_markup=None
         )
 
     async def edit_markup(

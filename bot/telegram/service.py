@@ -130,6 +130,7 @@ class _Service:
         try:
             await self._application.initialize()
         except InvalidToken:
+            await self._application.bot.request.shutdown()
             raise BadSetting(
                 "LIKENESS_TELEGRAM_TOKEN",
                 "Telegram doesn't know the token in LIKENESS_TELEGRAM_TOKEN.",
@@ -230,23 +231,26 @@ class _Service:
 
     async def end(self) -> None:
         """Take nothing more, finish what can be finished in a moment, and let go."""
+        if self._front is not None:  # each may take five seconds
+            await asyncio.gather(self._hear_out(), self._app.disconnect(self._front.name))
+            await self._front.close()
+        if self._talk is not None:
+            await self._talk.__aexit__()
+        with suppress(TelegramError):
+            await _within(self._application.shutdown())
+
+    async def _hear_out(self) -> None:
         application = self._application
         if application.updater is not None and application.updater.running:
             await _within(application.updater.stop())
         if application.running:
             await _within(application.stop())
-        if self._front is not None:
-            await self._app.disconnect(self._front.name)
-            await self._front.close()
-        if self._talk is not None:
-            await self._talk.__aexit__()
-        with suppress(TelegramError):
-            await _within(application.shutdown())
 
     async def _pushed(self, request: web.Request) -> web.Response:
         """Telegram sends an update."""
         given = request.headers.get(_SECRET_HEADER, "")
-        if not hmac.compare_digest(given.encode(), self._token.encode()):
+        # What is no UTF-8 comes as surrogates.
+        if not hmac.compare_digest(given.encode(errors="surrogateescape"), self._token.encode()):
             return web.Response(status=403)
         if self._front is None or not self._application.running:
             return web.Response(status=503)  # it is sent again

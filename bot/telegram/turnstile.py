@@ -1,6 +1,6 @@
-"""Who goes next: a turnstile that lets so many pass in any window of time, the most urgent first.
+"""Who goes next: a turnstile that lets so many pass in any span of time, the most urgent first.
 
-It knows nothing of Telegram. It belongs to the event loop.
+It knows nothing of Telegram. It belongs to the event loop, and that loop's time is its clock.
 """
 
 from __future__ import annotations
@@ -8,92 +8,110 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
+import math
 from collections import deque
-from collections.abc import Callable
-from typing import Any
 
 
-class Window:
-    """How many passed in the last seconds: never more than so many in any span of that length.
-
-    Args:
-        most: that may pass in a span.
-        seconds: of the span.
-    """
-
-    def __init__(self, most: int, seconds: float) -> None:
-        self.most, self._seconds = most, seconds
-        self._passed: deque[float] = deque()
-
-    def room(self, now: float) -> int:
-        """How many may pass now."""
-        while self._passed and now - self._passed[0] >= self._seconds:
-            self._passed.popleft()
-        return self.most - len(self._passed)
-
-    def passes(self, now: float, weight: int = 1) -> None:
-        """So many pass now."""
-        self._passed.extend([now] * weight)
-
-    def opens(self, now: float, weight: int = 1) -> float:
-        """Seconds until so many may pass; all of them where they are more than ever may."""
-        lacking = min(weight, self.most) - self.room(now)
-        if lacking <= 0:
-            return 0.0
-        return max(self._passed[lacking - 1] + self._seconds - now, 0.0)
+class Closed(Exception):
+    """Nobody passes any more."""
 
 
 class Turnstile:
-    """Lets those who wait pass one after the other, the smallest rank first.
+    """Lets those who wait pass, the smallest rank first, then in the order of asking.
+
+    Whoever was let in counts from then on until a span after it left (``leave``): however long
+    it takes in between, no span of time sees too many.
 
     Args:
-        window: that limits them.
-        clock: seconds, growing.
+        most: that are let in and leave in any span; who weighs more than that goes alone.
+        seconds: of the span.
+        gap: seconds between two who are let in; one that was late is made up for by the next.
     """
 
-    def __init__(self, window: Window, clock: Callable[[], float]) -> None:
-        self._window, self._clock = window, clock
+    def __init__(self, most: int, seconds: float, gap: float = 0.0) -> None:
+        self._most, self._seconds, self._gap = most, seconds, gap
+        self._inside = 0
+        self._left: deque[float] = deque()
+        self._next = -math.inf  # nobody is let in before, for the gap
         self._asked = itertools.count()
-        self._waiting: list[tuple[Any, int, int, asyncio.Future[None]]] = []
+        self._waiting: list[tuple[tuple[int, int], int, int, asyncio.Future[bool]]] = []
         self._timer: asyncio.TimerHandle | None = None
 
     @property
-    def free(self) -> bool:
-        """Whether nobody waits, and somebody could pass now."""
-        return not self._waiting and self._window.room(self._clock()) > 0
+    def waits(self) -> bool:
+        """Whether somebody waits."""
+        return bool(self._waiting)
 
-    async def passes(self, rank: Any, weight: int = 1) -> None:
-        """Wait for one's turn; ``weight`` counts for that many."""
-        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    @property
+    def idle(self) -> bool:
+        """Whether nobody waits, is inside, or was so recently that it counts."""
+        return not self._waiting and self.room() == self._most
+
+    def room(self) -> int:
+        """How many fit into the span that ends now, next to those who are inside."""
+        now = asyncio.get_running_loop().time()
+        while self._left and self._left[0] + self._seconds <= now:
+            self._left.popleft()
+        return self._most - self._inside - len(self._left)
+
+    async def enter(self, rank: tuple[int, int], weight: int = 1) -> None:
+        """Wait until one is let in; ``leave`` has to follow, with the same weight.
+
+        Raises:
+            Closed: it was closed meanwhile.
+        """
+        turn: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         heapq.heappush(self._waiting, (rank, next(self._asked), weight, turn))
         self._serve()
         try:
-            await turn
-        finally:
+            let_in = await turn
+        except asyncio.CancelledError:
             if turn.cancelled():
                 self._serve()
+            elif turn.result():  # it was let in at that very moment
+                self.leave(weight, counts=False)
+            raise
+        if not let_in:
+            raise Closed
+
+    def leave(self, weight: int = 1, *, counts: bool = True) -> None:
+        """Somebody inside leaves; it need not count where it turned back."""
+        self._inside -= weight
+        if counts:
+            self._left.extend([asyncio.get_running_loop().time()] * weight)
+        self._serve()
 
     def close(self) -> None:
-        """Nobody passes any more; whoever waits is cancelled."""
-        if self._timer is not None:
-            self._timer.cancel()
+        """Send away who waits."""
         for *_, turn in self._waiting:
-            turn.cancel()
-        self._waiting.clear()
+            if not turn.done():
+                turn.set_result(False)
+        self._serve()  # which takes them out
 
     def _serve(self) -> None:
+        """Let in whoever may pass now, and look again when the next one may."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+        loop = asyncio.get_running_loop()
         while self._waiting:
             _, _, weight, turn = self._waiting[0]
-            if turn.done():  # whoever waited was cancelled
-                heapq.heappop(self._waiting)
-                continue
-            wait = self._window.opens(self._clock(), weight)
-            if wait > 0:
-                self._timer = asyncio.get_running_loop().call_later(wait, self._serve)
-                return
+            if not turn.done():  # done: cancelled, or sent away
+                opens = self._opens(weight)
+                if opens > loop.time():
+                    if opens < math.inf:
+                        self._timer = loop.call_at(opens, self._serve)
+                    return
+                self._inside += weight
+                self._next = max(self._next, loop.time() - self._gap / 2) + self._gap
+                turn.set_result(True)
             heapq.heappop(self._waiting)
-            self._window.passes(self._clock(), weight)
-            turn.set_result(None)
+
+    def _opens(self, weight: int) -> float:
+        """When so many may be let in; infinite where somebody inside has to leave first."""
+        lacking = min(weight, self._most) - self.room()
+        if lacking <= 0:
+            return self._next
+        if lacking > len(self._left):
+            return math.inf
+        return max(self._next, self._left[lacking - 1] + self._seconds)
