@@ -146,7 +146,7 @@ class Desk:
         return await self._storage.people.agree(person, CONSENT)
 
     async def keep_photo(
-        self, person: str, upload: Upload, *, id: str | None = None, once: bool = False
+        self, person: str, upload: Upload, *, id: str | None = None, once: str = ""
     ) -> StoredFile:
         """Keep a photo that a person handed in, sealed, until its time is over.
 
@@ -154,7 +154,8 @@ class Desk:
             person: whose it is.
             upload: the photo.
             id: that it is to have, of ``random_id``; None makes one.
-            once: it is somebody else's, who agreed to one portrait.
+            once: it is somebody else's, who agreed to one portrait: what tells who that is to
+                those who know already.
 
         Raises:
             Refused: they have not agreed, are blocked, or have handed in very many.
@@ -173,7 +174,7 @@ class Desk:
                 person,
                 "photo",
                 upload.data,
-                {"name": upload.name} | ({"once": True} if once else {}),
+                {"name": upload.name} | ({"once": once} if once else {}),
                 seconds=self.rules.photos_seconds,
                 id=id,
             )

@@ -131,6 +131,7 @@ class Dispatcher:
         self._patience = patience
         self._wait = wait
         self._making: dict[str, _Making] = {}
+        self._lent: dict[str, str] = {}  # who is on the photo of each, by leave for this once
         self._busy_before = 0.0  # of workers that were given up
         self._changed = asyncio.Event()
         self._stopping = asyncio.Event()
@@ -239,6 +240,7 @@ class Dispatcher:
                 smaller.append((job, order))
             else:
                 await self._conclude(job, making.ticket)
+                self._lent.pop(job.order, None)
         self._metrics.busy.set(self.busy_seconds)
         half = (len(smaller) + 1) // 2
         for part in (smaller[:half], smaller[half:], *([each] for each in alone)):
@@ -310,6 +312,7 @@ class Dispatcher:
             photos = [await self._upload(person, photo) for photo in job.photos]
             like = await self._upload(person, job.like) if job.like else None
             subject = await self._subject(job)
+            self._lent[job.order] = await self._who_lent(job)
         except (FileDamaged, NotYours):
             photos = []
         except StorageError as error:
@@ -375,9 +378,10 @@ class Dispatcher:
                 written.append(await vault.write(job.person, portrait.data))
             learned = await self._learned(job, result)
             written += [learned.file] if learned else []
+            lent = self._lent.get(job.order, "")
             kept = await self._storage.ledger.finish(
                 job,
-                [_made(*pair) for pair in zip(written, result.portraits, strict=False)],
+                [_made(*pair, lent) for pair in zip(written, result.portraits, strict=False)],
                 about_result(result),
                 keep_seconds=self._portraits_seconds,
                 learned=learned,
@@ -388,6 +392,12 @@ class Dispatcher:
             raise
         if learned is not None and not kept:
             vault.unlink([(job.person, learned.file)])
+
+    async def _who_lent(self, job: Job) -> str:
+        """Who is on the photo where that is somebody else, who agreed to one portrait, or empty."""
+        photos = await self._storage.vault.files(job.person, "photo")
+        of_it = (photo.about.get("once") for photo in photos if photo.id in job.photos)
+        return str(next(filter(None, of_it), ""))
 
     async def _learned(self, job: Job, result: Result) -> Learned | None:
         if result.subject is None or job.subject is not None or job.brief is None:
@@ -459,11 +469,11 @@ def _error(ticket: Ticket) -> BaseException | None:
     return ticket.future.exception(0)
 
 
-def _made(file: str, portrait: Portrait) -> Made:
+def _made(file: str, portrait: Portrait, lent: str) -> Made:
     return Made(
         file=file,
         size=len(portrait.data),
-        about=about_portrait(portrait),
+        about=about_portrait(portrait) | ({"lent": lent} if lent else {}),
         style=portrait.style,
         seconds=portrait.seconds.get("total"),
     )

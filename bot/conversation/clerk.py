@@ -106,7 +106,7 @@ class Clerk:
         kept: list[str] = []
         try:
             for id, upload in uploads.items():
-                once = bool(errand.once)
+                once = errand.once
                 kept.append((await self._desk.keep_photo(owner, upload, id=id, once=once)).id)
             earlier = await self._earlier(owner, before)
             photos = [*earlier.values(), *uploads.values()]
@@ -176,8 +176,7 @@ class Clerk:
         found = await self._storage.vault.find(_known(customer.person), id)
         if found.kind != "portrait":
             raise NotYours("There is no such portrait of yours.", "It may be deleted.")
-        piece = customer.state.pieces.get(found.order or "")
-        if piece is not None and piece.once:
+        if found.about.get("lent"):
             raise Refused("used_once", "That was for one portrait.", "Ask them again.")
         return found
 

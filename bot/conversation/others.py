@@ -65,9 +65,12 @@ def answered(turn: Turn, event: Answered) -> None:
         turn.errand(Discard((event.held,)))
         turn.reply(Remove(key))
     else:
-        turn.errand(Look((event.held,), False, event.caption, key, once=event.once))
+        # Said anew, under what the asker said: the question stood under the other one's photo.
+        look = turn.new_key("look")
+        turn.errand(Look((event.held,), False, event.caption, look, once=event.once))
         turn.set(looking=turn.state.looking + 1, lent=(*turn.state.lent, event.held))
-        turn.say(phrase("ask-agreed", them=event.name), phrase("looking", count=1), key=key)
+        turn.say(phrase("ask-agreed", them=event.name), phrase("looking", count=1), key=look)
+        turn.reply(Remove(key))
 
 
 def looked(turn: Turn, event: Looked) -> bool:

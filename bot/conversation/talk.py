@@ -67,7 +67,7 @@ from bot.studio import Eyes
 from bot.surely import happens
 from bot.words import Phrase, language_of, phrase, words_of
 from engine.portrait import Progress, Upload
-from storage.errors import FileDamaged, NotYours, StorageError, WrongState
+from storage.errors import FileDamaged, Forgotten, NotYours, StorageError, WrongState
 from storage.orders import Job
 from storage.people import Account, Person
 from storage.store import Storage
@@ -79,6 +79,8 @@ SITTINGS = 2000
 LINE_SECONDS = 2.0
 """How far apart looks at the line are."""
 _LINE_MOST = 20
+_AT_HAND = 8
+"""Sets of photos that are fetched and looked at, or wait for that with their bytes in memory."""
 _TAG_BYTES = 6
 
 
@@ -140,6 +142,7 @@ class Talk:
         self._desk = desk
         self._sittings: OrderedDict[tuple[Account, str], _Sitting] = OrderedDict()
         self._looks: set[asyncio.Task[None]] = set()
+        self._at_hand = asyncio.Semaphore(_AT_HAND)
         self._closing = asyncio.Event()
 
     async def __aenter__(self) -> Talk:
@@ -193,7 +196,10 @@ class Talk:
             sitting.name, sitting.language = name or sitting.name, sitting.language or language
             sitting.reply, sitting.reply_seconds = reply, reply_seconds
             await self._arrive(sitting)
+            wished = sitting.state.target
             await self._go(sitting, self._with_intent(sitting, event))
+            if wished and not sitting.state.target and sitting.person is None:
+                self._forget_asks(account)  # they would rather not, so nobody is asked for them
 
     async def target(
         self,
@@ -338,7 +344,11 @@ class Talk:
             NotYours: there is no such person.
             Unreachable: they have no account on this front end.
         """
-        for account in await self._storage.people.accounts(person):
+        try:
+            accounts = await self._storage.people.accounts(person)
+        except Forgotten:
+            raise NotYours("There is nobody of that id.", "They may have been forgotten.") from None
+        for account in accounts:
             if account.platform == self._front:
                 return self._sitting(account, venue)
         raise Unreachable
@@ -537,8 +547,9 @@ class Talk:
                 before = sitting.state.photos if errand.join else ()
                 event: Event
                 try:
-                    uploads = {id: await _fetched(each) for id, each in held.items()}
-                    event = await self._clerk.look(person, uploads, before, errand)
+                    async with self._at_hand:
+                        uploads = {id: await _fetched(each) for id, each in held.items()}
+                        event = await self._clerk.look(person, uploads, before, errand)
                 except Exception as error:
                     event = declined(errand, error, self._house)
                 async with self._at(sitting):
@@ -604,14 +615,16 @@ class Talk:
     async def _gone(self, account: Account, order: str, venue: Venue) -> Phrase | None:
         """Who asked for a portrait, or is on it, deletes it."""
         try:
-            sitting = await self._sitting_of(await self._storage.ledger.owner(order), venue)
+            owner = await self._storage.ledger.owner(order)
+            sitting = await self._sitting_of(owner, venue)
         except (NotYours, Unreachable):
             return Phrase("too-old")
         async with self._at(sitting):
             await self._arrive(sitting)
             piece = sitting.state.pieces.get(order)
-            once = "" if piece is None else piece.once
-            if account != sitting.account and once != self._token(account):
+            is_on = piece is not None and piece.once == self._token(account)
+            is_on = is_on or await self._is_on(account, owner, order)
+            if account != sitting.account and not is_on:
                 return Phrase("not-yours")
             in_line = order in sitting.state.waiting
             done = await self._do(sitting, Cancel(order) if in_line else Delete(order=order))
@@ -620,6 +633,12 @@ class Talk:
             if done is not None:
                 await self._go(sitting, done)
         return None if account == sitting.account else Phrase("deleted")
+
+    async def _is_on(self, account: Account, owner: str, order: str) -> bool:
+        """Whether somebody is on the portraits of an order, by their own leave."""
+        token = self._token(account)
+        files = portraits_of(await self._storage.vault.files(owner, "portrait"), order)
+        return any(file.about.get("lent") == token for file in files)
 
     def _forget_asks(self, asker: Account) -> None:
         for id in self._asks.drop(asker):

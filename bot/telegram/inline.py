@@ -84,7 +84,10 @@ class Inline:
             _log.debug("an inline query was not answered: %s", type(error).__name__)
 
     async def _own(self, query: InlineQuery, words: Words) -> list[InlineQueryResult]:
-        """Portraits of theirs that Telegram has and that are still kept, the newest first."""
+        """Portraits of theirs that Telegram has and that are still kept, the newest first.
+
+        Those of somebody else, who agreed to one portrait where they were asked, stay there.
+        """
         account = Account(FRONT, str(query.from_user.id))
         person = await self._storage.people.find(account)
         if person is None or person.consent != CONSENT:
@@ -93,7 +96,7 @@ class Inline:
         there = self._board.pictures(account)
         results: list[InlineQueryResult] = []
         for file in reversed(await self._storage.vault.files(person.id, "portrait")):
-            if file.id not in there:
+            if file.id not in there or file.about.get("lent"):
                 continue
             portrait = shown(file, self._house, None)
             title = words.say(portrait.title)
