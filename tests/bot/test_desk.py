@@ -350,7 +350,7 @@ async def test_words_are_understood_as_they_would_be_taken(house):
 
 async def lent(house: House, person: Person) -> str:
     upload = Upload("ana.jpg", b"somebody else")
-    return (await house.desk.keep_photo(person.id, upload, once=True)).id
+    return (await house.desk.keep_photo(person.id, upload, once="whose")).id
 
 
 async def test_a_lent_photo_is_for_one_order(house):

@@ -9,7 +9,7 @@ import pytest
 from bot.conversation.asks import MOST_OF_ONE, REFUSED_SECONDS
 from bot.conversation.events import Action, Started, Text, Unreachable
 from bot.conversation.platform import PRIVATE
-from bot.conversation.replies import Gone, Notice, Portraits, Remove, Say
+from bot.conversation.replies import Document, Gone, Notice, Portraits, Remove, Say
 from bot.words import Phrase, phrase
 from engine.errors import NoFace
 from engine.looks import Glance
@@ -551,6 +551,16 @@ async def test_no_sticker_is_made_of_it(studio, house):
     await studio.forge(BEN, "title", portrait, GROUP)
     assert studio.mouth.said(BEN, GROUP)[-2:] == ["error-used-once", "reply-with-photo"]
     assert studio.platform.stuck == []
+
+
+async def test_nor_in_private_where_it_was_never_spoken_of(studio, house):
+    await lends(studio, house)
+    await made(studio, house)
+    (portrait,) = await studio.files(BEN, "portrait")
+    for verb, argument in (("stick", portrait), ("avatars", portrait), ("emoji", f"{portrait}.🥳")):
+        await studio.forge(BEN, verb, argument, PRIVATE)
+    assert studio.platform.stuck == []
+    assert not [r for r in studio.mouth.of(BEN) if isinstance(r, Document)]
 
 
 async def test_he_asks_for_four_looks_and_gets_one(studio, house):
