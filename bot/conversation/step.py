@@ -332,6 +332,7 @@ def _did(turn: Turn, event: Did) -> None:
                 ),
             )
         case DropFace():
+            turn.use()  # the photo that it was kept from went with it
             turn.go_on("face-dropped")
         case Speak():
             turn.go_on("language-spoken")

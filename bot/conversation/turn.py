@@ -174,7 +174,7 @@ class Turn:
             self.button("button-surprise", "surprise"),
             self.button("button-words", "words"),
             *((self.button("button-like", "like"),) if like and not self.caps.quiet else ()),
-            self.button("button-options", "options"),
+            *(() if self.caps.quiet else (self.button("button-options", "options"),)),
         )
 
     def offer_looks(self, *text: Phrase | str, **more: Any) -> None:
