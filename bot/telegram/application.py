@@ -28,7 +28,7 @@ API_URL = "https://api.telegram.org"
 ALLOWED = ("message", "callback_query", "inline_query", "my_chat_member")
 """Kinds of updates that are asked for."""
 AT_ONCE = 2048
-"""Updates that may be worked on at a time; those of one person wait for each other."""
+"""Updates from its queue that may be worked on at a time; one person's wait for each other."""
 _CONNECTIONS = 64
 _SECONDS = 20.0
 _MEDIA_SECONDS = 60.0
@@ -43,16 +43,16 @@ def build_application(
     *,
     api_url: str = API_URL,
     local: bool = False,
-    polling: bool = True,
     pace: Pace | None = None,
 ) -> App:
     """An application that is not started yet, and knows nobody who answers (``answer``).
+
+    It asks for no updates: they are put into its queue, or taken by an ``Intake``.
 
     Args:
         token: of the bot.
         api_url: of the Bot API; another one is a server of the host's own.
         local: whether that one hands over files by their path (``--local``).
-        polling: whether it asks for updates; otherwise they are put into its queue.
         pace: of what it sends.
     """
     request = HTTPXRequest(
@@ -63,7 +63,7 @@ def build_application(
         pool_timeout=_MEDIA_SECONDS,
         media_write_timeout=_MEDIA_SECONDS,
     )
-    builder = (
+    application: App = (
         ApplicationBuilder()
         .token(token)
         .base_url(f"{api_url}/bot")
@@ -72,8 +72,9 @@ def build_application(
         .request(request)
         .rate_limiter(pace or Pace())
         .concurrent_updates(AT_ONCE)
+        .updater(None)
+        .build()
     )
-    application: App = (builder if polling else builder.updater(None)).build()
     application.add_error_handler(_failed)
     return application
 

@@ -182,6 +182,8 @@ class TelegramFront:
         message = update.effective_message
         assert message is not None
         heard = read(message, self.sender.bot.bot)
+        if message.from_user is not None:
+            self._presses.over(message.from_user.id)
         if heard is None or message.from_user is None:
             await self._note(update.update_id)
         elif not heard.album:

@@ -60,6 +60,10 @@ class Presses:
             self._last.popitem(last=False)
         return before == pressed and when >= now - _TWICE
 
+    def over(self, user: int) -> None:
+        """Somebody said something: what they press from here on, they mean."""
+        self._last.pop(user, None)
+
     @asynccontextmanager
     async def of(self, account: Account, query: CallbackQuery) -> AsyncIterator[None]:
         """Work on a press: it is answered at the end, or after a moment."""

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from aiohttp import web
 from telegram import Update
-from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.app import App
 from bot.conversation.replies import TELEGRAM
@@ -30,6 +30,7 @@ from bot.telegram.board import Board
 from bot.telegram.front import TelegramFront
 from bot.telegram.groups import Venues
 from bot.telegram.inline import Inline
+from bot.telegram.intake import Intake
 from bot.telegram.known import FILE, Known
 from bot.telegram.menus import set_menus
 from bot.telegram.mouth import Mouth
@@ -43,7 +44,6 @@ _log = logging.getLogger(__name__)
 
 _FIRST_RETRY, _LAST_RETRY = 1.0, 60.0
 _GOODBYE_SECONDS = 2.5
-_POLL_SECONDS = 10
 _MEGABYTES, _MEGABYTES_LOCAL = 20, 2000
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 _UPDATE_MOST = 2**20
@@ -110,9 +110,10 @@ class _Service:
             settings.telegram_token.get_secret_value().strip(),
             api_url=settings.telegram_api_url,
             local=settings.telegram_local,
-            polling=self._webhook is None,
             pace=self._pace,
         )
+        self._intake: Intake | None = None
+        self._asking: asyncio.Task[None] | None = None
         self._talk: Talk | None = None
         self._front: TelegramFront | None = None
         secret = app.storage.secret("telegram webhook").hex()
@@ -209,25 +210,29 @@ class _Service:
     async def _take_updates(self) -> None:
         application = self._application
         await application.start()
-        if application.updater is not None:
-            await application.updater.start_polling(
-                timeout=_POLL_SECONDS,
-                bootstrap_retries=-1,
-                allowed_updates=list(ALLOWED),
-                error_callback=_lost,
-            )
-            return
-        address = f"{self._webhook}{self._path}"
         while True:
             try:
-                await application.bot.set_webhook(
-                    address, secret_token=self._token, allowed_updates=list(ALLOWED)
-                )
-                return
+                await self._say_where_to()
+                break
             except RetryAfter as error:
                 await asyncio.sleep(seconds_of(error))
+            except BadRequest:
+                _log.error("Telegram does not take the address in LIKENESS_TELEGRAM_WEBHOOK")
+                await asyncio.sleep(_LAST_RETRY)
             except NetworkError:
                 await asyncio.sleep(_FIRST_RETRY)
+        if self._webhook is None:
+            self._intake = Intake(application.bot, application.process_update, ALLOWED)
+            self._asking = asyncio.create_task(self._intake.run(), name="telegram updates")
+
+    async def _say_where_to(self) -> None:
+        """Whether Telegram is to send updates, and where."""
+        bot = self._application.bot
+        if self._webhook is None:
+            await bot.delete_webhook()
+            return
+        address = f"{self._webhook}{self._path}"
+        await bot.set_webhook(address, secret_token=self._token, allowed_updates=list(ALLOWED))
 
     async def end(self) -> None:
         """Take nothing more, finish what can be finished in a moment, and let go."""
@@ -241,8 +246,10 @@ class _Service:
 
     async def _hear_out(self) -> None:
         application = self._application
-        if application.updater is not None and application.updater.running:
-            await _within(application.updater.stop())
+        if self._intake is not None and self._asking is not None:
+            self._asking.cancel()
+            await asyncio.gather(self._asking, return_exceptions=True)
+            await self._intake.close(_GOODBYE_SECONDS)
         if application.running:
             await _within(application.stop())
 
@@ -273,7 +280,3 @@ async def _within(work: object) -> None:
         _log.warning("Telegram was left in the middle of something")
     except TelegramError as error:
         _log.warning("Telegram was left without a word: %s", type(error).__name__)
-
-
-def _lost(error: TelegramError) -> None:
-    _log.warning("Telegram does not answer: %s", type(error).__name__)

@@ -79,9 +79,7 @@ async def tell(folder: Path, *, only: bool = False) -> tuple[Path, ...]:
         group = folder / GROUP
         assert her.chat is not None
         transcript = api.transcript(her.chat)
-        await draw(
-            transcript, api.bytes, group, title="Friends of the moon", me="Ana", columns=2
-        )
+        await draw(transcript, api.bytes, group, title="Friends of the moon", me="Ana", columns=2)
         return private, group
 
 

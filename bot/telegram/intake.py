@@ -1,0 +1,141 @@
+"""Updates, taken so that none is lost: Telegram forgets one only once it was worked on.
+
+python-telegram-bot's own updater has Telegram forget updates as soon as they arrive, and those that
+wait for their turn when the process ends are gone: of 60 people who wrote at once, 5 had an answer
+after it was killed and started again. Here what is not worked on yet is left with Telegram, as far
+as that keeps nobody waiting. It comes again at the next start, and the inbox knows what was done.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+
+from telegram import Bot, Update
+from telegram.error import InvalidToken, RetryAfter, TelegramError, TimedOut
+
+from bot.errors import whereabouts
+from bot.telegram.sending import seconds_of
+
+_log = logging.getLogger(__name__)
+
+HELD_SECONDS = 5.0
+"""For so long an update is left with Telegram at most, lest a slow one hold up what follows."""
+HELD_MOST = 60
+"""With so many of them nothing more is asked for: they are two seconds' worth of answers."""
+_SPAN = 80
+"""Of the newest that are left; Telegram tells 100 at a time, the others being new."""
+_LIMIT = 100
+_POLL_SECONDS = 10
+_BREATH = 0.05  # before Telegram is asked again while it has what is being worked on
+_BREATH_EACH = 0.005
+_FIRST_PAUSE, _LAST_PAUSE = 1.0, 8.0
+
+
+class Intake:
+    """Asks for updates, and has them worked on; owned by the event loop.
+
+    Args:
+        bot: that is initialised.
+        handle: works on one, to the end.
+        kinds: of updates that are asked for.
+        held_seconds: for which one is left with Telegram at most.
+    """
+
+    def __init__(
+        self,
+        bot: Bot,
+        handle: Callable[[Update], Awaitable[object]],
+        kinds: Sequence[str],
+        held_seconds: float = HELD_SECONDS,
+    ) -> None:
+        self._bot, self._handle, self._kinds = bot, handle, list(kinds)
+        self._held_seconds = held_seconds
+        self._open: dict[int, float] = {}  # being worked on, since when
+        self._closed: set[int] = set()  # worked on, though Telegram may tell of them again
+        self._newest: int | None = None
+        self._ended = asyncio.Event()  # the work on one
+        self._working: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        """Ask until cancelled, or until Telegram does not know the bot any more."""
+        pause = _FIRST_PAUSE
+        while True:
+            await self._breathe()
+            try:
+                updates = await self._bot.get_updates(
+                    self._offset(), _LIMIT, _POLL_SECONDS, allowed_updates=self._kinds
+                )
+            except RetryAfter as error:
+                await asyncio.sleep(seconds_of(error))
+            except TimedOut:
+                continue
+            except InvalidToken:
+                _log.error("Telegram does not know the bot's token any more")
+                return
+            except TelegramError as error:
+                _log.warning("Telegram does not answer: %s", type(error).__name__)
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, _LAST_PAUSE)
+            else:
+                pause = _FIRST_PAUSE
+                self._take(updates)
+
+    async def close(self, seconds: float) -> None:
+        """Wait for what is being worked on; after so long it is given up, and comes again."""
+        if self._working:
+            await asyncio.wait(self._working, timeout=seconds)
+        for task in self._working:
+            task.cancel()
+        await asyncio.gather(*self._working, return_exceptions=True)
+
+    def _held(self) -> list[int]:
+        """What is left with Telegram."""
+        now, newest = time.monotonic(), self._newest or 0
+        return [
+            number
+            for number, since in self._open.items()
+            if now - since < self._held_seconds and newest - _SPAN < number <= newest
+        ]
+
+    def _offset(self) -> int | None:
+        """What Telegram tells from; everything before, it forgets."""
+        if self._newest is None:
+            return None
+        offset = min(self._held(), default=self._newest + 1)
+        self._closed = {number for number in self._closed if number >= offset}
+        return offset
+
+    async def _breathe(self) -> None:
+        """Let some of it be done first: of what is left, Telegram tells again at once."""
+        while held := len(self._held()):
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_BREATH + held * _BREATH_EACH):
+                    while self._held():
+                        self._ended.clear()
+                        await self._ended.wait()
+            if len(self._held()) < HELD_MOST:
+                return
+
+    def _take(self, updates: Sequence[Update]) -> None:
+        for update in updates:
+            number = self._newest = update.update_id
+            if number in self._open or number in self._closed:
+                continue
+            self._open[number] = time.monotonic()
+            task = asyncio.create_task(self._work(update))
+            self._working.add(task)
+            task.add_done_callback(self._working.discard)
+
+    async def _work(self, update: Update) -> None:
+        try:
+            await self._handle(update)
+        except Exception as error:
+            _log.error("an update was not handled: %s", whereabouts(error))
+        finally:
+            del self._open[update.update_id]
+            self._closed.add(update.update_id)
+            self._ended.set()
