@@ -18,8 +18,8 @@ from bot.conversation.looks import BACKDROPS
 from bot.conversation.state import Question
 from bot.conversation.step import _ADMIN
 from bot.conversation.turn import FAMILIES
-from bot.web.problems import STATUS
 from bot.telegram.menus import IN_PRIVATE
+from bot.web.problems import STATUS
 from bot.words import FOLDER, LANGUAGES, Moment, Phrase, Span, Words, language_of, phrase, words_of
 from engine import coach
 from engine.errors import EngineError

@@ -113,6 +113,12 @@ class Served:
             await self._ended()
         self._folder.cleanup()
 
+    def end_now(self) -> None:
+        """End it without waiting, where no event loop runs any more."""
+        if self._child is not None and self._child.returncode is None:
+            with suppress(ProcessLookupError):
+                os.kill(self._child.pid, signal.SIGKILL)
+
     @property
     def alive(self) -> bool:
         """Whether it runs."""

@@ -18,13 +18,13 @@ from tests.bot.telegram.serve import Served
 from tests.bot.telegram.somebody import LONG, Somebody
 from tests.fakes.telegram import FakeTelegram, Limits
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 MENUS = ("setMyCommands", "setMyDescription", "setMyShortDescription")
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def served() -> AsyncIterator[Served]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -36,7 +36,7 @@ async def served() -> AsyncIterator[Served]:
         assert not served.troubles()
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def api(served: Served) -> FakeTelegram:
     return served.api
 

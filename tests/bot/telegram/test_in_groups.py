@@ -3,37 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
-import pytest_asyncio
 
 from storage.people import Account
 from storage.store import Storage
+from tests.bot.telegram.conftest import ASK_SECONDS
 from tests.bot.telegram.identity import shows
 from tests.bot.telegram.serve import Served
 from tests.bot.telegram.somebody import LONG, SOON, Somebody, selfie
 from tests.fakes.telegram import FakeTelegram, Message
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
-ASK_SECONDS = 6.0
 LOOK = 0.05
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def served() -> AsyncIterator[Served]:
-    minutes = str(ASK_SECONDS / 60)
-    async with FakeTelegram() as api, Served(api, LIKENESS_ASK_MINUTES=minutes) as served:
-        yield served
-        assert not served.troubles()
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def api(served: Served) -> FakeTelegram:
-    return served.api
 
 
 def people(api: FakeTelegram, title: str, *names: str, **more: object) -> list[Somebody]:

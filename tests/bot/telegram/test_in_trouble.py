@@ -15,7 +15,7 @@ from tests.bot.telegram.somebody import LONG, SOON, Somebody
 from tests.fakes.telegram import FakeTelegram, Message
 from tests.fakes.worker import Workshop
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 OUTAGE_SECONDS = 2.5
 AGAIN = "You may have this one already"

@@ -9,7 +9,7 @@ import pytest
 from tests.bot.telegram.somebody import Somebody, selfie
 from tests.fakes.telegram import FakeTelegram, Message
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 async def twice(person: Somebody, label: str, on: Message) -> None:

@@ -23,7 +23,7 @@ from tests.fakes.telegram.kinds import Shape
 from tests.fakes.telegram.refused import Refused
 from tests.fakes.telegram.world import World
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 THREE_DAYS = 3 * 86400.0
 

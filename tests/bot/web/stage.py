@@ -13,8 +13,8 @@ from typing import Any
 import aiohttp
 
 from bot.conversation.events import Event, Started, Text
-from bot.conversation.replies import Reply, Say
 from bot.conversation.platform import Listener
+from bot.conversation.replies import Reply, Say
 from bot.delivery import Parcel
 from bot.web.connections import ROOM, Room
 from bot.web.cookies import Cookies

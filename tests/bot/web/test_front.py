@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.conversation.events import Action, Images, Text
-from bot.conversation.replies import Clear, Gone, Progress
 from bot.conversation.platform import Listener
+from bot.conversation.replies import Clear, Gone, Progress
 from bot.delivery import FrontEnd, NotNow, Parcel
 from bot.web.bodies import Sent
 from bot.web.feed import Feed

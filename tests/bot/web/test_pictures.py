@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from bot.conversation.replies import Clear
 from bot.conversation.platform import Listener
+from bot.conversation.replies import Clear
 from bot.web.limits import Limits
 from bot.web.pictures import Recent, boxes_of, kind_of
 from engine.errors import Busy, NotAnImage
