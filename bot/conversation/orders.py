@@ -146,7 +146,9 @@ def result(
     turn.state = state = turn.state.over(order)
     turn.set(last=order if order in state.pieces else state.last)
     first = (Phrase("sent-again"),) if again else ()
-    likeness = tuple(dict.fromkeys(shown.likeness for shown in portraits))
+    piece = state.pieces.get(order)
+    lent = piece is not None and bool(piece.once)  # "you" would be whoever asked
+    likeness = () if lent else tuple(dict.fromkeys(shown.likeness for shown in portraits))
     text = (*first, *notes, *(likeness if len(portraits) == 1 else ()))
     turn.reply(
         Portraits(

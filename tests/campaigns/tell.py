@@ -13,6 +13,7 @@ import asyncio
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from tests.bot.telegram.serve import Served
 from tests.bot.telegram.somebody import LONG, Somebody
@@ -45,8 +46,8 @@ async def in_private(api: FakeTelegram) -> Somebody:
     return ana
 
 
-async def in_a_group(api: FakeTelegram, ana: Somebody) -> Somebody:
-    """Friends: one's own photo, and somebody else's."""
+async def in_a_group(api: FakeTelegram, ana: Somebody) -> list[dict[str, Any]]:
+    """Friends: one's own photo, and somebody else's; the chat, with the question that goes."""
     ben = Somebody(api, "Ben", language="en")
     group = api.group("Friends of the moon", ana.user, ben.user, admins=(ana.user,))
     her, him = ana.at(group), ben.at(group)
@@ -56,9 +57,11 @@ async def in_a_group(api: FakeTelegram, ana: Somebody) -> Somebody:
     await him.says("/portrait watercolour", reply_to=photo)
     await him.taps("Yes, make portraits")
     asked = await him.sees(button="Yes, this once")
+    before = api.transcript(group)
     await her.taps("Yes, this once", on=asked)
-    await her.sees(button="Delete", photo=True, within=LONG)
-    return her
+    made = await her.sees("Aqua watercolour", button="Delete", photo=True, within=LONG)
+    assert api.said(group)[-1].id == made.id
+    return [*before, api.transcript(group)[-1]]
 
 
 async def tell(folder: Path, *, only: bool = False) -> tuple[Path, ...]:
@@ -75,11 +78,8 @@ async def tell(folder: Path, *, only: bool = False) -> tuple[Path, ...]:
         )
         if only:
             return (private,)
-        her = await in_a_group(api, ana)
-        group = folder / GROUP
-        assert her.chat is not None
-        transcript = api.transcript(her.chat)
-        await draw(transcript, api.bytes, group, title="Friends of the moon", me="Ana", columns=2)
+        group, chat = folder / GROUP, await in_a_group(api, ana)
+        await draw(chat, api.bytes, group, title="Friends of the moon", me="Ana", columns=2)
         return private, group
 
 
