@@ -26,11 +26,11 @@ async def served(request: pytest.FixtureRequest) -> AsyncIterator[Served]:
     """The program, at a fake of its own; a module may have another one under the same name."""
     stash = request.session.stash
     if _KEPT not in stash:
-        stack = AsyncExitStack()
-        api = await stack.enter_async_context(FakeTelegram())
-        minutes = str(ASK_SECONDS / 60)
-        program = await stack.enter_async_context(Served(api, LIKENESS_ASK_MINUTES=minutes))
-        stash[_KEPT] = program, stack
+        async with AsyncExitStack() as opening:
+            api = await opening.enter_async_context(FakeTelegram())
+            minutes = str(ASK_SECONDS / 60)
+            program = await opening.enter_async_context(Served(api, LIKENESS_ASK_MINUTES=minutes))
+            stash[_KEPT] = program, opening.pop_all()
     program, stack = stash[_KEPT]
     program.api.down, program.api.limits = False, Limits()
     if not program.alive:  # a test that failed may have left it so
@@ -51,7 +51,7 @@ def _wanted_again(request: pytest.FixtureRequest) -> bool:
     """Whether a module that follows shares the program."""
     items = [item for item in request.session.items if isinstance(item, pytest.Function)]
     modules = [item.module for item in items if item.path.parent == HERE and _shares(item)]
-    return modules.count(request.module) < len(modules) and modules[-1] is not request.module
+    return modules[-1] is not request.module
 
 
 def _shares(item: pytest.Function) -> bool:
