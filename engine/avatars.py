@@ -15,10 +15,10 @@ import numpy as np
 from PIL import Image as Pictures
 from PIL import ImageDraw
 
-from engine.errors import NotAnImage
 from engine.finish import Target, encode, png_chunks
 from engine.marks import digital_source_type, xmp_packet
 from engine.portrait import Image
+from engine.reopen import reopened
 
 SIZES: Final = {"discord": 128, "github": 460, "linkedin": 400, "slack": 512, "telegram": 512}
 """Pixels of each side, by the place they are for."""
@@ -52,23 +52,12 @@ def avatar_pack(data: bytes) -> bytes:
     xmp = xmp_packet(edited=edited)
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as pack:
-        for name, content in sorted(_files(_square(_opened(data)), xmp)):
+        for name, content in sorted(_files(_square(reopened(data)), xmp)):
             entry = zipfile.ZipInfo(name, _DAY_ONE)
             entry.create_system = 3  # Unix, wherever it is made
             entry.external_attr = 0o644 << 16
             pack.writestr(entry, content)
     return out.getvalue()
-
-
-def _opened(data: bytes) -> Pictures.Image:
-    """The portrait as RGB, or RGBA where it is transparent."""
-    try:
-        with Pictures.open(io.BytesIO(data), formats=("JPEG", "PNG", "WEBP")) as file:
-            return file.convert("RGBA" if file.has_transparency_data else "RGB")
-    except (OSError, SyntaxError, ValueError, Pictures.DecompressionBombError) as error:
-        raise NotAnImage(
-            "That portrait can't be opened.", "Could you make it once more, and then its avatars?"
-        ) from error
 
 
 def _square(picture: Pictures.Image) -> Pictures.Image:

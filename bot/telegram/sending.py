@@ -9,7 +9,6 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import httpx
 from telegram import (
     Bot,
     InlineKeyboardMarkup,
@@ -31,7 +30,7 @@ from telegram.error import (
 
 from bot.delivery import NotNow, Unreachable
 from bot.telegram.handles import Handle
-from bot.telegram.pace import Dropped, Pace, Priority, Turn
+from bot.telegram.pace import Dropped, Pace, Priority, Turn, never_left
 
 if TYPE_CHECKING:
     from bot.telegram.groups import Venues
@@ -316,13 +315,13 @@ class Sender:
         except Forbidden:
             raise Unreachable from None
         except TimedOut as error:
-            raise NotNow(_RETRY_SECONDS, unsure=not _never_left(error)) from None
+            raise NotNow(_RETRY_SECONDS, unsure=not never_left(error)) from None
         except BadRequest as error:
             if any(left in error.message.casefold() for left in _LEFT):
                 raise Unreachable from None
             raise
         except NetworkError as error:
-            raise NotNow(_RETRY_SECONDS, unsure=not _never_left(error)) from None
+            raise NotNow(_RETRY_SECONDS, unsure=not never_left(error)) from None
 
     async def _quietly(self, request: Awaitable[Any]) -> None:
         try:
@@ -352,10 +351,3 @@ def silent(at: Handle) -> Handle:
 
 def _unknown_file(said: str) -> bool:
     return "wrong file identifier" in said or "file reference" in said
-
-
-def _never_left(error: TelegramError) -> bool:
-    """Whether a request surely did not arrive."""
-    cause = error.__cause__
-    refused = isinstance(cause, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
-    return refused or "bad gateway" in error.message.casefold()

@@ -15,7 +15,7 @@ import pytest_asyncio
 from tests.bot.telegram.serve import Served
 from tests.fakes.telegram import FakeTelegram, Limits
 
-ASK_SECONDS = 7.0
+ASK_SECONDS = 5.0
 """Somebody has to say whether another may have a portrait of them."""
 HERE = Path(__file__).parent
 _KEPT = pytest.StashKey[tuple[Served, AsyncExitStack]]()

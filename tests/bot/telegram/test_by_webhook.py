@@ -16,7 +16,7 @@ from PIL import Image
 from bot.words import LANGUAGES, Phrase, words_of
 from tests.bot.telegram.serve import Served
 from tests.bot.telegram.somebody import LONG, Somebody
-from tests.fakes.telegram import FakeTelegram, Limits
+from tests.fakes.telegram import FakeTelegram, Limits, Message
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -58,9 +58,10 @@ async def test_somebody_german_and_somebody_japanese(api: FakeTelegram) -> None:
         await person.taps(said(language, "button-agree"))
         looks = await person.sees(said(language, "good-photo"))
         await person.taps(f"1 {said(language, 'style-headshot')}", looks)
-    for person, language in ((heidi, "de"), (sota, "ja")):
-        portrait = await person.sees(said(language, "likeness-strong"), within=LONG)
-        assert portrait.photo and said(language, "button-delete") in portrait.buttons
+    await sota.taps(said("ja", "button-cancel"))
+    await sota.sees(said("ja", "cancelled"), button=said("ja", "button-again"))
+    portrait = await heidi.sees(said("de", "likeness-strong"), within=LONG)
+    assert portrait.photo and said("de", "button-delete") in portrait.buttons
     await heidi.says("etwas wärmer, marineblauer Hintergrund")
     assert "wärmer" in (await heidi.sees(button=said("de", "button-undo"), within=LONG)).words
 
@@ -116,9 +117,9 @@ async def test_only_telegram_may_post_updates(served: Served, api: FakeTelegram)
     assert hook.secret not in served.log
 
 
-async def test_a_sticker_set_is_made_extended_and_followed_by_another(api: FakeTelegram) -> None:
+async def test_a_portrait_goes_into_sticker_sets_and_other_chats(api: FakeTelegram) -> None:
     sam = Somebody(api, "Sam Sticker")
-    await sam.made()
+    portrait = await sam.made()
     assert await stick(sam, "😎", "Sam among friends") == "It's in “Sam among friends”."
     (made,) = api.sticker_sets(sam.user)
     assert made.title == "Sam among friends"
@@ -149,6 +150,7 @@ async def test_a_sticker_set_is_made_extended_and_followed_by_another(api: FakeT
     await stick(sam, "🌻")
     (third,) = api.sticker_sets(sam.user)
     assert third.name not in (full.name, another.name)
+    await inline_mode(api, sam, portrait)
 
 
 async def stick(person: Somebody, emoji: str, title: str = "") -> str:
@@ -165,23 +167,24 @@ async def stick(person: Somebody, emoji: str, title: str = "") -> str:
     return (await person.sees("It's in", within=LONG)).words
 
 
-async def test_inline_mode_shows_people_their_own_portraits(api: FakeTelegram) -> None:
-    vito, rita = Somebody(api, "Vito Inline"), Somebody(api, "Rita Inline")
-    friends = api.group("Cinema", vito.user, rita.user, bot="left")
-    portrait = await vito.made()
-    mine, *looks = await api.inline(vito.user, "")
+async def inline_mode(api: FakeTelegram, sam: Somebody, portrait: Message) -> None:
+    """People are shown their own portraits, and nobody else's."""
+    rita = Somebody(api, "Rita Inline")
+    friends = api.group("Cinema", sam.user, rita.user, bot="left")
+    mine, *looks = await api.inline(sam.user, "")
     assert (mine.type, mine.title) == ("photo", "Studio grey")
     assert all(each.id.startswith("look-") for each in looks)
-    assert next(iter(await api.inline(vito.user, "studio gr"))).id == mine.id
-    sent = await api.choose(vito.user, mine, friends)
+    found = [each.id for each in await api.inline(sam.user, "studio gr")]
+    assert found == [mine.id, "look-headshot"]
+    sent = await api.choose(sam.user, mine, friends)
     assert sent.chat is friends and api.bytes(str(sent.photo)) == api.bytes(str(portrait.photo))
     theirs = await api.inline(rita.user, "studio gr")
-    assert [each.id for each in theirs] == ["look-headshot"], "nothing of anybody else's"
+    assert [each.id for each in theirs] == ["look-headshot"]
 
-    await vito.says("/forgetme")
-    await vito.taps("Delete everything")
-    await vito.sees("destroyed")
-    left = await api.inline(vito.user, "studio gr")
+    await sam.says("/forgetme")
+    await sam.taps("Delete everything")
+    await sam.sees("destroyed")
+    left = await api.inline(sam.user, "studio gr")
     assert [each.id for each in left] == ["look-headshot"]
 
 
@@ -201,4 +204,7 @@ async def test_a_look_sent_by_inline_mode_leads_to_a_portrait(api: FakeTelegram)
     await berta.says(f"/start {start}")
     await berta.sees("I need a photo of you first.")
     await berta.agrees()
-    assert (await berta.portrait()).words.startswith("Sepia\n")
+    status = await berta.sees("░", button="Cancel")
+    assert (*status.edits, status)[0].words.startswith("Sepia\n")
+    await berta.taps("Cancel", status)
+    await berta.sees("Cancelled.")

@@ -56,6 +56,8 @@ async def test_a_newcomers_whole_way(served: Served, api: FakeTelegram) -> None:
 
     await lena.taps("Full quality")
     check_marked(api, await lena.sees(photo=False))
+    await lena.says("/results")
+    assert "\nStudio grey: until " in (await lena.sees("Your portrait, with the date")).words
     await more_and_changes(api, lena)
     await what_is_kept(api, lena, portrait)
 
@@ -160,9 +162,10 @@ async def test_a_forwarded_photo_and_one_with_a_wish(api: FakeTelegram) -> None:
     await ines.taps("Yes, make portraits")
     await ines.sees("Good light, sharp", button="Surprise me")
     await ines.sends(caption="as a pencil drawing")
-    assert (await ines.portrait()).words.startswith("Pencil\n")
-    await ines.says("/results")
-    assert "\nPencil: until " in (await ines.sees("Your portrait, with the date")).words
+    status = await ines.sees("░", button="Cancel")
+    assert "I took Pencil from your words." in (*status.edits, status)[0].words
+    await ines.taps("Cancel", status)
+    await ines.sees("Cancelled.")
 
 
 async def test_the_profile_photo_by_button_and_by_words(api: FakeTelegram) -> None:
@@ -196,9 +199,9 @@ async def test_cancelling_in_line_and_in_the_making(api: FakeTelegram) -> None:
         await karl.taps("Cancel", status)
         said = await karl.sees("Cancelled. Nothing was counted.")
         assert said.id == status.id
-    await karl.taps("1 Studio grey", looks)
-    await karl.portrait()
-    assert len(pictures(karl)) == 1
+    await karl.says("/cancel")
+    await karl.sees("Nothing is in the making just now.")
+    assert not pictures(karl)
 
 
 async def test_an_update_that_comes_twice_is_handled_once(api: FakeTelegram) -> None:
