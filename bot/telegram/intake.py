@@ -76,8 +76,11 @@ class Intake:
             except InvalidToken:
                 _log.error("Telegram does not know the bot's token any more")
                 return
-            except TelegramError as error:
-                _log.warning("Telegram does not answer: %s", type(error).__name__)
+            except Exception as error:  # whatever it is, the bot must not go deaf
+                if isinstance(error, TelegramError):
+                    _log.warning("Telegram does not answer: %s", type(error).__name__)
+                else:
+                    _log.error("updates can't be asked for: %s", whereabouts(error))
                 await asyncio.sleep(pause)
                 pause = min(2 * pause, _LAST_PAUSE)
             else:
