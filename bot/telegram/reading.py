@@ -111,11 +111,6 @@ def called(user: User) -> str:
     return "".join(kept).strip() or "…"
 
 
-def language_of_user(user: User) -> str | None:
-    """The language of somebody's app (IETF tag), or None where Telegram does not say."""
-    return user.language_code or None
-
-
 def two_letters(language: str) -> str:
     """A language of ours as Telegram's menus name it (ISO 639-1)."""
     assert language in LANGUAGES

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from telegram import (
@@ -342,11 +342,6 @@ def fitted(text: str, most: int) -> str:
     if len(encoded) <= 2 * most:
         return text
     return encoded[: 2 * (most - 1)].decode("utf-16-le", "ignore") + "…"
-
-
-def silent(at: Handle) -> Handle:
-    """The same place, without a sound."""
-    return replace(at, silent=True)
 
 
 def _unknown_file(said: str) -> bool:
