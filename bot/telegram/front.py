@@ -17,14 +17,14 @@ from dataclasses import replace
 from typing import Any
 from weakref import WeakValueDictionary
 
-from telegram import CallbackQuery, ChatMember, Message, Update, User
-from telegram.constants import ChatAction, ChatMemberStatus
+from telegram import CallbackQuery, Chat, ChatMember, Message, Update, User
+from telegram.constants import ChatAction, ChatMemberStatus, ChatType
 from telegram.error import TelegramError
 
 from bot.conversation.events import Action, Event, Images, Other, Started, Text, Unreachable
 from bot.conversation.held import Remote
 from bot.conversation.others import PREFIX
-from bot.conversation.platform import Listener, PhotoNotFetched
+from bot.conversation.platform import PRIVATE, Listener, PhotoNotFetched
 from bot.conversation.replies import Button
 from bot.conversation.talk import Talk
 from bot.delivery import NotNow, Parcel
@@ -57,6 +57,8 @@ _UPDATES_REMEMBERED = 10_000
 WAITING_MOST = 30
 """Of one person's updates that wait or are worked on; what they do besides is not heard. Without
 this, one who taps without end keeps everybody else's updates waiting."""
+WAITING_MOST_IN_GROUP = 5
+"""Of those in one group, where the room is everybody's: 20 messages a minute."""
 _GROUP_COMMANDS = {"settings": "settings", "likeness": "settings"}
 _COMMANDS = frozenset({"start", *IN_PRIVATE, *_GROUP_COMMANDS})
 _TAKING_BACK = frozenset({"cancel", "stop", "delete", "deleteall", "nevermind", "refuse"})
@@ -105,7 +107,7 @@ class TelegramFront:
         self._spoilers = Spoilers()
         self._arrived = itertools.count(1)
         self._turns: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
-        self._waiting: Counter[int] = Counter()  # by user
+        self._waiting: Counter[int | tuple[int, int]] = Counter()  # by user, by user and chat
         self._handled: OrderedDict[int, None] = OrderedDict()
         self._passing: set[asyncio.Task[Any]] = set()
 
@@ -129,7 +131,7 @@ class TelegramFront:
                 account = await self._account_of(message.person)
                 private = Handle(int(account.id)).pack()
                 again = replace(parcel, message=replace(message, reply=private))
-                return await self.talk.deliver(again, venue)
+                return await self.talk.deliver(again, PRIVATE, lost=venue)
 
     async def progress(self, job: Job, step: Progress) -> None:
         """Show how far an order is (``bot.delivery.FrontEnd``)."""
@@ -163,9 +165,11 @@ class TelegramFront:
         largest = max(photos.photos[0], key=lambda size: size.width)
         return self._remote(FileAt(largest.file_id, "profile.jpg", largest.file_size or 0))
 
-    async def stick(self, to: Listener, portrait: bytes, emoji: str, title: str) -> tuple[str, str]:
+    async def stick(
+        self, to: Listener, portrait: bytes, emoji: str, title: str, *, whole: bool
+    ) -> tuple[str, str]:
         """Put a portrait into a sticker set (``bot.conversation.platform.Platform``)."""
-        return await self._stickers.stick(to, portrait, emoji, title)
+        return await self._stickers.stick(to, portrait, emoji, title, whole=whole)
 
     async def show(self, to: Listener, replies: Any) -> Mapping[str, Any]:
         """Show replies (``bot.conversation.platform.Mouth``)."""
@@ -204,11 +208,14 @@ class TelegramFront:
         assert change is not None
         if change.chat.type == "private":
             await self._in_turn(
-                update, change.from_user, lambda: self._reached(change.from_user, _there(change))
+                update,
+                change.from_user,
+                lambda: self._reached(change.from_user, _there(change)),
+                surely=True,
             )
         else:
             await self._in_turn(
-                update, change.from_user, lambda: self._invited(change.chat.id, change)
+                update, change.from_user, lambda: self._invited(change.chat, change), surely=True
             )
 
     async def on_moved(self, update: Update) -> None:
@@ -228,22 +235,33 @@ class TelegramFront:
     # One after the other.
 
     async def _in_turn(
-        self, update: Update, user: User, work: Callable[[], Awaitable[object]]
+        self,
+        update: Update,
+        user: User,
+        work: Callable[[], Awaitable[object]],
+        *,
+        surely: bool = False,
     ) -> None:
         """Work on what somebody did once what they did there before is done, and never twice.
 
         In another chat they do not wait for it: a busy group has room for 20 messages a minute.
+
+        Args:
+            update: that tells of it.
+            user: who did it.
+            work: on it.
+            surely: it is heard however much else they do.
         """
-        if self._waiting[user.id] >= WAITING_MOST:
+        chat = update.effective_chat
+        place = user.id, 0 if chat is None else chat.id
+        if not surely and self._is_too_much(*place):
             _log.info("somebody does too much at a time")
             return
         arrived = next(self._arrived)
-        chat = update.effective_chat
-        place = user.id, 0 if chat is None else chat.id
         turn = self._turns.get(place)
         if turn is None:
             turn = self._turns[place] = asyncio.Lock()
-        async with self._in_line(user.id), turn:
+        async with self._in_line(place), turn:
             if await self._was_handled(update.update_id):
                 return
             with owed(Due(Priority.RESULT, arrived, answered=False)):
@@ -258,20 +276,26 @@ class TelegramFront:
                     await self._apologise(update, user)
             await self._note(update.update_id)
 
+    def _is_too_much(self, user: int, chat: int) -> bool:
+        """Whether somebody has to wait until less of what they did waits, all in all or there."""
+        there = chat < 0 and self._waiting[user, chat] >= WAITING_MOST_IN_GROUP
+        return there or self._waiting[user] >= WAITING_MOST
+
     @asynccontextmanager
-    async def _in_line(self, user: int) -> AsyncIterator[None]:
+    async def _in_line(self, place: tuple[int, int]) -> AsyncIterator[None]:
         """Count what somebody did and what is not worked on to the end yet."""
         task = asyncio.current_task()
         assert task is not None
-        self._waiting[user] += 1
+        self._waiting.update((place[0], place))
         self._passing.add(task)
         try:
             yield
         finally:
             self._passing.discard(task)
-            self._waiting[user] -= 1
-            if not self._waiting[user]:
-                del self._waiting[user]
+            for counted in (place[0], place):
+                self._waiting[counted] -= 1
+                if not self._waiting[counted]:
+                    del self._waiting[counted]
 
     async def _was_handled(self, update: int) -> bool:
         if update in self._handled:
@@ -520,13 +544,18 @@ class TelegramFront:
         else:
             await self.talk.hear(_account(user), Unreachable(), language=user.language_code)
 
-    async def _invited(self, chat: int, change: Any) -> None:
-        """The bot was added to a group, or removed from it."""
-        if not _there(change):
-            if await self.venues.now(chat) == chat:
-                await self.venues.left(chat)
-        elif change.old_chat_member.status in (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED):
-            await self._tell(Handle(chat), self._words(change.from_user), "group-hello")
+    async def _invited(self, chat: Chat, change: Any) -> None:
+        """The bot was added to a group, or removed from it.
+
+        What was chosen for a small group stays until the bot is added again: it may have become a
+        large one, which is told of in another message and perhaps later.
+        """
+        small, there = chat.type == ChatType.GROUP, _there(change)
+        added = there and not _was_there(change)
+        if added if small else not there:
+            await self.venues.left(chat.id)
+        if added:
+            await self._tell(Handle(chat.id), self._words(change.from_user), "group-hello")
 
     async def _is_admin(self, message: Message) -> bool:
         assert message.from_user is not None
@@ -580,5 +609,13 @@ def _account(user: User) -> Account:
 
 def _there(change: Any) -> bool:
     """Whether the bot can say something after a change of its membership."""
-    member: ChatMember = change.new_chat_member
+    return _can_say(change.new_chat_member)
+
+
+def _was_there(change: Any) -> bool:
+    """Whether it could before."""
+    return _can_say(change.old_chat_member)
+
+
+def _can_say(member: ChatMember) -> bool:
     return member.status not in (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED)

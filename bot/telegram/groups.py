@@ -100,7 +100,7 @@ class Venues:
         return chat if moved is None else int(moved)
 
     async def left(self, chat: int) -> None:
-        """The bot was removed from a group."""
+        """Nothing of what was chosen for a group holds any more."""
         self._rules.pop(chat, None)
         await self._groups.drop(FRONT, str(chat))
 

@@ -19,15 +19,16 @@ from telegram import (
     InputTextMessageContent,
     Update,
 )
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from bot.conversation.sayings import shown
 from bot.conversation.state import House, Offer
 from bot.desk import CONSENT
 from bot.errors import whereabouts
+from bot.known import Known
 from bot.telegram.board import Board
 from bot.telegram.keyboards import link_to
-from bot.telegram.known import Known
+from bot.telegram.previews import forget_previews, preview_of
 from bot.telegram.sending import FRONT
 from bot.words import Moment, Words, language_of, phrase, words_of
 from storage.errors import StorageError
@@ -38,6 +39,8 @@ _log = logging.getLogger(__name__)
 
 _PAGE = 40  # of the 50 that an answer may have
 _CACHED_SECONDS = 5  # portraits may be deleted meanwhile
+_LOOK = "look-"
+_LATE = "query is too old"
 
 
 class Inline:
@@ -52,36 +55,75 @@ class Inline:
 
     def __init__(self, storage: Storage, house: House, board: Board, known: Known) -> None:
         self._storage, self._house, self._board, self._known = storage, house, board, known
+        self._newest: dict[int, InlineQuery] = {}  # of those who are being answered, by user
 
     async def on_query(self, update: Update) -> None:
-        """Somebody types the bot's name and some words."""
+        """Somebody types the bot's name and some words.
+
+        One query of a person is worked on at a time. What came meanwhile is not answered, except
+        for the newest: of those before, nobody sees the answer.
+        """
         query = update.inline_query
         assert query is not None
-        words = words_of(language_of(query.from_user.language_code))
+        user, answered = query.from_user.id, None
+        waits = user in self._newest
+        self._newest[user] = query
+        if waits:
+            return
         try:
-            found = [*await self._own(query, words), *self._looks(query, words)]
+            while (query := self._newest[user]) is not answered:
+                await self._offer(query)
+                answered = query
+        finally:
+            del self._newest[user]
+
+    async def _offer(self, query: InlineQuery) -> None:
+        words = words_of(language_of(query.from_user.language_code))
+        own: list[InlineQueryResult] = []
+        try:
+            own = await self._own(query, words)
         except StorageError as error:
             _log.error("portraits can't be looked up: %s", whereabouts(error))
-            found = list(self._looks(query, words))
-        await self._answer(query, found, words)
+        try:
+            await self._answer(query, own, words)
+        except TelegramError as error:  # they typed on, which nobody minds
+            _log.debug("an inline query was not answered: %s", type(error).__name__)
 
     async def _answer(
-        self, query: InlineQuery, found: Sequence[InlineQueryResult], words: Words
+        self, query: InlineQuery, own: Sequence[InlineQueryResult], words: Words
     ) -> None:
+        """Show what there is; pictures that Telegram does not know any more are left out.
+
+        It does not say which one it is: most likely that is a preview.
+        """
+        pictured = list(self._looks(query, words))
+        if await self._show(query, [*own, *pictured], words):
+            return
+        plain = list(self._looks(query, words, plain=True))
+        if await self._show(query, [*own, *plain], words):
+            _log.warning("Telegram does not know the previews any more")
+            forget_previews(self._known, (look.id.removeprefix(_LOOK) for look in pictured))
+            return
+        await self._show(query, plain, words)
+
+    async def _show(
+        self, query: InlineQuery, found: Sequence[InlineQueryResult], words: Words
+    ) -> bool:
+        """Answer with a page of it; False where Telegram refuses that."""
         start = int(query.offset) if query.offset.isascii() and query.offset.isdigit() else 0
-        page = found[start : start + _PAGE]
         further = str(start + _PAGE) if found[start + _PAGE :] else ""
         make = InlineQueryResultsButton(words.say(phrase("inline-none")), start_parameter="start")
         try:
             await query.answer(
-                page,
+                found[start : start + _PAGE],
                 cache_time=_CACHED_SECONDS,
                 is_personal=True,
                 next_offset=further,
                 button=make,
             )
-        except TelegramError as error:  # they typed on, which nobody minds
-            _log.debug("an inline query was not answered: %s", type(error).__name__)
+        except BadRequest as error:
+            return _LATE in error.message.casefold()
+        return True
 
     async def _own(self, query: InlineQuery, words: Words) -> list[InlineQueryResult]:
         """Portraits of theirs that Telegram has and that are still kept, the newest first.
@@ -110,25 +152,39 @@ class Inline:
             )
         return results
 
-    def _looks(self, query: InlineQuery, words: Words) -> Iterator[InlineQueryResult]:
-        """The looks that fit the words, with their previews where Telegram has them."""
+    def _looks(
+        self, query: InlineQuery, words: Words, *, plain: bool = False
+    ) -> Iterator[InlineQueryResult]:
+        """The looks that fit the words, with their previews where Telegram has them.
+
+        Args:
+            query: with the words.
+            words: of the person's language.
+            plain: without previews.
+        """
         username = str(query.get_bot().username)
         for offer in self._house.styles:
             title, about = words.say(offer.title), words.say(offer.about)
             if offer.name == "like" or not _matches(query.query, title, offer.name, about):
                 continue
-            yield self._look(offer, title, about, username, words)
+            sent = None if plain else preview_of(self._known, offer.name)
+            yield self._look(offer, title, about, username, words, sent)
 
     def _look(
-        self, offer: Offer, title: str, about: str, username: str, words: Words
+        self,
+        offer: Offer,
+        title: str,
+        about: str,
+        username: str,
+        words: Words,
+        sent: str | None,
     ) -> InlineQueryResult:
         address = link_to(username, f"style-{offer.name}")
         make = InlineKeyboardButton(words.say(phrase("inline-make-mine")), url=address)
         markup, said = InlineKeyboardMarkup([[make]]), words.say(phrase("inline-look", style=title))
-        sent = self._known.get(f"preview {offer.name}")
         if sent is not None:
             return InlineQueryResultCachedPhoto(
-                f"look-{offer.name}",
+                f"{_LOOK}{offer.name}",
                 sent,
                 title=title,
                 description=about,
@@ -136,7 +192,7 @@ class Inline:
                 reply_markup=markup,
             )
         return InlineQueryResultArticle(
-            f"look-{offer.name}",
+            f"{_LOOK}{offer.name}",
             title,
             InputTextMessageContent(f"{said}\n{about}"),
             description=about,

@@ -15,6 +15,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 
 from telegram import Bot, Update
+from telegram.constants import ChatType
 from telegram.error import InvalidToken, RetryAfter, TelegramError, TimedOut
 
 from bot.errors import whereabouts
@@ -33,6 +34,8 @@ _POLL_SECONDS = 10
 _BREATH = 0.05  # before Telegram is asked again while it has what is being worked on
 _BREATH_EACH = 0.005
 _FIRST_PAUSE, _LAST_PAUSE = 1.0, 8.0
+_PUSHED_SECONDS = 10.0
+_PUSHED_SECONDS_OF_GROUP = 3.0  # a message each, at 20 a minute
 
 
 class Intake:
@@ -142,3 +145,61 @@ class Intake:
             del self._open[update.update_id]
             self._closed.add(update.update_id)
             self._ended.set()
+
+
+class Pushed:
+    """Has updates worked on that Telegram sends, and says when it may forget them.
+
+    Of one chat it sends the next message only when it may forget the one before, and likewise what
+    one person taps or types; all in all 40 at a time. So a slow one is let go of after a while.
+
+    Args:
+        handle: works on one, to the end.
+    """
+
+    def __init__(self, handle: Callable[[Update], Awaitable[object]]) -> None:
+        self._handle = handle
+        self._working: dict[int, asyncio.Task[bool]] = {}
+        self._closed = False
+
+    async def take(self, update: Update) -> bool:
+        """Work on one, whether or not Telegram waits for it; False where it has to come again."""
+        if self._closed:
+            return False
+        number = update.update_id
+        task = self._working.get(number)
+        if task is None:
+            task = self._working[number] = asyncio.create_task(self._work(update))
+            task.add_done_callback(lambda _: self._working.pop(number, None))
+        done, _ = await asyncio.wait([task], timeout=_patience(update))
+        return not done or (not task.cancelled() and task.result())
+
+    async def close(self, seconds: float) -> None:
+        """Take no more, and wait for what is being worked on; after so long it is given up."""
+        self._closed = True
+        working = list(self._working.values())
+        if working:
+            await asyncio.wait(working, timeout=seconds)
+        for task in working:
+            task.cancel()
+        await asyncio.gather(*working, return_exceptions=True)
+
+    async def _work(self, update: Update) -> bool:
+        try:
+            await self._handle(update)
+        except Exception as error:
+            _log.error("an update was not handled: %s", whereabouts(error))
+            return False
+        return True
+
+
+def _patience(update: Update) -> float:
+    """Seconds until one that was sent is let go of.
+
+    The others of an album come only then, and of what somebody types inline only the last counts.
+    """
+    message = update.message
+    if update.inline_query is not None or (message is not None and message.media_group_id):
+        return 0.0
+    alone = message is None or message.chat.type == ChatType.PRIVATE
+    return _PUSHED_SECONDS if alone else _PUSHED_SECONDS_OF_GROUP

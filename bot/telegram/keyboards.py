@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
@@ -40,17 +41,25 @@ def keyboard(
         for number, card in enumerate(cards, 1)
     ]
     rows = [shown[start : start + 2] for start in range(0, len(shown), 2)]
-    row: list[InlineKeyboardButton] = []
-    group = None
-    for button in buttons[: _MOST - len(shown)]:
-        made = _button(button, words, username)
-        if row and (button.group != group or not _fits(row, made)):
-            rows.append(row)
-            row = []
-        row.append(made)
-        group = button.group
-    rows += [row] if row else []
+    for _, group in itertools.groupby(buttons[: _MOST - len(shown)], lambda each: each.group):
+        rows += _rows([_button(each, words, username) for each in group])
     return InlineKeyboardMarkup(rows) if rows else None
+
+
+def _rows(buttons: Sequence[InlineKeyboardButton]) -> list[list[InlineKeyboardButton]]:
+    """As few rows as can be, with as few buttons alone in one as can be, about equally long."""
+    # Of the first so many buttons: how many rows, how many of one, how uneven; and the rows.
+    best: list[tuple[int, int, int, list[list[InlineKeyboardButton]]]] = [(0, 0, 0, [])]
+    for end in range(1, len(buttons) + 1):
+        ways = []
+        for start in range(end - 1, max(end - _IN_A_ROW, 0) - 1, -1):
+            row, (rows, alone, uneven, before) = list(buttons[start:end]), best[start]
+            if _fits(row):
+                single = (2 if start else 1) if len(row) == 1 else 0  # at the top it is a heading
+                more = (rows + 1, alone + single, uneven + len(row) ** 2)
+                ways.append((*more, [*before, row]))
+        best.append(min(ways, key=lambda way: way[:3]))
+    return best[-1][3]
 
 
 def _button(button: Button, words: Words, username: str) -> InlineKeyboardButton:
@@ -64,10 +73,10 @@ def _button(button: Button, words: Words, username: str) -> InlineKeyboardButton
     return InlineKeyboardButton(label, callback_data=button.action)
 
 
-def _fits(row: Sequence[InlineKeyboardButton], more: InlineKeyboardButton) -> bool:
-    """Whether a button has room in a row, at an equal share of its width."""
-    widest = max(_width(each.text) for each in (*row, more)) + _EDGES
-    return len(row) < _IN_A_ROW and widest * (len(row) + 1) <= _ROW
+def _fits(row: Sequence[InlineKeyboardButton]) -> bool:
+    """Whether buttons have room in a row, each an equal share of its width."""
+    widest = max(_width(each.text) for each in row) + _EDGES
+    return len(row) == 1 or widest * len(row) <= _ROW
 
 
 def _width(text: str) -> int:

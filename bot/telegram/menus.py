@@ -20,7 +20,7 @@ from telegram import (
 )
 from telegram.error import BadRequest, NetworkError, RetryAfter
 
-from bot.telegram.known import Known, digest
+from bot.known import Known, digest
 from bot.telegram.reading import two_letters
 from bot.telegram.sending import seconds_of
 from bot.words import FALLBACK, LANGUAGES, Phrase, Words, words_of

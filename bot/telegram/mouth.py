@@ -30,11 +30,11 @@ from bot.conversation.replies import (
     Update,
 )
 from bot.delivery import NotNow, Unreachable
+from bot.known import Known, digest
 from bot.studio import Eyes
 from bot.telegram.board import Board, Part, Standing
 from bot.telegram.handles import Handle
 from bot.telegram.keyboards import keyboard
-from bot.telegram.known import Known, digest
 from bot.telegram.pace import Dropped
 from bot.telegram.presses import Presses
 from bot.telegram.sending import ALBUM_MOST, CannotEdit, Missing, Photo, Sender, needed
@@ -274,12 +274,14 @@ class Mouth:
     ) -> list[int]:
         """One with its words under it; several as an album, and the words below."""
         shown = list(reply.portraits[: 2 * ALBUM_MOST])
-        photos = [await self._portrait(to, each, words) for each in shown]
         text = _under(reply, shown, words)
         markup = keyboard(reply.buttons, words, self._username)
         key = reply.key or f"made-{reply.order}"
         standing = await self.board.find(to, key)
         files = [each.file for each in shown]
+        if standing is not None and await self._under_album(at, standing, files, text, markup):
+            return [part.id for part in standing.parts]
+        photos = [await self._portrait(to, each, words) for each in shown]
         try:
             parts = await self._place(to, at, standing, text, photos, markup, files)
         except Missing:
@@ -287,6 +289,24 @@ class Mouth:
             parts = await self._place(to, at, standing, text, photos, markup, files)
         await self._stands(to, at, key, parts)
         return [part.id for part in parts]
+
+    async def _under_album(
+        self,
+        at: Handle,
+        standing: Standing,
+        files: Sequence[str],
+        text: str,
+        markup: InlineKeyboardMarkup | None,
+    ) -> bool:
+        """Say the words under portraits anew, where just these stand above them."""
+        words = standing.parts[-1]
+        if words.kind != "text" or standing.files != tuple(files):
+            return False
+        try:
+            await self.sender.edit_text(replace(at, chat=standing.chat), words.id, text, markup)
+        except CannotEdit:
+            return False
+        return True
 
     async def _stands(self, to: Listener, at: Handle, key: str, parts: tuple[Part, ...]) -> None:
         """Write down where something of somebody's stands.
@@ -366,8 +386,7 @@ class Mouth:
 
     async def _clear(self, to: Listener, at: Handle) -> None:
         """Take away whatever shows somebody."""
-        shown = (each for each in self.board.clear(to.account) if each.files)
-        await self._surely_delete(at, shown)
+        await self._surely_delete(at, self.board.clear(to.account))
 
     async def _surely_delete(self, at: Handle, standings: Iterable[Standing]) -> None:
         """Take away what shows somebody who was forgotten, whatever pauses Telegram wants."""
@@ -440,18 +459,20 @@ def _under(reply: Portraits, shown: Sequence[Shown], words: Words) -> str:
     """What stands under portraits; those of several orders come with their dates."""
     if len(shown) == 1 and reply.order:
         return text_of((shown[0].title, *reply.text), words)
-    said, lines = text_of(reply.text, words), _numbered(shown, words)
+    said, lines = text_of(reply.text, words), _numbered(shown, words, once=bool(reply.order))
     if len(shown) == 1:
         lines = [line.removeprefix("1 ") for line in lines]
     parts = (*lines, said) if reply.order else (said, *lines)
     return "\n".join(filter(None, parts))
 
 
-def _numbered(shown: Sequence[Shown], words: Words) -> list[str]:
-    return [
-        f"{number} {words.say(each.title)}: {words.say(each.likeness)}"
-        for number, each in enumerate(shown, 1)
-    ]
+def _numbered(shown: Sequence[Shown], words: Words, *, once: bool) -> list[str]:
+    """Each with how close it is, or its date; ``once``: below all where it is the same of all."""
+    titles = [f"{number} {words.say(each.title)}" for number, each in enumerate(shown, 1)]
+    said = [words.say(each.likeness) for each in shown]
+    if once and len(said) > 1 and len(set(said)) == 1:
+        return [*titles, said[0]]
+    return [f"{title}: {each}" for title, each in zip(titles, said, strict=True)]
 
 
 def _part(message: Message, kind: Any, file: str = "") -> Part:

@@ -12,16 +12,19 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from typing import Any
 
 from aiohttp import web
 from telegram import Update
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.ext import ExtBot
 
 from bot.app import App
 from bot.conversation.replies import TELEGRAM
 from bot.conversation.state import House
 from bot.conversation.talk import Talk
 from bot.errors import BadSetting, whereabouts
+from bot.known import Known
 from bot.settings import Settings
 from bot.studio import Eyes
 from bot.telegram.application import ALLOWED, answer, build_application
@@ -30,21 +33,23 @@ from bot.telegram.board import Board
 from bot.telegram.front import TelegramFront
 from bot.telegram.groups import Venues
 from bot.telegram.inline import Inline
-from bot.telegram.intake import Intake
-from bot.telegram.known import FILE, Known
+from bot.telegram.intake import Intake, Pushed
 from bot.telegram.menus import set_menus
 from bot.telegram.mouth import Mouth
 from bot.telegram.pace import Pace
 from bot.telegram.presses import Presses
+from bot.telegram.previews import Previews, admins_of
 from bot.telegram.sending import FRONT, Sender, seconds_of
 from bot.telegram.stickers import Stickers
 from bot.web.gate import Gate
 
 _log = logging.getLogger(__name__)
 
+FILE = "telegram.json"
+"""In the home folder: what Telegram has already."""
 _FIRST_RETRY, _LAST_RETRY = 1.0, 60.0
 _GOODBYE_SECONDS = 2.5
-_MEGABYTES, _MEGABYTES_LOCAL = 20, 2000
+_MEGABYTES, _MEGABYTES_LOCAL = 20, 50  # a file is held in memory
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 _UPDATE_MOST = 2**20
 
@@ -113,6 +118,7 @@ class _Service:
             pace=self._pace,
         )
         self._intake: Intake | None = None
+        self._updates = Pushed(self._application.process_update)
         self._asking: asyncio.Task[None] | None = None
         self._talk: Talk | None = None
         self._front: TelegramFront | None = None
@@ -143,7 +149,7 @@ class _Service:
         return True
 
     async def live(self, *, reached: bool) -> None:
-        """Reach Telegram, then take updates, and set menus beside that."""
+        """Reach Telegram, take updates, and beside that see to what it shows by itself."""
         wait = _FIRST_RETRY
         while not reached:
             await asyncio.sleep(wait)
@@ -158,11 +164,20 @@ class _Service:
             await self._open(known)
             await self._take_updates()
             _log.info("on Telegram")
-            await set_menus(self._application.bot, known)
-        except TelegramError as error:
-            _log.warning("the bot's menus could not be set: %s", type(error).__name__)
+            await self._present(known)
         except Exception as error:
             _log.error("Telegram is not served: %s", whereabouts(error))
+
+    async def _present(self, known: Known) -> None:
+        """Set menus, and send the pictures of looks, as far as they have changed."""
+        bot: ExtBot[Any] = self._application.bot
+        try:
+            await set_menus(bot, known)
+        except TelegramError as error:
+            _log.warning("the bot's menus could not be set: %s", type(error).__name__)
+        styles = [offer.name for offer in self._house.styles if offer.name != "like"]
+        admins = admins_of(self._settings.admins)
+        await Previews(bot, known, self._preview, admins).send(styles)
 
     async def _open(self, known: Known) -> None:
         storage, secret = self._app.storage, self._app.storage.secret
@@ -250,11 +265,12 @@ class _Service:
             self._asking.cancel()
             await asyncio.gather(self._asking, return_exceptions=True)
             await self._intake.close(_GOODBYE_SECONDS)
+        await self._updates.close(_GOODBYE_SECONDS)
         if application.running:
             await _within(application.stop())
 
     async def _pushed(self, request: web.Request) -> web.Response:
-        """Telegram sends an update."""
+        """Telegram sends an update, which it forgets when we say so."""
         given = request.headers.get(_SECRET_HEADER, "")
         # What is no UTF-8 comes as surrogates.
         if not hmac.compare_digest(given.encode(errors="surrogateescape"), self._token.encode()):
@@ -267,8 +283,7 @@ class _Service:
             update = Update.de_json(await request.json(), self._application.bot)
         except (ValueError, TypeError, KeyError):
             return web.Response(status=400)
-        await self._application.update_queue.put(update)
-        return web.Response()
+        return web.Response(status=200 if await self._updates.take(update) else 503)
 
 
 async def _within(work: object) -> None:

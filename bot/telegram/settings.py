@@ -67,7 +67,11 @@ class GroupSettings:
                 saved = words.say(Phrase("group-saved"))
                 await self._sender.edit_text(at, message.message_id, saved, None)
                 return
-            rules = turned(await self._venues.rules(message.chat.id), switch)
+            before = await self._venues.rules(message.chat.id)
+            rules = turned(before, switch)
+            if rules == before and switch.startswith("family-"):
+                await self._presses.answer(account, words.say(Phrase("group-last-family")))
+                return
             await self._venues.choose(message.chat.id, rules)
             await self._sender.edit_markup(at, message.message_id, _switches(rules, words))
         except CannotEdit:

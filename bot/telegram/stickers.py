@@ -10,6 +10,7 @@ import asyncio
 import hmac
 import logging
 from collections.abc import Awaitable
+from weakref import WeakValueDictionary
 
 from telegram import InputSticker
 from telegram.constants import StickerFormat
@@ -32,6 +33,7 @@ SETS_MOST = 10
 _RETRY_SECONDS = 5.0
 _FULL = ("stickers_too_much", "too much")
 _TAKEN = ("already occupied", "name is already")
+_STRANGER = ("peer_id_invalid", "user not found")
 _MISSING = ("stickerset_invalid", "stickerset not found", "sticker set not found")
 
 
@@ -47,8 +49,11 @@ class Stickers:
 
     def __init__(self, sender: Sender, eyes: Eyes, people: People, secret: bytes) -> None:
         self._sender, self._eyes, self._people, self._secret = sender, eyes, people, secret
+        self._turns: WeakValueDictionary[Account, asyncio.Lock] = WeakValueDictionary()
 
-    async def stick(self, to: Listener, portrait: bytes, emoji: str, title: str) -> tuple[str, str]:
+    async def stick(
+        self, to: Listener, portrait: bytes, emoji: str, title: str, *, whole: bool
+    ) -> tuple[str, str]:
         """Put a portrait into somebody's set, and show it; a link to the set and its title.
 
         Raises:
@@ -56,15 +61,22 @@ class Stickers:
             NotNow: Telegram is not there.
             EngineError: it can't be cut out.
         """
-        data = await asyncio.wrap_future(self._eyes.sticker(portrait))
+        data = await asyncio.wrap_future(self._eyes.sticker(portrait, whole=whole))
         sticker = InputSticker(data, [emoji], StickerFormat.STATIC)
         called = (title or await self._usual(to))[:TITLE_MOST]
+        # Two at once would each find no set, and make one.
+        async with self._turns.setdefault(to.account, asyncio.Lock()):
+            name, found = await self._into(to.account, called, sticker)
+            await self._show(to, name)
+        return f"https://t.me/addstickers/{name}", found
+
+    async def _into(self, account: Account, called: str, sticker: InputSticker) -> tuple[str, str]:
+        """Put a sticker into the first set with room; the set's name and title."""
         for number in range(SETS_MOST):
-            name = self._name(to.account, number)
-            found = await self._put(int(to.account.id), name, called, sticker)
+            name = self._name(account, number)
+            found = await self._put(int(account.id), name, called, sticker)
             if found is not None:
-                await self._show(to, name)
-                return f"https://t.me/addstickers/{name}", found
+                return name, found
         raise Refused("stickers_full", "Your sticker sets are full.", "Delete some stickers first.")
 
     async def _put(self, user: int, name: str, title: str, sticker: InputSticker) -> str | None:
@@ -79,6 +91,12 @@ class Stickers:
             return await self._title(name, title)
         if _says(refused, _FULL) or _says(refused, _TAKEN):
             return None
+        if _says(refused, _STRANGER):
+            raise Refused(
+                "sticker_stranger",
+                "I can make a set once you have talked to me in private.",
+                "Say hello there first.",
+            )
         _log.warning("a sticker was refused: %s", refused.message)
         raise Refused(
             "sticker_refused",

@@ -190,6 +190,36 @@ async def test_a_webhook_is_told_the_secret_and_tried_until_it_takes(
     await runner.cleanup()
 
 
+async def test_a_webhook_is_told_of_one_chat_after_another_and_of_several_at_once(
+    api: FakeTelegram, bot: Bot
+) -> None:
+    came: list[str] = []
+    goes_on = asyncio.Event()
+
+    async def take(request: web.Request) -> web.Response:
+        came.append((await request.json())["message"]["text"])
+        api.world.bell.ring()
+        await goes_on.wait()
+        return web.Response()
+
+    app = web.Application()
+    app.router.add_post("/hook", take)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    await bot.set_webhook(f"http://127.0.0.1:{runner.addresses[0][1]}/hook", max_connections=2)
+    ana, ben, cleo = (api.user(name) for name in ("Ana", "Ben", "Cleo"))
+    for who, text in ((ana, "a1"), (ana, "a2"), (ben, "b1"), (cleo, "c1")):
+        await api.text(who, text)
+    await api.until(lambda: len(came) == 2, 5)
+    assert came == ["a1", "b1"]
+    goes_on.set()
+    await api.until(lambda: not api.waiting, 5)
+    assert sorted(came) == ["a1", "a2", "b1", "c1"] and came.index("a1") < came.index("a2")
+    await bot.delete_webhook()
+    await runner.cleanup()
+
+
 async def test_a_webhook_needs_a_safe_address(api: FakeTelegram, bot: Bot) -> None:
     with pytest.raises(BadRequest, match="https"):
         await bot.set_webhook("http://example.org/hook")

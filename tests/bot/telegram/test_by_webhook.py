@@ -15,7 +15,7 @@ from PIL import Image
 
 from bot.words import LANGUAGES, Phrase, words_of
 from tests.bot.telegram.serve import Served
-from tests.bot.telegram.somebody import LONG, Somebody
+from tests.bot.telegram.somebody import LONG, SOON, Somebody, selfie
 from tests.fakes.telegram import FakeTelegram, Limits, Message
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -208,3 +208,28 @@ async def test_a_look_sent_by_inline_mode_leads_to_a_portrait(api: FakeTelegram)
     assert (*status.edits, status)[0].words.startswith("Sepia\n")
     await berta.taps("Cancel", status)
     await berta.sees("Cancelled.")
+
+
+async def test_an_album_is_one_though_each_picture_waits_for_the_one_before(
+    api: FakeTelegram,
+) -> None:
+    vera = Somebody(api, "Vera Hooked")
+    await vera.does(api.album(vera.user, [selfie(), selfie("somebody_else"), selfie()]))
+    asked = await vera.sees("May I?")
+    await vera.taps("Yes, make portraits")
+    seen = await vera.sees("Two good photos.", button="Surprise me")
+    assert [message.id for message in vera.said] == [asked.id] == [seen.id]
+
+
+async def test_killed_while_many_write_at_once_all_of_them_are_answered(
+    served: Served, api: FakeTelegram
+) -> None:
+    crowd = [Somebody(api, f"Crowd {number}") for number in range(60)]
+    for person in crowd:
+        await person.says("/start")
+    await api.until(lambda: any(person.said for person in crowd), SOON)
+    await served.kill()
+    assert not all(person.said for person in crowd)
+    await served.start()
+    await api.until(lambda: all(person.said for person in crowd), LONG)
+    await api.until(lambda: not api.waiting)

@@ -90,7 +90,7 @@ async def seen(api: FakeTelegram, person: Somebody, words: str) -> Message:
 
     def find() -> Message | None:
         shown = (message for message in person.said if message.photo)
-        return next((message for message in shown if message.words.startswith(words)), None)
+        return next((message for message in shown if f"{message.words}\n".startswith(words)), None)
 
     return await api.until(find, LONG)
 
@@ -216,6 +216,16 @@ async def test_what_admins_choose_holds(api: FakeTelegram) -> None:
     assert not (api.now(photo) or photo).reactions
     sent = [c.parameters for c in api.called("sendMessage", "sendPhoto") if of(c.parameters, pia)]
     assert all(each["disable_notification"] for each in sent[-3:])
+
+
+async def test_one_kind_of_look_stays(api: FakeTelegram) -> None:
+    (wim,) = people(api, "Bassists", "Wim")
+    await wim.says("/settings")
+    switches = await wim.sees("What I may do in this group.")
+    for switch in ("✓ Painted", "✓ Cartoon and drawn", "✓ Fun"):
+        await wim.taps(switch, api.now(switches))
+    last = "One kind of look has to stay. Switch another one on first."
+    assert await notice(wim, api.now(switches) or switches, "✓ Headshot") == last
 
 
 def of(parameters: Mapping[str, Any], person: Somebody) -> bool:

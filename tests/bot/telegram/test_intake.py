@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 from telegram import Bot, Update
 
-from bot.telegram.intake import HELD_MOST, HELD_SECONDS, Intake
+from bot.telegram.intake import HELD_MOST, HELD_SECONDS, Intake, Pushed
 from tests.bot.house import until
 from tests.fakes.telegram import FakeTelegram, User
 
@@ -133,3 +133,58 @@ async def test_it_goes_on_after_an_outage_and_ends_with_its_token(
     async with Bot(api.token, f"{api.url}/bot") as bot:
         api.world.token = "revoked"
         await asyncio.wait_for(Intake(bot, desk.handle, ("message",)).run(), SOON)
+
+
+def said(user: User, number: int = 1, **more: object) -> Update:
+    """An update that was sent: somebody's words in private, or what ``more`` makes of it."""
+    chat = {"id": user.id, "type": "private"}
+    sender = {"id": user.id, "is_bot": False, "first_name": user.name}
+    message = {"message_id": number, "date": 0, "chat": chat, "from": sender, "text": "words"}
+    return Update.de_json({"update_id": number, "message": message | more})
+
+
+async def test_what_is_sent_is_forgotten_only_when_it_was_worked_on(ana: User) -> None:
+    desk = Desk("words")
+    pushed = Pushed(desk.handle)
+    first = asyncio.create_task(pushed.take(said(ana)))
+    again = asyncio.create_task(pushed.take(said(ana)))
+    other = asyncio.create_task(pushed.take(said(ana, 2, text="others")))
+    assert await other
+    assert not first.done() and not again.done()
+    desk.free.set()
+    assert await first and await again
+    assert desk.begun == ["words", "others"], "what is sent twice is worked on once"
+
+
+async def test_what_is_not_done_at_the_end_has_to_be_sent_again(ana: User) -> None:
+    desk = Desk("words")
+    pushed = Pushed(desk.handle)
+    taken = asyncio.create_task(pushed.take(said(ana)))
+    await until(lambda: desk.begun)
+    await pushed.close(0.01)
+    assert not await taken
+    assert not await pushed.take(said(ana, 2)), "nor is anything taken any more"
+    assert desk.begun == ["words"] and not desk.done
+
+
+async def test_what_goes_wrong_has_to_be_sent_again(ana: User) -> None:
+    async def fails(update: Update) -> None:
+        raise RuntimeError
+
+    assert not await Pushed(fails).take(said(ana))
+
+
+async def test_what_others_wait_for_is_let_go_of(
+    ana: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.telegram.intake._PUSHED_SECONDS_OF_GROUP", 0.01)
+    desk = Desk("words")
+    pushed = Pushed(desk.handle)
+    group = {"id": -5, "type": "group", "title": "Friends"}
+    alone = asyncio.create_task(pushed.take(said(ana)))
+    assert await pushed.take(said(ana, 2, media_group_id="album"))
+    assert await pushed.take(said(ana, 3, chat=group))
+    assert not alone.done() and not desk.done
+    desk.free.set()
+    await until(lambda: len(desk.done) == 3)
+    await pushed.close(SOON)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from bot.conversation.replies import Button, Card, Picture
+from bot.conversation import looks
+from bot.conversation.replies import TELEGRAM, Button, Card, Picture, Say
+from bot.conversation.state import House, State
+from bot.conversation.turn import Turn
 from bot.telegram.keyboards import keyboard
-from bot.words import phrase, words_of
+from bot.words import LANGUAGES, phrase, words_of
 
 WORDS = words_of("en")
 
@@ -25,6 +28,14 @@ def test_short_ones_stand_beside_each_other_and_long_ones_alone() -> None:
     assert rows(button("More like this"), button("Another look")) == [
         ["More like this", "Another look"]
     ]
+
+
+def test_no_button_is_left_over_alone_where_that_can_be() -> None:
+    four = [button(f"Option number {n}") for n in range(4)]
+    assert [len(row) for row in rows(*four)] == [2, 2]
+    assert [len(row) for row in rows(*four[:3])] == [1, 2], "the first is as good as a heading"
+    short = [button(f"Choice {n}") for n in range(5)]
+    assert [len(row) for row in rows(*short)] == [3, 2]
 
 
 def test_wide_characters_take_twice_the_room() -> None:
@@ -52,6 +63,20 @@ def test_groups_of_switches_begin_rows_and_show_what_is_chosen() -> None:
         button("red", group=colour),
     )
     assert shown == [["✓ 1", "2"], ["red"]]
+
+
+def test_options_end_in_no_ragged_row_in_most_languages() -> None:
+    turn = Turn(State("tag"), TELEGRAM, House(()))
+    looks.options(turn)
+    (said,) = turn.replies
+    assert isinstance(said, Say)
+    ragged = {}
+    for language in LANGUAGES:
+        made = keyboard(said.buttons[:-1], words_of(language), "likeness_bot")
+        assert made is not None
+        alone = [row[0].text for row in made.inline_keyboard if len(row) == 1]
+        ragged[language] = sum(not text.startswith("✓") for text in alone)
+    assert max(ragged.values()) <= 1 and sum(ragged.values()) < len(LANGUAGES) / 2, ragged
 
 
 def test_links_and_what_goes_on_in_private() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bot.telegram.known import Known, digest
+from bot.known import Known, digest
 
 
 def test_it_is_there_after_a_restart_and_forgotten_for_another_bot(tmp_path: Path) -> None:

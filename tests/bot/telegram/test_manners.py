@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from tests.bot.telegram.somebody import Somebody, selfie
+from tests.bot.telegram.somebody import LONG, Somebody, selfie
 from tests.fakes.telegram import FakeTelegram, Message
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -59,6 +59,55 @@ async def test_what_is_left_of_a_list_goes_when_somebody_is_forgotten(api: FakeT
     await gerda.sees("The key that could open them is destroyed.")
     shown = [message for message in gerda.said if message.photo and "look" not in message.words]
     assert not shown, "no picture of theirs stays in the chat"
+
+
+async def test_a_question_is_gone_once_it_was_answered(api: FakeTelegram) -> None:
+    rosa = Somebody(api, "Rosa Asked")
+    await rosa.sends()
+    await rosa.taps("What exactly is kept?")
+    await rosa.sees("They lie on this machine only", button="Yes, make portraits")
+    await rosa.taps("Yes, make portraits")
+    await rosa.sees(button="Surprise me")
+    assert not live(rosa, "Yes, make portraits", "No")
+    await rosa.says("/forgetme")
+    await rosa.taps("Keep it")
+    await rosa.sees("All right.")
+    assert not live(rosa, "Delete everything", "Keep it")
+    for _ in range(2):
+        await rosa.says("/portrait")
+        last = await rosa.sees("Which look?")
+    await api.until(
+        lambda: [each.id for each in rosa.said if each.words == last.words] == [last.id]
+    )
+    await rosa.says("/forgetme")
+    await rosa.taps("Delete everything")
+    done = await rosa.sees("Done at")
+    assert not live(rosa, "Delete everything", "Keep it") and rosa.said[-1].id == done.id
+
+
+def live(person: Somebody, *buttons: str) -> list[str]:
+    return [each for message in person.said for each in message.buttons if each in buttons]
+
+
+async def test_no_message_names_whoever_was_forgotten(api: FakeTelegram) -> None:
+    nina = Somebody(api, "Nina Sticker")
+    await nina.made()
+    await nina.taps("Make it a sticker")
+    await nina.taps("🙂")
+    await nina.taps("Portraits of Nina Sticker")
+    await nina.sees("Portraits of Nina Sticker", button="Open the set", within=LONG)
+    await nina.says("/forgetme")
+    await nina.taps("Delete everything")
+    await nina.sees("Done at")
+    assert not any("Nina" in message.words for message in nina.said)
+
+
+async def test_a_group_gets_help_of_its_own(api: FakeTelegram) -> None:
+    lou = Somebody(api, "Lou Helped")
+    lou = lou.at(api.group("Helped", lou.user))
+    for command in ("/help@likeness_bot", "/start@likeness_bot"):
+        await lou.says(command)
+        await lou.sees("Reply /portrait to a photo of yours", button="Go on in private")
 
 
 async def test_whoever_passes_a_photo_on_does_not_own_it(api: FakeTelegram) -> None:

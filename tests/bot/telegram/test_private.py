@@ -78,7 +78,7 @@ async def more_and_changes(api: FakeTelegram, lena: Somebody) -> None:
     summary = await lena.portrait()
     album = [message for message in lena.said if message.media_group_id]
     assert len(album) == 3 and len({m.media_group_id for m in album}) == 1
-    assert [line[:2] for line in summary.words.splitlines()] == ["1 ", "2 ", "3 "]
+    assert [line[:2] for line in summary.words.splitlines()[:3]] == ["1 ", "2 ", "3 "]
     assert album[0].words == summary.words.splitlines()[0].partition(": ")[0][2:]
 
     first = next(m for m in lena.said if m.words.startswith("Studio grey"))
@@ -86,7 +86,7 @@ async def more_and_changes(api: FakeTelegram, lena: Somebody) -> None:
     await lena.sees("What shall I change?")
     await lena.says("navy background, warmer, less smile")
     changed = await lena.portrait("Undo")
-    assert "Now: navy backdrop and warmer." in changed.words
+    assert changed.words.startswith("Headshot, navy backdrop\nNow: warmer.\n")
     assert "less smile" in changed.words, "what can't be done is said"
     await lena.taps("Undo")
     back = await lena.sees("As it was before.", photo=True)

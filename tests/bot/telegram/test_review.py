@@ -11,7 +11,7 @@ import pytest
 from telegram import User
 
 from bot.telegram.albums import Albums
-from bot.telegram.front import WAITING_MOST
+from bot.telegram.front import WAITING_MOST, WAITING_MOST_IN_GROUP
 from bot.telegram.pace import PER_MINUTE_OF_GROUP
 from bot.telegram.reading import FileAt, Heard, called
 from bot.telegram.service import _SECRET_HEADER, _Service
@@ -134,17 +134,36 @@ async def test_where_only_admins_ask_nobody_else_presses(api: FakeTelegram) -> N
 
 
 async def test_who_taps_without_end_is_not_heard(served: Served, api: FakeTelegram) -> None:
-    mal, ida = Somebody(api, "Mal Tapper"), Somebody(api, "Ida Bystander")
-    group = api.group("Tappers", mal.user, ida.user)
-    there = mal.at(group)
-    await there.says("/portrait")
-    asked = await there.sees("Reply here with a photo of yours.")
+    ida = Somebody(api, "Ida Bystander")
+    tappers = [Somebody(api, f"Tapper {number}") for number in range(5)]
+    group = api.group("Tappers", ida.user, *(each.user for each in tappers))
+    there = ida.at(group)
+    asked = []
+    for mal in tappers:
+        here = mal.at(group)
+        await here.says("/portrait")
+        asked.append(await here.sees("Reply here with a photo of yours."))
+    before = len(served.log)
+    for mal, on in zip(tappers, asked, strict=True):
+        for number in range(WAITING_MOST_IN_GROUP + 2):
+            press(api, mal, on, f"x.help.{number}")
+    await served.logs("somebody does too much at a time", after=before)
+    await api.until(lambda: said_in(api, group) >= PER_MINUTE_OF_GROUP)
+    await there.says("/portrait")  # which has to wait for the group's room
+    await ida.says("/start")
+    await ida.sees("I make portraits from photos")
+
+
+async def test_who_taps_without_end_in_private_is_not_heard(
+    served: Served, api: FakeTelegram
+) -> None:
+    mal, ida = Somebody(api, "Mal Alone"), Somebody(api, "Ida Another")
+    await mal.says("/start")
+    asked = await mal.sees("I make portraits from photos")
     before = len(served.log)
     for number in range(WAITING_MOST + 5):
         press(api, mal, asked, f"x.help.{number}")
     await served.logs("somebody does too much at a time", after=before)
-    await api.until(lambda: said_in(api, group) >= PER_MINUTE_OF_GROUP)
-    await ida.at(group).says("/portrait")  # which has to wait for the group's room
     await ida.says("/start")
     await ida.sees("I make portraits from photos")
 

@@ -37,6 +37,7 @@ WEBHOOK_SECONDS = 60.0
 ANSWER_BYTES = 1 << 20
 
 Update = dict[str, Any]
+_Line = tuple[str, int]
 
 
 @dataclass(frozen=True)
@@ -202,14 +203,43 @@ class Updates:
         self._courier = self.webhook = None
 
     async def _post_all(self, hook: Hook, http: aiohttp.ClientSession) -> None:
-        while True:
-            for update in self._batch(1):
-                while not await self._post(hook, http, update):
+        """Post each line's updates one after the other, and as many lines at once as may be."""
+        lines: dict[_Line, deque[Update]] = {}
+        taken: set[int] = set()
+        free = asyncio.Semaphore(hook.max_connections)
+
+        async def post(line: _Line) -> None:
+            while lines[line]:
+                async with free:
+                    was_taken = await self._post(hook, http, lines[line][0])
+                if was_taken:
+                    update = lines[line].popleft()
+                    with suppress(ValueError):
+                        self.pending.remove(update)
+                    self._changed()
+                else:
                     await asyncio.sleep(self._limits().webhook_retry_seconds)
-                self._confirm(update["update_id"] + 1)
-            if not self.pending and not self._again:
+            del lines[line]
+
+        async with asyncio.TaskGroup() as couriers:
+            while True:
                 self._arrived.clear()
+                for update in self._news(taken):
+                    line = _line(update)
+                    if line not in lines:
+                        lines[line] = deque()
+                        couriers.create_task(post(line))
+                    lines[line].append(update)
                 await self._arrived.wait()
+
+    def _news(self, taken: set[int]) -> list[Update]:
+        """What is to be posted and was not taken so far; now it is."""
+        again, self._again = self._again, []
+        fresh = [update for update in self.pending if update["update_id"] not in taken]
+        taken.update(update["update_id"] for update in fresh)
+        last = self.delivered[-1]["update_id"] if self.delivered else 0
+        self.delivered.extend(update for update in fresh if update["update_id"] > last)
+        return again + fresh
 
     async def _post(self, hook: Hook, http: aiohttp.ClientSession, update: Update) -> bool:
         headers = {"X-Telegram-Bot-Api-Secret-Token": hook.secret} if hook.secret else {}
@@ -229,3 +259,15 @@ class Updates:
             reason = f"Connection failed: {type(error).__name__}"
         self._trouble = (int(time.time()), reason)
         return False
+
+
+def _line(update: Update) -> _Line:
+    """What a posted update waits in: the chat's line, or its person's with their taps or queries.
+
+    As in the public server's ``WebhookActor``, which posts the next of a line once the one before
+    was taken.
+    """
+    ((kind, payload),) = ((key, value) for key, value in update.items() if key != "update_id")
+    if kind in ("callback_query", "inline_query", "chosen_inline_result"):
+        return kind, payload["from"]["id"]
+    return kind, payload["chat"]["id"]

@@ -1,4 +1,4 @@
-"""What Telegram has already: ids of pictures that everybody sees, and which menus were set.
+"""What a platform has already: ids of pictures that everybody sees, and which menus were set.
 
 It lies in a file of the home folder and holds nothing of anybody.
 """
@@ -17,7 +17,6 @@ from storage.errors import StorageError
 
 _log = logging.getLogger(__name__)
 
-FILE = "telegram.json"
 _MOST = 2000
 
 
@@ -39,18 +38,23 @@ class Known:
 
     def put(self, name: str, value: str | None) -> None:
         """Keep something, or (None) forget it."""
-        if self._values.get(name) == value:
+        self.put_all({name: value})
+
+    def put_all(self, values: Mapping[str, str | None]) -> None:
+        """Keep several things, or forget them, at once."""
+        if all(self._values.get(name) == value for name, value in values.items()):
             return
-        self._values.pop(name, None)
-        if value is not None:
-            self._values[name] = value
+        for name, value in values.items():
+            self._values.pop(name, None)
+            if value is not None:
+                self._values[name] = value
         while len(self._values) > _MOST:
             del self._values[next(iter(self._values))]
         plain = json.dumps({"bot": self._bot, "known": self._values}, indent=1)
         try:
             durable.write(self._file, plain.encode())
         except StorageError as error:
-            _log.warning("what Telegram has can't be kept: %s", error.message)
+            _log.warning("what a platform has can't be kept: %s", error.message)
 
 
 def digest(*parts: bytes | str) -> str:
