@@ -85,8 +85,8 @@ class Eyes(Protocol):
     def chat_photo(self, data: bytes) -> Future[bytes]:
         """A picture as a chat shows it, as JPEG; returns at once."""
 
-    def sticker(self, data: bytes) -> Future[bytes]:
-        """A finished portrait as a sticker, as WebP; returns at once."""
+    def sticker(self, data: bytes, *, whole: bool = False) -> Future[bytes]:
+        """A finished portrait as a sticker, cut out or ``whole``, as WebP; returns at once."""
 
     def close(self) -> None:
         """Finish and let go of the networks."""

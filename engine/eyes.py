@@ -77,9 +77,9 @@ class Eyes(Lane):
         """A picture as a chat shows it (``engine.chat.chat_photo``)."""
         return self._soon(lambda: chat_photo(data), _DRAWN)
 
-    def sticker(self, data: bytes) -> Future[bytes]:
+    def sticker(self, data: bytes, *, whole: bool = False) -> Future[bytes]:
         """A finished portrait as a sticker (``engine.stickers.sticker``)."""
-        return self._soon(lambda: sticker(data, self._own()), _DRAWN)
+        return self._soon(lambda: sticker(data, self._own(), whole=whole), _DRAWN)
 
     def _soon(self, work: Callable[[], _T], rank: int = 0) -> Future[_T]:
         room = len(self._open) <= self._capacity  # one of them is being answered

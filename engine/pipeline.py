@@ -40,6 +40,7 @@ from engine.portrait import (
 )
 from engine.stopwatch import Stopwatch
 from engine.styles.catalogue import Catalogue
+from engine.styles.colors import to_hex
 
 _log = logging.getLogger(__name__)
 
@@ -201,6 +202,7 @@ class _Run:
             verdict=Verdict.DIFFERENT if distance is None else Verdict.of(distance),
             seconds={stage: round(s, 4) for stage, s in seconds.items()},
             flaws=judgement.flaws,
+            backdrop=None if brief.look.backdrop is None else to_hex(brief.look.backdrop),
         )
 
     def _best(self, sitting: Sitting, subject: Subject, brief: Brief) -> tuple[Proposal, Judgement]:

@@ -288,6 +288,8 @@ class Style:
         candidates: how many are made, of which the critic keeps the best; more than one only pays
             where the renderer draws lots.
         shape: width to height, unless something else is asked for.
+        whole: True where the person can't be cut out of it cleanly, or its background belongs to
+            it: a sticker shows the whole picture.
     """
 
     name: str
@@ -302,6 +304,7 @@ class Style:
     restyled: bool = True
     candidates: int = 1
     shape: Shape = "1:1"
+    whole: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -346,6 +349,7 @@ class Portrait:
         verdict: of that distance; ``different`` when there is none.
         seconds: by stage, and ``total``.
         flaws: codes of what the critic found and let pass.
+        backdrop: the colour that was asked for behind the person, as ``#rrggbb``, or None.
     """
 
     data: bytes = field(repr=False)
@@ -360,6 +364,7 @@ class Portrait:
     verdict: Verdict
     seconds: Mapping[str, float]
     flaws: tuple[str, ...] = ()
+    backdrop: str | None = None
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """Stickers: a finished portrait, cut out and outlined, as chats keep them in sets.
 
-Nothing is remembered of how a portrait was made, so the person is found in it again. What the mask
-network says of a drawn picture depends on its colours and its texture: it is asked again without
-them, and where it cannot tell even then, the whole picture becomes the sticker.
+The person is found again in the finished picture, unless its style is one that is shown whole. What
+the mask network says of a drawn picture depends on its colours and its texture: it is asked again
+without them, and where it cannot tell even then, the whole picture becomes the sticker.
 """
 
 from __future__ import annotations
@@ -49,7 +49,9 @@ _DOUBT: Final = 0.15  # of a picture: where more is neither person nor backgroun
 _HOLE: Final = 0.02  # of a person: smaller ones are mistakes
 
 
-def sticker(data: bytes, networks: Networks, *, most_bytes: int = MOST_BYTES) -> bytes:
+def sticker(
+    data: bytes, networks: Networks, *, whole: bool = False, most_bytes: int = MOST_BYTES
+) -> bytes:
     """A portrait as a static sticker; the same portrait gives the same bytes.
 
     The person is cut out and gets a white outline and a hint of a shadow. A portrait that is
@@ -60,6 +62,7 @@ def sticker(data: bytes, networks: Networks, *, most_bytes: int = MOST_BYTES) ->
     Args:
         data: a finished portrait: JPEG, PNG or WebP.
         networks: of this thread.
+        whole: show the whole picture, as ``engine.portrait.Style.whole`` says of its style.
         most_bytes: of the file, at least ``engine.finish.SMALLEST_BUDGET``; the longer side is
             ``SIDE`` unless even the lowest quality does not fit.
 
@@ -76,7 +79,8 @@ def sticker(data: bytes, networks: Networks, *, most_bytes: int = MOST_BYTES) ->
     else:
         rgb = np.asarray(picture.convert("RGB"))
         rgb = shrink(rgb, _WORK_SIDE / max(rgb.shape[:2]))
-        image = _die_cut(*(_person(rgb, networks) or (rgb, _card(rgb))))
+        person = None if whole else _person(rgb, networks)
+        image = _die_cut(*(person or (rgb, _card(rgb))))
     return encode(image, Target("WEBP", most_bytes), xmp=mark_of(data)).data
 
 

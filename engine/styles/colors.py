@@ -41,6 +41,11 @@ def parse_hex(text: str) -> Color:
     return red, green, blue
 
 
+def to_hex(color: Color) -> str:
+    """Return a colour as ``parse_hex`` reads it: ``"#aa3355"``."""
+    return f"#{bytes(color).hex()}"
+
+
 def shade(color: Color, amount: float) -> Color:
     """Return ``color`` darker (``amount`` towards -1, black) or lighter (towards 1, white).
 

@@ -83,6 +83,15 @@ def test_only_caricature_and_pixels_may_lose_the_likeness(packaged: Catalogue) -
     assert free == {"caricature", "pixelart"}
 
 
+def test_posters_and_busy_paintings_are_whole_and_plain_portraits_are_not(
+    packaged: Catalogue,
+) -> None:
+    whole = {style.name for style in packaged if style.whole}
+    assert {"movie-poster", "confetti", "risograph", "expressionist", "mosaic", "autumn"} <= whole
+    assert not any(style.whole for style in packaged.family("professional"))
+    assert whole.isdisjoint({"sticker", "oil", "watercolour", "comic", "pencil", "pixel-art"})
+
+
 def test_studio_recipes_name_lights_grades_and_shapes_that_exist(packaged: Catalogue) -> None:
     for style in packaged.family("professional"):
         assert style.recipe["light"] in {"soft", "butterfly", "rembrandt", "loop", "split", "rim"}

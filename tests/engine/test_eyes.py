@@ -146,10 +146,12 @@ def test_nothing_is_loaded_for_what_needs_no_networks(gated):
 
 
 def test_a_sticker_is_cut_out_with_the_networks_of_the_looks(gated, monkeypatch):
-    monkeypatch.setattr(module, "sticker", lambda data, networks: (data, networks))
+    monkeypatch.setattr(module, "sticker", lambda data, networks, whole: (data, networks, whole))
     gated.gate.set()
     gated.eyes.look(photo("a.jpg")).result(PATIENCE)
-    assert gated.eyes.sticker(b"portrait").result(PATIENCE) == (b"portrait", gated.made[0])
+    for whole in (False, True):
+        made = gated.eyes.sticker(b"portrait", whole=whole).result(PATIENCE)
+        assert made == (b"portrait", gated.made[0], whole)
     assert len(gated.made) == 1
 
 

@@ -184,6 +184,12 @@ def test_a_picture_without_a_person_is_shown_whole_on_a_card(networks: Networks)
     assert shown[height // 2, 11, :3].min() > 240, "it has the outline too"
 
 
+def test_what_its_style_says_is_whole_is_not_cut_out(networks: Networks) -> None:
+    data = portrait(studio())
+    assert is_card(pixels(sticker(data, networks, whole=True)))
+    assert not is_card(pixels(sticker(data, networks, whole=False)))
+
+
 def test_several_people_are_shown_whole(networks: Networks) -> None:
     assert is_card(pixels(sticker(portrait(faces.crowd(2)), networks)))
 
@@ -293,6 +299,11 @@ def test_what_is_transparent_already_is_only_cropped_to_what_is_seen(networks: N
     assert alpha[0, 0] == alpha[-1, -1] == 0
     assert alpha[height // 2, 6] > 250 and alpha[6, width // 2] > 250, "it reaches its edges"
     assert np.abs(shown[alpha > 250][:, :3] - GROUND).max() < 25, "and gets no second outline"
+
+
+def test_what_is_transparent_is_cropped_even_where_its_style_is_whole(networks: Networks) -> None:
+    data = portrait(disc())
+    assert sticker(data, networks, whole=True) == sticker(data, networks)
 
 
 def test_a_small_cut_out_is_enlarged(networks: Networks) -> None:
