@@ -35,6 +35,8 @@ _log = logging.getLogger(__name__)
 MOST_PHOTOS = 10
 MOST_PORTRAITS = 8
 MOST_KEPT = 100
+ONCE_SECONDS = 3600.0
+"""How long somebody else's photo waits for the one portrait that may be made of it."""
 CONSENT = "2026-11"
 """Version of the text that people agree to; agreeing to another one is asked anew."""
 
@@ -69,6 +71,7 @@ class Ask:
         once: the photo is somebody else's, who agreed to this.
         reply: the front end's own handle of what is answered.
         reply_seconds: how long that can be used, or None for ever.
+        day: orders one person may place there in 24 hours, or None for what everybody may.
     """
 
     person: str
@@ -81,6 +84,7 @@ class Ask:
     once: bool = False
     reply: bytes | None = field(default=None, repr=False)
     reply_seconds: float | None = None
+    day: int | None = None
 
 
 @dataclass(frozen=True)
@@ -170,12 +174,13 @@ class Desk:
                 limit=MOST_KEPT,
             )
         try:
+            seconds = self.rules.photos_seconds
             return await self._storage.vault.keep(
                 person,
                 "photo",
                 upload.data,
                 {"name": upload.name} | ({"once": once} if once else {}),
-                seconds=self.rules.photos_seconds,
+                seconds=min(seconds, ONCE_SECONDS) if once else seconds,
                 id=id,
             )
         except NotAccepted as error:
@@ -209,8 +214,11 @@ class Desk:
             reply=ask.reply,
             reply_seconds=ask.reply_seconds,
         )
+        if ask.once:  # it is needed now until the order's turn has come
+            for photo in photos:
+                await self._storage.vault.last(person.id, photo, self.rules.photos_seconds)
         try:
-            place = await self._storage.ledger.place(new, self._limits(person))
+            place = await self._storage.ledger.place(new, self._limits(person, ask.day))
         except NotAccepted as error:
             raise self._refusal(error) from None
         self._metrics.orders.labels("placed").inc()
@@ -437,13 +445,17 @@ class Desk:
                 return _lead_of(subject)
         return ask.photos, None, ask.face
 
-    def _limits(self, person: Person) -> Limits:
+    def _limits(self, person: Person, day: int | None = None) -> Limits:
+        """What somebody may order; ``day`` is the most that whoever runs the place allows."""
         usual = self.rules.limits
         free = person.admin
+        per_day = _own(person.per_day, None if free else usual.per_day)
+        if day is not None and not free:
+            per_day = day if per_day is None else min(day, per_day)
         return Limits(
             waiting=usual.waiting,
             per_hour=_own(person.per_hour, None if free else usual.per_hour),
-            per_day=_own(person.per_day, None if free else usual.per_day),
+            per_day=per_day,
         )
 
     async def _acts_as_admin(self, actor: Person, order: str) -> bool:

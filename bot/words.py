@@ -8,7 +8,6 @@ language is said in English.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -20,6 +19,8 @@ from babel.dates import format_skeleton, format_time, get_datetime_format
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
+
+from bot.meaning import LISTS, Meaning, folded
 
 FOLDER = Path(__file__).with_name("locales")
 FALLBACK = "en"
@@ -42,6 +43,8 @@ LANGUAGES: Mapping[str, str] = {
 }
 """Languages there are words in, by BCP 47 tag, each with its own name for itself."""
 _WITHOUT_SPACES = frozenset({"ja", "zh-Hans"})
+_JOINED = frozenset({*_WITHOUT_SPACES, "ko"})
+"""Languages whose small words are written together with longer ones."""
 RIGHT_TO_LEFT = frozenset({"ar"})
 
 _SCRIPTS = {"zh": "zh-Hans", "pt": "pt-BR"}
@@ -136,17 +139,25 @@ class Words:
         return frozenset(_ids(self._folder / f"{FALLBACK}.ftl"))
 
     def intent(self, text: str) -> str | None:
-        """What a short text says that is no wish: ``thanks``, ``yes`` and the like, or None.
+        """What a text says that is certainly no wish: ``thanks``, ``delete`` …, or None.
 
-        The words stand in the messages ``intent-…``, separated by bars; both the language's own
-        and the English ones count.
+        Whole short texts stand in the messages ``intent-…``, separated by bars; small words around
+        them ("please") are passed over. Of longer texts see ``bot.meaning``. Both the language's
+        own words and the English ones count.
         """
-        return self._intents.get(_folded(text))
+        if (whole := self._intents.get(folded(text))) is not None:
+            return whole
+        asked = (ask(text) for m in self._meanings for ask in (m.core, m.sentence))
+        return next(filter(None, asked), None)
 
     def opening(self, text: str) -> str | None:
-        """What a longer text says if it turns out to be no wish: the intent it begins with."""
-        said = _folded(text)
-        return next((intent for words, intent in self._openings if said.startswith(words)), None)
+        """What a longer text says if it turns out to be no wish.
+
+        It is the intent it begins with, or thanks, a farewell or praise in it.
+        """
+        said = folded(text)
+        begun = next((intent for words, intent in self._openings if said.startswith(words)), None)
+        return begun or next(filter(None, (m.talk(text) for m in self._meanings)), None)
 
     @cached_property
     def _bundles(self) -> tuple[FluentBundle, ...]:
@@ -158,12 +169,28 @@ class Words:
     def _intents(self) -> Mapping[str, str]:
         found: dict[str, str] = {}
         for bundle in reversed(self._bundles):
-            for id in sorted(self.ids()):
-                pattern = _pattern(bundle, id) if id.startswith("intent-") else None
-                if pattern is not None:
-                    listed = map(_folded, str(bundle.format_pattern(pattern, {})[0]).split("|"))
-                    found |= {words: id.removeprefix("intent-") for words in listed if words}
+            found |= self._intents_of(bundle)
         return found
+
+    def _intents_of(self, bundle: FluentBundle) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for id in sorted(self.ids()):
+            if id.startswith("intent-"):
+                listed = map(folded, _listed(bundle, id).split("|"))
+                found |= {words: id.removeprefix("intent-") for words in listed if words}
+        return found
+
+    @cached_property
+    def _meanings(self) -> tuple[Meaning, ...]:
+        """Of the language, and of English."""
+        return tuple(
+            Meaning(
+                {id: _listed(bundle, id) for id in LISTS},
+                self._intents_of(bundle),
+                spaced=bundle is self._bundles[-1] or self.language not in _JOINED,
+            )
+            for bundle in self._bundles
+        )
 
     @cached_property
     def _openings(self) -> tuple[tuple[str, str], ...]:
@@ -226,15 +253,12 @@ def _pattern(bundle: FluentBundle, id: str) -> Pattern | None:
     return bundle.get_message(id).value if bundle.has_message(id) else None
 
 
+def _listed(bundle: FluentBundle, id: str) -> str:
+    pattern = _pattern(bundle, id)
+    return "" if pattern is None else str(bundle.format_pattern(pattern, {})[0])
+
+
 def _ids(path: Path) -> Iterator[str]:
     for line in path.read_text("utf-8").splitlines():
         if (match := re.match(r"([a-z][a-z0-9-]*) =", line)) is not None:
             yield match[1]
-
-
-def _folded(text: str) -> str:
-    """Letters and spaces only, lower case, for comparing."""
-    text = text.replace("\u0130", "i").replace("\u0131", "i")  # Turkish, dotted or not
-    kept = unicodedata.normalize("NFKC", text).casefold()
-    kept = "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in kept)
-    return " ".join(kept.split())

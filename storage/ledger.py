@@ -377,6 +377,16 @@ class Ledger:
         return self._find(order, person)
 
     @transaction
+    def using(self, file: str) -> tuple[str, ...]:
+        """Orders under way that are made from a file."""
+        rows = self.thread.db.execute(
+            "SELECT o.id FROM order_files u JOIN orders o ON o.id = u.order_id"
+            " WHERE u.file = ? AND o.state IN ('queued', 'running')",
+            [file],
+        )
+        return tuple(order for (order,) in rows)
+
+    @transaction
     def owner(self, order: str) -> str:
         """Whose an order is; for the host.
 

@@ -11,13 +11,14 @@ import asyncio
 import json
 import time
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal
 
 from storage import durable
-from storage.errors import FileDamaged, NotAccepted, NotYours
+from storage.errors import FileDamaged, Forgotten, NotAccepted, NotYours
 from storage.keys import KeyStore, random_id
 from storage.people import Clock
 from storage.thread import DatabaseThread, transaction
@@ -145,6 +146,36 @@ class Vault:
         """A person's files, the oldest first."""
         return tuple(
             self.rows("WHERE f.person = ? AND ifnull(f.kind = ?, 1) ORDER BY rowid", person, kind)
+        )
+
+    @transaction
+    def lent(self, by: str) -> tuple[StoredFile, ...]:
+        """Whosoever's photos and portraits that say they show somebody by their leave.
+
+        Nothing in clear tells whom a file shows, so all that can be read are read.
+
+        Args:
+            by: what ``about`` says of them, as ``once`` of a photo and as ``lent`` of a portrait.
+        """
+        found: list[StoredFile] = []
+        people = self.thread.db.execute("SELECT DISTINCT person FROM files").fetchall()
+        for (person,) in people:
+            with suppress(FileDamaged, Forgotten):  # nobody can read those either
+                where = "WHERE f.person = ? AND (f.once OR f.kind = 'portrait')"
+                found += [
+                    file
+                    for file in self.rows(where, person)
+                    if by in (file.about.get("once"), file.about.get("lent"))
+                ]
+        return tuple(found)
+
+    @transaction
+    def last(self, person: str, file: str, seconds: float) -> None:
+        """Keep a person's own file for so long from when it came."""
+        self.thread.db.execute(
+            "UPDATE files SET expires_at = stored_at + ?"
+            " WHERE person = ? AND id = ? AND expires_at IS NOT NULL",
+            [seconds, person, file],
         )
 
     def has_saved(self, person: str) -> bool:

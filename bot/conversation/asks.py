@@ -95,9 +95,21 @@ class Asks:
         ask = self._asks.get(id)
         return ask if ask is not None and self._clock() < ask.until else None
 
-    def drop(self, asker: Account) -> tuple[str, ...]:
-        """Forget all that somebody wished; the ids."""
-        gone = tuple(id for id, ask in self._asks.items() if ask.asker == asker)
+    def between(self, asker: Account, subject: Account) -> tuple[str, ...]:
+        """Ids of what waits for an answer of somebody to somebody."""
+        return tuple(
+            id
+            for id in self._asks
+            if (a := self.of(id)) and (a.asker, a.subject) == (asker, subject)
+        )
+
+    def put_to(self, subject: Account) -> dict[str, Ask]:
+        """What waits for an answer of somebody."""
+        return {id: ask for id, ask in self._asks.items() if ask.subject == subject}
+
+    def drop(self, asker: Account) -> dict[str, Ask]:
+        """Forget all that somebody wished; what it was."""
+        gone = {id: ask for id, ask in self._asks.items() if ask.asker == asker}
         for id in gone:
             del self._asks[id]
         return gone

@@ -37,6 +37,8 @@ def help_(turn: Turn) -> None:
     """Help with what the conversation is at."""
     question = turn.state.question or ("looks" if turn.state.has_face else "photo")
     question = "forget" if question == "delete" else question
+    if question in ("consent", "weak"):
+        turn.ask(question)  # the buttons below answer it, those above go
     turn.say(
         f"help-{question}",
         "help-commands",
@@ -65,6 +67,8 @@ def _way_on(turn: Turn) -> tuple[Button, ...]:
 def privacy(turn: Turn) -> None:
     """What is kept, for how long, and how it is deleted."""
     agreed = turn.state.who.agreed
+    if turn.state.question == "consent" and not agreed:
+        turn.ask("consent")  # the buttons below answer it, those above go
     ways = (
         (
             turn.button("button-results", "results"),
@@ -223,9 +227,10 @@ def drop_photos(turn: Turn) -> None:
 
 def forget(turn: Turn) -> None:
     """Count what would be deleted, and ask; of a stranger nothing is kept but in memory."""
-    if turn.state.who.known:
-        turn.errand(Count())
-        return
+    turn.errand(Count())
+
+
+def _forget_stranger(turn: Turn) -> None:
     if turn.state.held:
         turn.errand(Discard(turn.state.held))
     turn.ask("", held=(), caption="", wish=None)
@@ -244,12 +249,19 @@ def forget_now(turn: Turn) -> None:
 
 def counted(turn: Turn, event: Counted) -> None:
     """What would be deleted, or was."""
+    if not (event.known or event.lent):
+        _forget_stranger(turn)
+        return
     counts = {"photos": event.photos, "faces": event.faces, "portraits": event.portraits}
+    if not event.known:
+        counts = {"portraits": event.lent}
     if event.done:
         counts["orders"] = event.orders
     kept = {name: count for name, count in counts.items() if count} or {"photos": 0}
     what = tuple(phrase(f"count-{name}", count=count) for name, count in kept.items())
+    lent = (phrase("forget-lent", count=event.lent),) if event.lent and event.known else ()
     if event.done:
+        turn.errand(Discard(turn.state.held)) if turn.state.held else None
         turn.set(photos=(), held=(), pieces={}, waiting=(), wish=None, recent=(), last="")
         turn.reply(Clear())
         turn.say(
@@ -258,13 +270,15 @@ def counted(turn: Turn, event: Counted) -> None:
                 at=Moment(event.at),
                 what=what,
             ),
-            Phrase("forgotten-key"),
+            *lent,
+            *((Phrase("forgotten-key"),) if event.known else ()),
             buttons=(turn.button("button-start-again", "start"),),
         )
         return
     turn.ask("forget")
     turn.say(
         phrase("forget-sure", what=what),
+        *lent,
         buttons=(
             turn.button("button-delete-everything", "forgetnow", weight="danger"),
             turn.button("button-keep", "nevermind"),

@@ -63,6 +63,7 @@ class Customer:
         only: names of the styles that may be taken there, or None for all.
         reply: the front end's handle of what is answered.
         reply_seconds: how long that can be used.
+        day: orders that they may place there in 24 hours, or None for what everybody may.
     """
 
     account: Account
@@ -71,6 +72,7 @@ class Customer:
     only: frozenset[str] | None = None
     reply: bytes | None = field(default=None, repr=False)
     reply_seconds: float | None = None
+    day: int | None = None
 
 
 class Clerk:
@@ -201,6 +203,7 @@ class Clerk:
             once=bool(piece.once),
             reply=customer.reply,
             reply_seconds=customer.reply_seconds,
+            day=customer.day,
         )
         taken = await self._desk.place(ask)
         notes = note_phrases(taken.notes, self._house)

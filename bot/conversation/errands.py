@@ -120,13 +120,19 @@ class Cancel:
 
 @dataclass(frozen=True)
 class Show:
-    """Look up the portraits of an order, to show them again or to hand them over in full quality.
+    """Look up the portraits of an order.
 
-    Answered with ``Listed``, whose ``what`` is ``show`` or ``full``.
+    Answered with ``Listed`` of the same ``what``.
+
+    Attributes:
+        order: its id.
+        what: ``show`` them again or hand them over in ``full`` quality; ask of which one
+            ``sticker`` or ``avatars`` are made, or which one to ``delete``; say anew under them
+            what is ``left``; or ``share`` them with the others.
     """
 
     order: str
-    what: Literal["show", "full"] = "show"
+    what: Literal["show", "full", "sticker", "avatars", "delete", "left", "share"] = "show"
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeAlias
 
 from bot.conversation.replies import Box, Shown
 from bot.words import Phrase
+from engine.portrait import Shape
 
 # What a person does.
 
@@ -48,11 +49,34 @@ class Images:
         held: ids under which ``Talk`` holds them.
         caption: that came with them.
         intent: what the caption says that is no wish (``Words.intent``), or None.
+        barred: the caption wishes a look that may not be made there.
+        like: it is a picture whose look is to be taken, not the person's photo.
     """
 
     held: tuple[str, ...]
     caption: str = field(default="", repr=False)
     intent: str | None = None
+    barred: bool = False
+    like: bool = False
+
+
+@dataclass(frozen=True)
+class Wished:
+    """Everything at once, as commands with several fields have it.
+
+    Attributes:
+        held: ids under which ``Talk`` holds the photos.
+        style: that was named, or empty.
+        text: the person's own words.
+        count: portraits, or None for what is set.
+        shape: width to height, or None for what is set.
+    """
+
+    held: tuple[str, ...] = ()
+    style: str = ""
+    text: str = field(default="", repr=False)
+    count: int | None = None
+    shape: Shape | None = None
 
 
 @dataclass(frozen=True)
@@ -146,7 +170,8 @@ class Answered:
     Attributes:
         ask: see ``TargetMessage``; empty where they are not asked at all.
         answer: ``yes``, ``no``, or ``late`` where they said nothing, and where they are not asked
-            because very many wait for an answer.
+            because very many wait for an answer. Where they are not asked, also ``waits`` (they
+            have been asked already) and ``barred`` (the look may not be made there).
         name: what they are called.
         held: their photo, where they agreed.
         once: says who they are to those who know already (``bot.conversation.asks``).
@@ -154,7 +179,7 @@ class Answered:
     """
 
     ask: str
-    answer: Literal["yes", "no", "late"]
+    answer: Literal["yes", "no", "late", "waits", "barred"]
     name: str = field(repr=False)
     held: str = ""
     once: str = ""
@@ -277,7 +302,12 @@ class Listed:
 
 @dataclass(frozen=True)
 class Counted:
-    """What would be deleted, or was (``done``): the numbers of ``storage.store.Receipt``."""
+    """What would be deleted, or was (``done``): the numbers of ``storage.store.Receipt``.
+
+    Attributes:
+        lent: portraits of them that others asked for, by their leave.
+        known: anything else is kept of them.
+    """
 
     at: float
     photos: int
@@ -285,6 +315,8 @@ class Counted:
     portraits: int
     orders: int
     done: bool
+    lent: int = 0
+    known: bool = True
 
 
 @dataclass(frozen=True)
@@ -317,6 +349,7 @@ Event: TypeAlias = (
     Started
     | Text
     | Images
+    | Wished
     | Action
     | TargetMessage
     | Answered

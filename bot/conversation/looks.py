@@ -9,11 +9,11 @@ from typing import Any
 from bot.conversation import orders
 from bot.conversation.errands import Check
 from bot.conversation.replies import AskForm, Button
+from bot.conversation.titles import BACKDROPS, apart
 from bot.conversation.turn import FAMILIES, Turn
 from bot.words import Phrase, phrase
 
 SHAPES = ("1:1", "4:5", "3:4")
-BACKDROPS = ("white", "light-grey", "grey", "charcoal", "navy", "teal", "beige", "burgundy")
 STRENGTHS = ("0.3", "0.6", "1.0")
 COUNTS = ("1", "2", "3", "4")
 
@@ -52,11 +52,19 @@ def style(turn: Turn, name: str) -> None:
     """A style was tapped: with a photo, that is all it takes."""
     offer = turn.house.style(name)
     if offer is None:
-        turn.go_on("style-gone")
+        turn.offer_looks("style-gone")
     elif name == "like":
         like(turn)
     else:
-        turn.place(turn.piece(styles=turn.styles(name)))
+        turn.place(turn.piece(styles=_beside(turn, name)))
+
+
+def _beside(turn: Turn, name: str) -> tuple[str, ...]:
+    """A style and as many neighbours as are wished, which can be told apart."""
+    styles = turn.styles(name)
+    if turn.state.options.backdrop is None:
+        return styles
+    return apart(turn.styles(name, len(turn.house.offered)))[: len(styles)]
 
 
 def surprise(turn: Turn) -> None:

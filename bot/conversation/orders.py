@@ -12,6 +12,7 @@ from bot.conversation.replies import (
     AskForm,
     Button,
     Document,
+    Notice,
     Portraits,
     Progress,
     Remove,
@@ -19,10 +20,12 @@ from bot.conversation.replies import (
     Shown,
     Update,
 )
+from bot.conversation.titles import apart, titled, without_backdrop
 from bot.conversation.turn import Turn
 from bot.words import Phrase, Span, phrase
 
 _MORE = 3
+_TOOK = ("note-took", "note-took-with")
 _NOT_THE_WORDS = frozenset(
     {"too_many_waiting", "per_hour", "per_day", "blocked", "no_consent", "used_once"}
 )
@@ -43,13 +46,66 @@ def status(
 ) -> Say:
     """Where an order stands."""
     piece = turn.state.pieces.get(order)
-    title = (phrase("raw", text=turn.title(piece.styles[0])),) if piece and piece.styles else ()
+    title = (_title(turn, piece),) if piece and piece.styles else ()
+    late = (Phrase("answer-later"),) if wait > turn.caps.patience else ()
     return Say(
-        (*title, *notes, standing(position, wait)),
+        (*title, *told(notes, anew=_is_anew(piece)), standing(position, wait), *late),
         buttons=(turn.button("button-cancel", "cancel", order),),
         key=status_key(order),
         progress=0.0,
     )
+
+
+def _title(turn: Turn, piece: Piece) -> Phrase:
+    """What is being made; of several portraits the first."""
+    style = piece.styles[0]
+    if piece.prompt or piece.changes:  # which may speak of the backdrop
+        return without_backdrop(style, turn.title(style))
+    return titled(style, turn.title(style), piece.backdrop)
+
+
+def _is_anew(piece: Piece | None) -> bool:
+    """Whether an order changes nothing that was there before."""
+    return piece is None or piece.before is None
+
+
+def told(
+    notes: tuple[Phrase, ...], shown: tuple[Shown, ...] = (), *, anew: bool
+) -> tuple[Phrase, ...]:
+    """What was understood, without what the titles of the portraits below it say already.
+
+    Args:
+        notes: as the engine gives them.
+        shown: the portraits; none while they are made.
+        anew: they are no change of others, so nothing is different "now".
+    """
+    named = bool(shown) and all(each.title.id == "title-backdrop" for each in shown)
+    said = []
+    for note in notes:
+        changes = _changes(note)
+        if named:
+            changes = tuple(each for each in changes if each.id != "change-backdrop")
+        if note.id == "note-changed" or (shown and note.id in _TOOK):
+            new = anew or note.id in _TOOK
+            wished = phrase("note-with" if new else "note-changed", changes=changes)
+            said += [wished] if changes else []
+        else:
+            said.append(note)
+    return tuple(said)
+
+
+def _named(shown: Shown, notes: tuple[Phrase, ...]) -> Shown:
+    """A portrait whose title names a backdrop of the person's own as they typed it just now."""
+    typed = [each for note in notes for each in _changes(note) if each.id == "change-backdrop"]
+    if shown.title.id != "title-own-backdrop" or not typed:
+        return shown
+    color = phrase("raw", text=dict(typed[0].values)["value"])
+    return replace(shown, title=phrase("title-backdrop", **dict(shown.title.values), color=color))
+
+
+def _changes(note: Phrase) -> tuple[Phrase, ...]:
+    found = dict(note.values).get("changes")
+    return found if isinstance(found, tuple) else ()
 
 
 def status_key(order: str) -> str:
@@ -78,7 +134,9 @@ def declined(turn: Turn, event: Declined) -> None:
         return
     if event.errand.piece.before and event.code not in _NOT_THE_WORDS:
         # The words of a change were not understood: they are asked for once more.
-        ask_change(turn, event.errand.piece.before, *event.text)
+        vague = event.code in ("prompt_not_understood", "unknown_style")
+        said = (Phrase("change-not-understood"),) if vague else event.text
+        ask_change(turn, event.errand.piece.before, *said)
         return
     there = {offer.name: offer for offer in turn.house.offered}
     near = tuple(turn.card(there[name]) for name in event.near if name in there)
@@ -104,7 +162,7 @@ def _look_of(turn: Turn, order: str) -> Phrase:
     piece = turn.state.pieces.get(order)
     if piece is None or not piece.styles:
         return Phrase("own-words")
-    return turn.title(piece.styles[0])
+    return _title(turn, piece)
 
 
 def update(turn: Turn, event: JobUpdate) -> None:
@@ -147,6 +205,8 @@ def result(
     turn.set(last=order if order in state.pieces else state.last)
     first = (Phrase("sent-again"),) if again else ()
     piece = state.pieces.get(order)
+    portraits = tuple(_named(shown, notes) for shown in portraits)
+    notes = told(notes, portraits, anew=_is_anew(piece))
     lent = piece is not None and bool(piece.once)  # "you" would be whoever asked
     likeness = () if lent else tuple(dict.fromkeys(shown.likeness for shown in portraits))
     text = (*first, *notes, *(likeness if len(portraits) == 1 else ()))
@@ -174,6 +234,8 @@ def _buttons(turn: Turn, order: str, portraits: tuple[Shown, ...]) -> tuple[Butt
         buttons.append(turn.button("button-change", "change", order))
     if piece and piece.before:
         buttons.append(turn.button("button-undo", "undo", order))
+    if turn.caps.shows:
+        buttons.append(turn.button("button-show", "share", order))
     if turn.caps.copies:
         buttons.append(turn.button("button-full", "full", order))
     buttons += _made_of_it(turn, piece, order, portraits)
@@ -189,15 +251,14 @@ def _made_of_it(
     turn: Turn, piece: Piece | None, order: str, portraits: tuple[Shown, ...]
 ) -> list[Button]:
     """What else can be made of a portrait."""
-    one = portraits[0] if len(portraits) == 1 else None
+    of = portraits[0].file if len(portraits) == 1 else f"{order}.{len(portraits)}"
     buttons = []
     if turn.caps.stickers:
-        if one is not None:
-            buttons.append(turn.button("button-make-sticker", "stick", one.file))
+        buttons.append(turn.button("button-make-sticker", "stick", of))
     elif piece and "sticker" not in piece.styles and turn.house.offers("sticker"):
         buttons.append(turn.button("button-sticker", "sticker", order))
-    if one is not None and not turn.caps.quiet:
-        buttons.append(turn.button("button-avatars", "avatars", one.file))
+    if not turn.caps.quiet:
+        buttons.append(turn.button("button-avatars", "avatars", of))
     return buttons
 
 
@@ -244,6 +305,9 @@ def cancel(turn: Turn, order: str, *, here: bool = True) -> None:
 def delete_all(turn: Turn, argument: str) -> None:
     """Ask before several portraits are deleted; ``argument`` is their order and how many."""
     order, _, count = argument.partition(".")
+    if not turn.caps.cards:  # where they can't be tapped, they have numbers
+        turn.errand(Show(order, "delete"))
+        return
     number = int(count) if count.isascii() and count.isdigit() and len(count) < 3 else 2
     turn.ask("delete", order)
     turn.say(
@@ -253,6 +317,29 @@ def delete_all(turn: Turn, argument: str) -> None:
             turn.button("button-keep", "nevermind"),
         ),
     )
+
+
+def _which_to_delete(turn: Turn, order: str, files: tuple[str, ...]) -> None:
+    turn.ask("delete", order)
+    one = [turn.button(_number(n), "drop", file) for n, file in enumerate(files, 1)]
+    all_of_them = phrase("button-delete-all", count=len(files))
+    turn.say(
+        "which-to-delete" if one[1:] else phrase("delete-sure", count=1),
+        buttons=(
+            *(one if one[1:] else ()),
+            turn.button(all_of_them, "delete", order, weight="danger"),
+            turn.button("button-keep", "nevermind"),
+        ),
+    )
+
+
+def drop(turn: Turn, file: str) -> None:
+    """Delete one portrait; what stands below several is said anew of those that are left."""
+    order = turn.state.about if turn.state.question == "delete" else ""
+    turn.errand(Delete(files=(file,)))
+    if order:
+        turn.ask("")
+        turn.errand(Show(order, "left"))
 
 
 def press(turn: Turn, verb: str, order: str) -> None:
@@ -268,6 +355,8 @@ def press(turn: Turn, verb: str, order: str) -> None:
         _another_look(turn, piece)
     elif verb == "full":
         turn.errand(Show(order, "full"))
+    elif verb == "share":
+        turn.errand(Show(order, "share"))
     elif verb == "keepface":
         turn.errand(KeepFace(order))
     elif piece is None:
@@ -306,7 +395,11 @@ def _more(turn: Turn, piece: Piece) -> None:
     if not piece.styles or piece.like:
         turn.place(replace(piece, seed=piece.seed + 1, before=None))
         return
-    beside = turn.beside(piece.styles[-1], _MORE)
+    last = piece.styles[-1]
+    beside = turn.beside(last, len(turn.house.offered))
+    if piece.backdrop or piece.prompt or piece.changes:  # all of them may get the same backdrop
+        beside = apart((last, *beside))[1:]
+    beside = beside[:_MORE]
     turn.place(replace(piece, styles=beside or piece.styles, seed=piece.seed + 1, before=None))
 
 
@@ -348,23 +441,72 @@ def change(turn: Turn, text: str) -> None:
 
 def shown_again(turn: Turn, event: Listed) -> None:
     """Portraits of an earlier order: after an undo, or in full quality."""
-    shown = [file for file in event.files if file.shown is not None]
-    if shown and event.what == "full":
-        for file in shown:
-            assert file.shown is not None
-            turn.reply(Document("full", file.id, file.shown.title))
+    portraits = tuple(file.shown for file in event.files if file.shown is not None)
+    if not portraits:
+        if event.what != "left":
+            turn.offer_looks("undo-gone")
         return
-    if not shown:
-        turn.go_on("undo-gone")
-        return
-    order = shown[0].order or ""
-    portraits = tuple(file.shown for file in shown if file.shown)
-    result(turn, order, portraits, (Phrase("undone"),), back=True)
+    order = next(file.order for file in event.files if file.shown is not None) or ""
+    match event.what:
+        case "full":
+            for shown in portraits:
+                turn.reply(Document("full", shown.file, shown.title))
+        case "sticker" | "avatars":
+            _which(turn, event.what, order, portraits)
+        case "share":
+            _share(turn, order, portraits)
+        case "delete":
+            _which_to_delete(turn, order, tuple(shown.file for shown in portraits))
+        case "left":
+            newest = turn.state.newest
+            result(turn, order, portraits)
+            turn.set(newest=newest)  # it is said where they stand
+        case _:
+            result(turn, order, portraits, (Phrase("undone"),), back=True)
 
 
-def avatars(turn: Turn, portrait: str) -> None:
-    """Hand over the sizes of an avatar, if the portrait is still there."""
-    turn.errand(Find(portrait))
+def _share(turn: Turn, order: str, portraits: tuple[Shown, ...]) -> None:
+    """Show portraits to everybody, where only their owner sees them so far."""
+    back = turn.button("button-take-back", "unshare", order)
+    said = (phrase("shown-by", who=turn.state.who.name),) if turn.state.who.name else ()
+    turn.reply(Portraits(order, portraits, said, (back,), key=_shared(order), open=True))
+
+
+def unshare(turn: Turn, order: str) -> None:
+    """Take back what was shown to everybody; their owner keeps it."""
+    turn.reply(Remove(_shared(order)))
+    turn.reply(Notice(Phrase("deleted")))
+
+
+def _shared(order: str) -> str:
+    return f"shared-{order}"
+
+
+def _which(turn: Turn, what: str, order: str, portraits: tuple[Shown, ...]) -> None:
+    """Ask of which portrait a sticker or avatars are made."""
+    verb = "stick" if what == "sticker" else what
+    buttons = [
+        turn.button(_number(n, shown.title if turn.caps.cards else None), verb, shown.file)
+        for n, shown in enumerate(portraits, 1)
+    ]
+    turn.ask("which", order)
+    turn.say(
+        "which-sticker" if what == "sticker" else "which-avatars",
+        buttons=(*buttons, turn.button("button-never-mind", "nevermind")),
+    )
+
+
+def _number(number: int, title: Phrase | None = None) -> Phrase:
+    """What a portrait is chosen by: its number, and its title where no numbers stand by them."""
+    if title is None:
+        return phrase("raw", text=str(number))
+    return phrase("numbered", number=number, title=title)
+
+
+def avatars(turn: Turn, argument: str) -> None:
+    """Hand over the sizes of an avatar, if the portrait is still there; of several, ask which."""
+    of, _, several = argument.partition(".")
+    turn.errand(Show(of, "avatars") if several else Find(of))
 
 
 def found(turn: Turn, event: Found) -> None:
@@ -372,6 +514,8 @@ def found(turn: Turn, event: Found) -> None:
     if event.use == "sticker":
         stickers.ask_emoji(turn, event.portrait, event.style)
     else:
+        if turn.state.question == "which":
+            turn.ask("")
         turn.reply(Document("avatars", event.portrait, Phrase("avatars-ready")))
 
 

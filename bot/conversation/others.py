@@ -15,6 +15,7 @@ from bot.words import Phrase, phrase
 
 PREFIX = "ask"
 """Begins the buttons that are not only for whom the conversation is with."""
+_NOT_ASKED = {"no": "ask-refused", "waits": "ask-waits", "late": "ask-many"}
 
 
 def action(verb: str, argument: str) -> str:
@@ -45,18 +46,20 @@ def ask(turn: Turn, id: str, name: str) -> None:
             Button(Phrase("button-ask-yes"), action("yes", id), "primary"),
             Button(Phrase("button-ask-no"), action("no", id)),
         ),
-        key=_key(id),
+        key=key_of(id),
         ask=id,
     )
 
 
 def answered(turn: Turn, event: Answered) -> None:
     """They answered, or let the time go by; without an ask, why they are not asked at all."""
-    key, who = _key(event.ask), turn.state.who
+    key, who = key_of(event.ask), turn.state.who
     if event.ask in turn.state.target[:1]:
         turn.set(target=())
-    if not event.ask:
-        turn.say(phrase("ask-refused" if event.answer == "no" else "ask-many", them=event.name))
+    if not event.ask and event.answer == "barred":
+        turn.not_here()
+    elif not event.ask:
+        turn.say(phrase(_NOT_ASKED[event.answer], them=event.name))
     elif event.answer == "late":
         turn.reply(Remove(key))
     elif event.answer == "no":
@@ -96,11 +99,12 @@ def not_placed(turn: Turn, event: Declined) -> None:
         turn.offer_looks(*event.text)
         return
     photos = event.errand.piece.photos
+    said = (Phrase("once-gone"),) if event.code == "not_found" else event.text
     if event.code != "used_once":  # else the order that has it sees to that
         turn.errand(Delete(photos, quiet=True))
     if turn.state.photos == photos:
         turn.set(photos=(), once="")
-    turn.say(*event.text)
+    turn.say(*said)
 
 
 def over(turn: Turn, order: str) -> bool:
@@ -112,5 +116,6 @@ def over(turn: Turn, order: str) -> bool:
     return True
 
 
-def _key(id: str) -> str:
+def key_of(id: str) -> str:
+    """The key of the message that asks."""
     return f"ask-{id}"

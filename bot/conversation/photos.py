@@ -20,13 +20,22 @@ def images(turn: Turn, event: Images) -> None:
     """Photos were sent."""
     state, most = turn.state, turn.house.most_photos
     caption = event.caption.strip()
+    if event.barred:
+        turn.errand(Discard(event.held))
+        turn.not_here()
+        return
+    if event.like and not state.has_face:
+        turn.errand(Discard(event.held))
+        turn.ask_for_photo("photo-before-like")
+        return
     if not state.who.agreed:
         held = (*state.held, *event.held)
         turn.errand(Discard(held[most:])) if held[most:] else None
         turn.set(held=held[:most], caption=caption or state.caption)
         turn.consent()
         return
-    if event.held and (state.question == "like" or (event.intent == "like" and state.has_face)):
+    means_look = event.like or (event.intent == "like" and state.has_face)
+    if event.held and (state.question == "like" or means_look):
         turn.errand(Discard(event.held[1:])) if event.held[1:] else None
         turn.ask("")
         _look(turn, event.held[:1], like=True)
@@ -59,8 +68,6 @@ def agreed(turn: Turn) -> None:
     turn.ask("", held=(), caption="", target=())
     if state.held:
         _look(turn, state.held, state.caption, first="consent-thanks")
-    elif state.target:
-        turn.reply(Remove(state.keys.get("consent", "")))
     if state.target:
         others.ask(turn, *state.target)
     if not (state.held or state.target):
@@ -240,9 +247,9 @@ def _ask_whom(turn: Turn, event: Looked, shots: Sequence[_Shot], people: Sequenc
 def ask_face(turn: Turn, *text: Phrase | str) -> None:
     """Ask whom to portray, with the numbers to tap."""
     state = turn.state
+    turn.ask("face", state.about, boxes=state.boxes, faces=state.faces)
     numbers = _face_buttons(turn)
     faces = Picture("faces", state.about, state.boxes, tuple(b.action for b in numbers))
-    turn.set(asked=state.spoke)
     turn.say(
         *text,
         pictures=(faces,),

@@ -47,11 +47,13 @@ class Venue:
         id: says nothing about the place to whoever reads it; empty for the private chat.
         caps: of the platform there, or None where they are as everywhere.
         only: names of the styles that may be taken there, or None for all.
+        day: orders that one person may place there in 24 hours, or None for the host's limit.
     """
 
     id: str = ""
     caps: Caps | None = None
     only: frozenset[str] | None = None
+    day: int | None = None
 
 
 PRIVATE = Venue()
@@ -97,7 +99,9 @@ class Platform(Protocol):
     async def profile(self, account: Account) -> Remote | None:
         """The person's profile photo, or None where they have none that can be seen."""
 
-    async def stick(self, to: Listener, portrait: bytes, emoji: str, title: str) -> tuple[str, str]:
+    async def stick(
+        self, to: Listener, portrait: bytes, emoji: str, title: str, *, whole: bool
+    ) -> tuple[str, str]:
         """Put a portrait into a person's sticker set; a link to it and its title.
 
         Args:
@@ -105,6 +109,7 @@ class Platform(Protocol):
             portrait: its file.
             emoji: that it stands for.
             title: of the set should it have to be made; empty takes the usual one.
+            whole: show the whole picture, rather than the person cut out of it.
 
         Raises:
             Refused: the platform does not take it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -134,6 +135,7 @@ class Portraits:
         buttons: as with ``Say``.
         key: as with ``Say``.
         drop: with a dot and a portrait's file behind it, the action that deletes that one.
+        open: everybody there is to see them.
     """
 
     order: str
@@ -142,6 +144,7 @@ class Portraits:
     buttons: tuple[Button, ...] = ()
     key: str | None = None
     drop: str = ""
+    open: bool = False
 
 
 @dataclass(frozen=True)
@@ -232,6 +235,8 @@ class Caps:
         copies: whether it shows a smaller copy, so that full quality has to be asked for.
         profile: whether it can hand over the person's profile photo.
         stickers: whether people have sticker sets of their own on it.
+        shows: whether others are there who see nothing unless it is shown to them.
+        patience: seconds for which an answer can be given where it was asked for.
     """
 
     buttons: int = field(default=100)
@@ -243,9 +248,23 @@ class Caps:
     copies: bool = False
     profile: bool = False
     stickers: bool = False
+    shows: bool = False
+    patience: float = math.inf
 
 
 WEB = Caps(pickers=True)
 TELEGRAM = Caps(cards=False, alone=True, copies=True, profile=True, stickers=True)
 TELEGRAM_GROUP = Caps(cards=False, quiet=True, copies=True, stickers=True)
-DISCORD = Caps(buttons=25, cards=False, forms=True)
+DISCORD = Caps(
+    buttons=25, cards=False, forms=True, pickers=True, alone=True, copies=True, profile=True
+)
+DISCORD_SERVER = Caps(
+    buttons=25,
+    cards=False,
+    forms=True,
+    pickers=True,
+    copies=True,
+    profile=True,
+    shows=True,
+    patience=14.0 * 60,
+)

@@ -11,6 +11,7 @@ from bot.conversation.errands import Errand
 from bot.conversation.events import Declined, Glance, Seen
 from bot.conversation.replies import Shown
 from bot.conversation.state import House, Offer
+from bot.conversation.titles import titled
 from bot.errors import Refused, whereabouts
 from bot.words import FALLBACK, Moment, Phrase, Value, Words, phrase
 from engine import looks
@@ -38,7 +39,7 @@ def offer_of(style: Style, packaged: Style | None, *, pictured: bool) -> Offer:
         title = Phrase(f"style-{style.name}")
     if packaged is not None and packaged.description == style.description:
         about = Phrase(f"about-{style.name}")
-    return Offer(style.name, style.family, title, about, pictured)
+    return Offer(style.name, style.family, title, about, pictured, style.whole)
 
 
 # ---- refusals and errors ---------------------------------------------------------------------
@@ -121,10 +122,10 @@ def _seen(face: looks.Sighting) -> Seen:
 def shown(file: StoredFile, house: House, before: str | None) -> Shown:
     """A portrait of the vault, as it is shown."""
     portrait = portrait_of(file.about, b"")
-    offer = house.style(portrait.style)
+    title = _style(portrait.style, house)
     return Shown(
         file=file.id,
-        title=phrase("raw", text=portrait.style) if offer is None else offer.title,
+        title=titled(portrait.style, title, portrait.backdrop),
         likeness=Phrase(f"likeness-{portrait.verdict}"),
         verdict=str(portrait.verdict),
         distance=portrait.distance,

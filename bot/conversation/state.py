@@ -26,6 +26,7 @@ Question = Literal[
     "delete",
     "emoji",
     "stickers",
+    "which",
 ]
 """What was asked last and is not answered yet."""
 
@@ -58,13 +59,23 @@ class Who:
 
 @dataclass(frozen=True)
 class Offer:
-    """A style as it is offered; ``pictured`` where there is a preview of it."""
+    """A style as it is offered.
+
+    Attributes:
+        name: of the style.
+        family: its family.
+        title: what is shown.
+        about: a sentence about it.
+        pictured: there is a preview of it.
+        whole: stickers of it show the whole picture.
+    """
 
     name: str
     family: str
     title: Phrase
     about: Phrase
     pictured: bool = True
+    whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -198,13 +209,10 @@ class State:
 
     def taken(self, order: str, piece: Piece) -> State:
         """The state after an order was placed."""
-        newest = {**self.pieces, order: piece}
-        kept = dict(list(newest.items())[-PIECES_REMEMBERED:])
         recent = tuple(dict.fromkeys((*piece.styles[:1], *self.recent)))[:_RECENT]
         spent = piece.once and piece.photos == self.photos
         return replace(
-            self,
-            pieces=MappingProxyType(kept),
+            self.knowing(order, piece),
             recent=recent,
             waiting=(*self.waiting, order),
             wish=None,
@@ -212,6 +220,12 @@ class State:
             photos=() if spent else self.photos,
             once="" if spent else self.once,
         )
+
+    def knowing(self, order: str, piece: Piece) -> State:
+        """The state with what an order asked for."""
+        newest = {**self.pieces, order: piece}
+        kept = dict(list(newest.items())[-PIECES_REMEMBERED:])
+        return replace(self, pieces=MappingProxyType(kept))
 
     def without(self, order: str) -> State:
         """The state after what was made was deleted; of an order that is not over all is kept."""

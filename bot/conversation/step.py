@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.conversation import chores, looks, orders, others, photos, stickers
+from bot.conversation import chores, courtesies, looks, orders, others, photos, stickers, wishes
 from bot.conversation.errands import (
     Agree,
     Block,
@@ -52,6 +52,7 @@ from bot.conversation.events import (
     Text,
     Understood,
     Unreachable,
+    Wished,
 )
 from bot.conversation.replies import Button, Caps, Gone, Notice, Remove, Reply, Say, Update
 from bot.conversation.state import House, State
@@ -70,6 +71,8 @@ _OF_THE_BLOCKED = frozenset(
 _ADMIN = frozenset({"stats", "block", "unblock", "quota", "pause", "resume"})
 _OF_GROUPS = frozenset({"portrait", "styles", "cancel"})
 """What is asked for where others read along."""
+_FOR_BEGINNERS = frozenset({"start", "help"})
+"""What is answered where others read along with what can be done there."""
 _NO_LINK = frozenset({"start", "cancel"})
 """What no link does: it begins anew, or takes something back that somebody wished."""
 _INTENTS_IN_PRIVATE = {
@@ -77,6 +80,7 @@ _INTENTS_IN_PRIVATE = {
     "privacy": "privacy",
     "delete": "forgetme",
     "language": "language",
+    "hello": "start",
 }
 """What words may say that is nobody else's business, and the commands that lead there."""
 
@@ -100,12 +104,13 @@ def step(state: State, event: Event, caps: Caps, house: House) -> Outcome:
         house: what this installation offers.
     """
     turn = Turn(state, caps, house, personal=isinstance(event, _PERSONAL))
-    if isinstance(event, Text | Images | Started | Other | FormSubmitted | TargetMessage):
+    if isinstance(event, Text | Images | Wished | Started | Other | FormSubmitted | TargetMessage):
         turn.set(newest="")  # what the person said stands below it
     if state.who.blocked and isinstance(event, _PERSONAL):
         _blocked(turn, event)
     else:
         _HANDLERS[type(event)](turn, event)
+    turn.finish()
     return Outcome(turn.state, tuple(turn.replies), tuple(turn.errands))
 
 
@@ -145,8 +150,9 @@ def _started(turn: Turn, event: Started) -> None:
 
 def _in_private(turn: Turn, command: str) -> None:
     """What is nobody else's business goes on where nobody else reads it."""
+    said = "group-help" if command in _FOR_BEGINNERS else "in-private"
     way_on = Button(Phrase("button-in-private"), command, "primary", does="private")
-    turn.say("in-private", buttons=(way_on,))
+    turn.say(said, buttons=(way_on,))
 
 
 def _start(turn: Turn, argument: str) -> None:
@@ -164,9 +170,13 @@ def _portrait(turn: Turn, words: str) -> None:
     if words.strip():
         _words(turn, words.strip())
     elif turn.state.who.agreed and turn.state.has_face:
-        turn.offer_looks("which-look")
+        turn.offer_looks("which-look", key=turn.anew("menu"))
     else:
-        turn.ask_for_photo("send-a-photo")
+        turn.ask_for_photo("send-a-photo", key=turn.anew("menu"))
+
+
+def _styles(turn: Turn) -> None:
+    turn.offer_looks("which-look", key=turn.anew("menu"))
 
 
 def _cancel(turn: Turn) -> None:
@@ -243,7 +253,7 @@ def _words(turn: Turn, text: str) -> None:
     """Words that are meant for a portrait, as far as can be told."""
     if len(text) > TEXT_MOST:
         turn.go_on(phrase("text-too-long", most=TEXT_MOST))
-    elif turn.state.question == "consent" and turn.opening in _INTENTS:
+    elif turn.state.question in ("consent", "face") and turn.opening in _INTENTS:
         _mean(turn, turn.opening)
     elif turn.state.question == "consent":
         turn.set(caption=text)
@@ -343,9 +353,16 @@ def _did(turn: Turn, event: Did) -> None:
 def _deleted(turn: Turn, order: str | None, gone: tuple[str, ...], *, photos: bool) -> None:
     if gone:
         turn.reply(Gone(gone))
+    asked = turn.state.question == "delete" and turn.state.about == order
+    if asked:
+        turn.ask("")
     if order is not None and turn.caps.quiet:
         turn.reply(Remove(f"made-{order}"))
         turn.reply(Notice(Phrase("deleted")))
+        turn.state = turn.state.without(order)
+    elif order is not None and asked:
+        turn.say("deleted", buttons=(turn.button("button-looks", "looks"),))
+        turn.reply(Remove(f"made-{order}"))
         turn.state = turn.state.without(order)
     elif order is not None:
         way_on = (turn.button("button-looks", "looks"),)
@@ -369,6 +386,9 @@ def _deleted(turn: Turn, order: str | None, gone: tuple[str, ...], *, photos: bo
 
 
 def _understood(turn: Turn, event: Understood) -> None:
+    if turn.state.looking:  # there is a photo on its way
+        turn.place(turn.piece(prompt=event.text))
+        return
     turn.ask("photo", wish=turn.piece(prompt=event.text))
     turn.ask_for_photo(*event.notes, Phrase("photo-for-that"))
 
@@ -378,21 +398,23 @@ def _declined(turn: Turn, event: Declined) -> None:
     match event.errand:
         case Place(opening=opening) | Check(opening=opening) if _is_talk(event, opening):
             _mean(turn, opening)
+        case Place(piece) if event.code == "style_not_here" and not piece.before:
+            turn.offer_looks(*event.text)
         case Place():
             orders.declined(turn, event)
         case Look(key=key):
             photos.done_looking(turn, key)
             turn.go_on(*event.text, key=turn.key("look"))
+        case Find() if event.code == "used_once":
+            turn.go_on(*event.text)
         case Find():
-            turn.go_on(*(event.text if event.code == "used_once" else ("undo-gone",)))
+            turn.offer_looks("undo-gone")
         case Stick():
-            turn.go_on(*event.text, key=turn.key("sticker"))
+            stickers.declined(turn, event)
         case Profile():
             turn.ask_for_photo(*event.text)
         case Check():
-            turn.go_on(
-                Phrase("not-a-wish") if event.code == "prompt_not_understood" else event.text[0]
-            )
+            _no_wish(turn, event)
         case Cancel(order):
             turn.reply(Remove(orders.status_key(order)))
             turn.state = turn.state.over(order)
@@ -404,13 +426,29 @@ def _declined(turn: Turn, event: Declined) -> None:
             turn.go_on(*event.text)
 
 
+def _no_wish(turn: Turn, event: Declined) -> None:
+    """Words without a photo that can't be made: what is spoken of is shown as well."""
+    there = {offer.name: offer for offer in turn.house.offered}
+    near = tuple(turn.card(there[name]) for name in event.near if name in there)
+    if near:
+        turn.say(*event.text, cards=near, buttons=turn.families(), example=Phrase("example-words"))
+    elif event.code == "prompt_not_understood":
+        turn.go_on("not-a-wish")
+    elif event.code == "unknown_style":
+        turn.offer_looks(*event.text)
+    elif event.code == "style_not_here":
+        turn.not_here()
+    else:
+        turn.go_on(*event.text)
+
+
 def _is_talk(event: Declined, opening: str | None) -> bool:
     """Whether words that are no wish were a greeting, thanks, a question."""
     return event.code == "prompt_not_understood" and not event.near and opening in _INTENTS
 
 
 def _listed(turn: Turn, event: Listed) -> None:
-    of_order = event.what in ("show", "full")
+    of_order = event.what not in ("results", "me")
     (orders.shown_again if of_order else chores.listed)(turn, event)
 
 
@@ -429,7 +467,7 @@ _COMMANDS: Mapping[str, _Handler] = {
     "start": _start,
     "help": _plain(chores.help_),
     "portrait": _portrait,
-    "styles": _plain(looks.looks),
+    "styles": _plain(_styles),
     "options": _plain(looks.options),
     "settings": _plain(looks.options),
     "me": _plain(chores.me),
@@ -465,13 +503,14 @@ _VERBS: Mapping[str, _Handler] = {
     "stop": lambda turn, order: orders.cancel(turn, order, here=False),
     "deleteall": orders.delete_all,
     **{verb: _of_order(verb) for verb in ("more", "look", "change", "undo", "again", "sticker")},
-    **{verb: _of_order(verb) for verb in ("keepface", "delete", "full")},
+    **{verb: _of_order(verb) for verb in ("keepface", "delete", "full", "share")},
     "profile": lambda turn, _: turn.errand(Profile()),
     "stick": stickers.stick,
     "emoji": stickers.emoji_chosen,
     "title": stickers.title_taken,
     "avatars": orders.avatars,
-    "drop": lambda turn, file: turn.errand(Delete(files=(file,))),
+    "drop": orders.drop,
+    "unshare": orders.unshare,
     "results": _plain(chores.results),
     "useface": _plain(chores.use_face),
     "dropface": _plain(chores.drop_face),
@@ -487,9 +526,11 @@ _INTENTS: Mapping[str | None, Callable[[Turn], None]] = {
     "hello": chores.hello,
     "help": chores.help_,
     "like": looks.like,
-    "thanks": lambda turn: turn.go_on("you-are-welcome"),
-    "bye": lambda turn: turn.go_on("goodbye"),
-    "praise": lambda turn: turn.go_on("glad"),
+    "thanks": courtesies.thanks,
+    "bye": courtesies.bye,
+    "praise": courtesies.praise,
+    "name": courtesies.name,
+    "remark": courtesies.remark,
     "yes": lambda turn: _portrait(turn, ""),
     "no": _never_mind,
     "cancel": _cancel,
@@ -530,6 +571,7 @@ _HANDLERS: Mapping[type, Callable[[Turn, Any], None]] = {
     Started: _started,
     Text: _text,
     Images: photos.images,
+    Wished: wishes.wished,
     Action: _action,
     TargetMessage: others.wished,
     Answered: others.answered,

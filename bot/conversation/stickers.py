@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from types import MappingProxyType
 
-from bot.conversation.errands import Find, Stick
-from bot.conversation.events import Stuck
+from bot.conversation.errands import Find, Show, Stick
+from bot.conversation.events import Declined, Stuck
 from bot.conversation.replies import Button
 from bot.conversation.turn import Turn
 from bot.words import Phrase, phrase
@@ -49,15 +50,17 @@ def usual_title(name: str) -> Phrase:
     return phrase("stickers-of", name=name) if name else Phrase("stickers-mine")
 
 
-def stick(turn: Turn, portrait: str) -> None:
-    """Make a sticker of a portrait, if it is still there."""
-    turn.errand(Find(portrait, "sticker"))
+def stick(turn: Turn, argument: str) -> None:
+    """Make a sticker of a portrait, if it is still there; of several, ask which."""
+    of, _, several = argument.partition(".")
+    turn.errand(Show(of, "sticker") if several else Find(of, "sticker"))
 
 
 def ask_emoji(turn: Turn, portrait: str, style: str) -> None:
     """Ask for the emoji; the one that goes with the style is the first."""
     offer = turn.house.style(style)
     first = guess(style, offer.family if offer else "")
+    key = _place(turn)
     turn.ask("emoji", portrait)
     turn.say(
         "which-emoji",
@@ -65,8 +68,17 @@ def ask_emoji(turn: Turn, portrait: str, style: str) -> None:
             *(_emoji_button(turn, portrait, each) for each in dict.fromkeys((first, *_OFFERED))),
             turn.button("button-never-mind", "nevermind"),
         ),
-        key=turn.new_key("sticker"),
+        key=key,
     )
+
+
+def _place(turn: Turn) -> str:
+    """The key of the message that a sticker is spoken of in: that which asked of which portrait."""
+    asked = turn.state.newest
+    if turn.state.question != "which" or asked != turn.state.keys.get("question"):
+        return turn.new_key("sticker")
+    turn.set(keys=MappingProxyType({**turn.state.keys, "sticker": asked}))
+    return asked
 
 
 def emoji_chosen(turn: Turn, argument: str) -> None:
@@ -107,6 +119,15 @@ def stuck(turn: Turn, event: Stuck) -> None:
         ),
         key=turn.key("sticker"),
     )
+
+
+def declined(turn: Turn, event: Declined) -> None:
+    """It is in no set: why, and the way on; some platforms want to know whose set it is first."""
+    if event.code == "sticker_stranger":
+        private = Button(Phrase("button-in-private"), "start", "primary", does="private")
+        turn.say(*event.text, buttons=(private,), key=turn.key("sticker"))
+    else:
+        turn.go_on(*event.text, key=turn.key("sticker"))
 
 
 def _on(turn: Turn, portrait: str, emoji: str) -> None:

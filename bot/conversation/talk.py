@@ -11,12 +11,14 @@ import asyncio
 import hmac
 import logging
 import secrets
+import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from bot.codec import portrait_of
 from bot.conversation.asks import Ask, Asks
 from bot.conversation.clerk import Clerk, Customer
 from bot.conversation.errands import (
@@ -28,6 +30,7 @@ from bot.conversation.errands import (
     Errand,
     Find,
     Look,
+    Piece,
     Profile,
     Speak,
     Stick,
@@ -35,6 +38,7 @@ from bot.conversation.errands import (
 from bot.conversation.events import (
     Action,
     Answered,
+    Counted,
     Declined,
     Did,
     Event,
@@ -46,7 +50,7 @@ from bot.conversation.events import (
     Text,
 )
 from bot.conversation.held import Held, Remote
-from bot.conversation.others import PREFIX
+from bot.conversation.others import PREFIX, key_of
 from bot.conversation.platform import (
     PRIVATE,
     Listener,
@@ -56,21 +60,25 @@ from bot.conversation.platform import (
     Platform,
     Venue,
 )
-from bot.conversation.replies import Caps, Notice, Reply, Say
+from bot.conversation.replies import Caps, Gone, Notice, Remove, Reply, Say
 from bot.conversation.sayings import declined, failed, notes_of, shown
 from bot.conversation.state import House, State, Who, pack, unpack
 from bot.conversation.step import step
 from bot.delivery import NotNow, Parcel, Unreachable
 from bot.desk import CONSENT, Desk, portraits_of
-from bot.errors import whereabouts
+from bot.dispatch import Wait, plainly
+from bot.errors import Refused, whereabouts
 from bot.studio import Eyes
 from bot.surely import happens
 from bot.words import Phrase, language_of, phrase, words_of
-from engine.portrait import Progress, Upload
+from engine.errors import EngineError
+from engine.portrait import Progress, Upload, Wish
 from storage.errors import FileDamaged, Forgotten, NotYours, StorageError, WrongState
 from storage.orders import Job
+from storage.outbox import Message
 from storage.people import Account, Person
 from storage.store import Storage
+from storage.vault import StoredFile
 
 _log = logging.getLogger(__name__)
 
@@ -82,6 +90,13 @@ _LINE_MOST = 20
 _AT_HAND = 8
 """Sets of photos that are fetched and looked at, or wait for that with their bytes in memory."""
 _TAG_BYTES = 6
+_NO_CAPTION = frozenset(
+    {
+        *("hello", "thanks", "bye", "praise", "name", "remark", "yes", "no"),
+        *("privacy", "delete"),
+    }
+)
+"""What words beside a photo may say that makes no portrait: the photo counts alone."""
 
 
 @dataclass(eq=False)
@@ -117,6 +132,7 @@ class Talk:
         house: what is offered.
         platform: what else it can do, or None.
         ask_seconds: how long somebody has to say whether another may have a portrait of them.
+        wait: how it waits for what is going on elsewhere.
     """
 
     def __init__(
@@ -130,7 +146,9 @@ class Talk:
         house: House,
         platform: Platform | None = None,
         ask_seconds: float = 3600.0,
+        wait: Wait = plainly,
     ) -> None:
+        self._wait = wait
         self._front, self._caps, self._house = front, caps, house
         self._storage, self._mouth, self._platform = storage, mouth, platform
         self._asks = Asks(ask_seconds)
@@ -197,9 +215,13 @@ class Talk:
             sitting.reply, sitting.reply_seconds = reply, reply_seconds
             await self._arrive(sitting)
             wished = sitting.state.target
+            if isinstance(event, Images):
+                said = sitting.state.who.language
+                event = replace(event, barred=await self._is_barred(venue, event.caption, said))
             await self._go(sitting, self._with_intent(sitting, event))
             if wished and not sitting.state.target and sitting.person is None:
-                self._forget_asks(account)  # they would rather not, so nobody is asked for them
+                # They would rather not, so nobody is asked for them.
+                await self._forget_asks(self._asks.drop(account))
 
     async def target(
         self,
@@ -222,16 +244,30 @@ class Talk:
             seen: the front end's handle of where the other person sees that they are asked.
             more: as with ``hear``.
         """
+        venue = more.get("venue", PRIVATE)
+        sitting = self._sitting(account, venue)
+        said = sitting.state.who.language if sitting.person else more.get("language")
+        if await self._is_barred(venue, caption, said):
+            await self.hear(account, Answered("", "barred", called), **more)
+            return
+        for earlier in self._asks.between(account, subject):
+            if self._asked_at[earlier][0].id != venue.id:
+                continue
+            if sitting.state.target[:1] != (earlier,):
+                await self.hear(account, Answered("", "waits", called), **more)
+                return
+            self._asks.answer(earlier)  # nobody was asked yet: this takes its place
+            del self._asked_at[earlier]
         id = self._asks.take(account, subject, called, photo, caption, seen)
         if id is None:
             why: Literal["no", "late"] = "no" if self._asks.refused(account, subject) else "late"
             await self.hear(account, Answered("", why, called), **more)
             return
-        self._asked_at[id] = more.get("venue", PRIVATE), more.get("reply")
+        self._asked_at[id] = venue, more.get("reply")
         await self.hear(account, TargetMessage(id, called), **more)
         person = await self._storage.people.find(account)
         if person is not None and person.blocked:
-            self._forget_asks(account)  # nobody was asked
+            await self._forget_asks(self._asks.drop(account))  # nobody was asked
 
     async def arrive(self, account: Account, *, language: str | None = None) -> Listener:
         """Somebody is there (again): what was interrupted is said, what waited is sent.
@@ -249,8 +285,16 @@ class Talk:
                 await self._storage.outbox.reachable(sitting.person, self._front)
             return self._listener(sitting)
 
-    async def deliver(self, parcel: Parcel, venue: Venue = PRIVATE) -> Mapping[str, Any]:
+    async def deliver(
+        self, parcel: Parcel, venue: Venue = PRIVATE, *, lost: Venue | None = None
+    ) -> Mapping[str, Any]:
         """Show what came of an order where it was placed: ``FrontEnd.deliver``.
+
+        Args:
+            parcel: what came of it.
+            venue: where it is shown.
+            lost: where it was placed, if it can't be shown there; what is known of the order comes
+                along, so that what is pressed under it works.
 
         Raises:
             NotNow, Unreachable: as the front end raises them.
@@ -258,6 +302,7 @@ class Talk:
         message = parcel.message
         try:
             sitting = await self._sitting_of(message.person, venue)
+            piece = None if lost is None else await self._piece(message, lost)
         except NotYours:
             return {}
         async with self._at(sitting):
@@ -267,8 +312,17 @@ class Talk:
                 return {}
             if sitting.person != message.person:  # they have not agreed to the text of today
                 raise Unreachable
+            if piece is not None:
+                sitting.state = sitting.state.knowing(message.order, piece)
             event = await self._job_update(sitting, message.person, message.order, parcel)
             return await self._go(sitting, event)
+
+    async def _piece(self, message: Message, venue: Venue) -> Piece | None:
+        """What is known of an order in another venue."""
+        sitting = await self._sitting_of(message.person, venue)
+        async with self._at(sitting):
+            await self._arrive(sitting)
+            return sitting.state.pieces.get(message.order or "")
 
     async def progress(self, job: Job, step: Progress, venue: Venue = PRIVATE) -> None:
         """Show how far an order is: ``FrontEnd.progress``."""
@@ -398,8 +452,9 @@ class Talk:
             text = event.text
             return replace(event, intent=words.intent(text), opening=words.opening(text))
         if isinstance(event, Images) and event.caption:
-            words = words_of(sitting.state.who.language)
-            return replace(event, intent=words.intent(event.caption))
+            intent = words_of(sitting.state.who.language).intent(event.caption)
+            caption = "" if intent in _NO_CAPTION else event.caption
+            return replace(event, intent=intent, caption=caption)
         return event
 
     async def _go(self, sitting: _Sitting, event: Event) -> Mapping[str, Any]:
@@ -455,6 +510,8 @@ class Talk:
                     return None
                 case Profile():
                     return await self._profile(sitting)
+                case Count():
+                    return await self._count(sitting, errand)
                 case Stick():
                     return await self._stick(sitting, errand)
             done = await self._clerk.do(_customer(sitting), errand)
@@ -462,16 +519,66 @@ class Talk:
             return declined(errand, error, self._house)
         if isinstance(errand, Speak):
             sitting.language = errand.language  # a stranger's is kept here only
-        elif isinstance(errand, Count) and errand.forget:
-            self._forget(sitting)
         elif isinstance(errand, Find) and not sitting.state.stickers:
             await self._stickers(sitting)
         await self._learn(sitting)  # a face was kept, a language chosen, a person forgotten
         return done
 
-    def _forget(self, sitting: _Sitting) -> None:
+    async def _count(self, sitting: _Sitting, errand: Count) -> Counted:
+        """What would be deleted, or was: also what others have of them, by their leave."""
+        lent = await self._storage.vault.lent(self._token(sitting.account))
+        portraits = [file for file in lent if file.kind == "portrait"]
+        if await self._storage.people.id_of(sitting.account) is None:
+            counted = Counted(time.time(), 0, 0, 0, 0, done=errand.forget, known=False)
+        else:
+            done = await self._clerk.do(_customer(sitting), errand)
+            assert isinstance(done, Counted)
+            counted = done
+        if errand.forget:
+            await self._forget(sitting)
+            await self._take_back(lent)
+            await self._learn(sitting)
+        return replace(counted, lent=len(portraits))
+
+    async def _take_back(self, lent: Sequence[StoredFile]) -> None:
+        """Delete what others have of somebody who was forgotten, and stop what is made of it."""
+        for file in lent:
+            try:
+                for order in await self._storage.ledger.using(file.id):
+                    await self._desk.cancel(await self._storage.people.get(file.person), order)
+                await self._desk.delete(file.person, file.id)
+            except (Refused, StorageError) as error:
+                _log.warning("a lent picture can't be deleted: %s", whereabouts(error))
+        for person in dict.fromkeys(file.person for file in lent):
+            gone = tuple(file.id for file in lent if file.person == person)
+            self._soon(self._take_off(person, gone))
+
+    async def _take_off(self, person: str, files: tuple[str, ...]) -> None:
+        """Take pictures away from where they are shown to somebody else."""
+        sitting = await self._sitting_of(person, PRIVATE)
+        async with self._at(sitting):
+            await self._arrive(sitting)
+            await self._mouth.show(self._listener(sitting), (Gone(files),))
+
+    def _soon(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do something that nobody waits for, and that may wait for other people's turn."""
+
+        async def do() -> None:
+            try:
+                await work
+            except Exception as error:
+                _log.warning("what was shown can't be taken away: %s", whereabouts(error))
+
+        task = asyncio.create_task(do(), name="take away")
+        self._looks.add(task)
+        task.add_done_callback(self._looks.discard)
+
+    async def _forget(self, sitting: _Sitting) -> None:
         """Nothing of somebody who was forgotten stays in memory, wherever they talked."""
-        self._forget_asks(sitting.account)
+        await self._forget_asks(self._asks.drop(sitting.account))
+        for id, ask in self._asks.put_to(sitting.account).items():
+            self._asks.answer(id)
+            self._soon(self._answered(id, ask, "late"))
         places = [place for place in self._sittings if place[0] == sitting.account]
         for place in places:
             if not self._sittings[place].users:  # another one learns it as soon as it goes on
@@ -505,7 +612,11 @@ class Talk:
         found = await self._clerk.portrait(_customer(sitting), errand.portrait)
         portrait = await self.kept(sitting.account, found.id)
         to = self._listener(sitting)
-        link, title = await self._platform.stick(to, portrait, errand.emoji, errand.title)
+        offer = self._house.style(portrait_of(found.about, b"").style)
+        whole = offer is not None and offer.whole
+        link, title = await self._platform.stick(
+            to, portrait, errand.emoji, errand.title, whole=whole
+        )
         await self._stickers(sitting, title)
         return Stuck(link, title)
 
@@ -634,15 +745,34 @@ class Talk:
                 await self._go(sitting, done)
         return None if account == sitting.account else Phrase("deleted")
 
+    async def _is_barred(self, venue: Venue, words: str, language: str | None) -> bool:
+        """Whether words wish a look that may not be made where they are said."""
+        if venue.only is None or not words.strip():
+            return False
+        wish = Wish(prompt=words.strip(), language=language_of(language))
+        try:
+            await self._desk.check(wish, venue.only)
+        except Refused as error:
+            return error.code == "style_not_here"
+        except EngineError:
+            return False  # that is said when it is asked for
+        return False
+
     async def _is_on(self, account: Account, owner: str, order: str) -> bool:
         """Whether somebody is on the portraits of an order, by their own leave."""
         token = self._token(account)
         files = portraits_of(await self._storage.vault.files(owner, "portrait"), order)
         return any(file.about.get("lent") == token for file in files)
 
-    def _forget_asks(self, asker: Account) -> None:
-        for id in self._asks.drop(asker):
-            del self._asked_at[id]
+    async def _forget_asks(self, asks: Mapping[str, Ask]) -> None:
+        """What is not wished any more is not asked, and does not stand in the chat."""
+        for id, ask in asks.items():
+            venue, reply = self._asked_at.pop(id)
+            to = Listener(ask.asker, None, language_of(None), reply, venue.id)
+            try:
+                await self._mouth.show(to, (Remove(key_of(id)),))
+            except (NotNow, Unreachable) as error:
+                _log.warning("a question can't be taken away: %s", whereabouts(error))
 
     def _token(self, account: Account) -> str:
         """What tells the person of an account, and nobody who does not know the account already."""
@@ -675,7 +805,7 @@ class Talk:
 
     async def _watch_line(self) -> None:
         """Say anew where orders stand, to those who would see it."""
-        while not await happens(self._closing, LINE_SECONDS):
+        while not await self._wait(happens(self._closing, LINE_SECONDS), "the line"):
             await self._end_asks()
             waiting = [each for each in self._sittings.values() if each.state.waiting]
             seen = [each for each in waiting if self._mouth.attends(each.account)]
@@ -740,4 +870,5 @@ def _customer(sitting: _Sitting) -> Customer:
         sitting.venue.only,
         sitting.reply,
         sitting.reply_seconds,
+        sitting.venue.day,
     )

@@ -7,7 +7,17 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.conversation.errands import Delete, Errand, Piece, Place
-from bot.conversation.replies import Button, Caps, Card, Picture, Portraits, Reply, Say
+from bot.conversation.replies import (
+    Button,
+    Caps,
+    Card,
+    Picture,
+    Portraits,
+    Remove,
+    Reply,
+    Say,
+    Update,
+)
 from bot.conversation.state import House, Offer, State
 from bot.words import Phrase, Span, Value, phrase
 
@@ -53,13 +63,23 @@ class Turn:
         self.opening: str | None = None
         self.replies: list[Reply] = []
         self.errands: list[Errand] = []
+        self._asking = False  # what is said next goes once it is answered
+        self._old: list[str] = []  # keys of what is to go, unless something takes its place
 
     def set(self, **changes: Any) -> None:
         """Change the state."""
         self.state = replace(self.state, **changes)
 
     def ask(self, question: str, about: str = "", **changes: Any) -> None:
-        """Remember what was asked; no question is open when ``question`` is empty."""
+        """Remember what was asked; no question is open when ``question`` is empty.
+
+        The message that asked before goes, and its buttons with it, or the answer takes its place.
+        What asks for a photo stays: its buttons are as good later on.
+        """
+        if old := self.state.keys.get("question"):
+            self._old.append(old)
+            self._name("question", "")
+        self._asking = question not in ("", "photo")
         asked = {"boxes": (), "faces": (), "asked": self.state.spoke}
         self.set(question=question, about=about, **(asked | changes))
 
@@ -77,17 +97,35 @@ class Turn:
 
     def reply(self, reply: Reply) -> None:
         """Show something."""
+        if self._asking and isinstance(reply, Say):
+            reply = replace(reply, key=reply.key or self.new_key("question"))
+            self._name("question", reply.key or "")
+            self._asking = False
         self.replies.append(reply)
         if isinstance(reply, Say | Portraits):
             self.set(newest=reply.key or "")
 
     def say(self, *text: Phrase | str, **more: Any) -> None:
         """Say something; a plain string is the id of a phrase without values."""
+        if more.get("key") is None and self.state.newest in self._old:
+            more["key"] = self.state.newest  # the answer stands where it was asked
+            self._old.remove(self.state.newest)
         if self.caps.quiet and more.get("key") is None:
             more["key"] = self.key("look")  # all that leads to an order is one message
+        if self.caps.quiet and more.get("asks"):
+            text = (*text, "by-reply")  # nothing else that is typed there is heard
         self.reply(
             Say(tuple(each if isinstance(each, Phrase) else Phrase(each) for each in text), **more)
         )
+
+    def finish(self) -> None:
+        """Take away what has done its work, after what was said: that stands at the bottom."""
+        said = {each.key for each in self.replies if isinstance(each, Say | Portraits)}
+        said |= {each.say.key for each in self.replies if isinstance(each, Update)}
+        for key in self._old:
+            if key not in said:
+                self.replies.append(Remove(key))
+                self.set(newest="" if self.state.newest == key else self.state.newest)
 
     def errand(self, errand: Errand) -> None:
         """Ask the desk for something."""
@@ -114,22 +152,35 @@ class Turn:
 
     def photo_buttons(self, label: str = "web-attach") -> tuple[Button, ...]:
         """Ways to send a photo; where the platform has none of its own, people know how."""
-        if self.caps.profile and label == "web-attach":
-            return (self.button("button-profile", "profile"),)
+        first = label == "web-attach"
+        profile = (self.button("button-profile", "profile"),) if self.caps.profile and first else ()
         if not self.caps.pickers:
-            return () if label == "web-attach" else (self.button(label, "photo"),)
+            return profile if first else (self.button(label, "photo"),)
         return (
-            self.button(
-                label, "photo", weight="primary" if label == "web-attach" else "plain", does="photo"
-            ),
+            self.button(label, "photo", weight="primary" if first else "plain", does="photo"),
             self.button("web-camera", "photo", does="camera"),
+            *profile,
         )
 
     def new_key(self, name: str) -> str:
         """A key for a new message of a kind; ``key`` gives the same until the next new one."""
         key = f"{name}-{self.state.turn}"
-        self.set(keys=MappingProxyType({**self.state.keys, name: key}))
+        self._name(name, key)
         return key
+
+    def anew(self, name: str) -> str:
+        """A key for a message that stands once only: the one before goes."""
+        if old := self.state.keys.get(name):
+            self._old.append(old)
+        key = self.new_key(name)
+        if self.caps.quiet:
+            self._name("look", key)
+        return key
+
+    def _name(self, name: str, key: str) -> None:
+        """Remember the key of the last message of a kind; an empty one is forgotten."""
+        keys = {**self.state.keys, name: key}
+        self.set(keys=MappingProxyType({name: key for name, key in keys.items() if key}))
 
     def key(self, name: str) -> str:
         """The key of the last message of a kind, while nothing was said after it.
@@ -216,6 +267,13 @@ class Turn:
         else:
             self.ask_for_photo(*text, **more)
 
+    def not_here(self) -> None:
+        """Say that a look that was wished is not made here, and which are."""
+        there = {offer.family for offer in self.house.offered}
+        here = tuple(Phrase(f"family-{each}") for each in FAMILIES if each in there)
+        ways = (self.button("button-looks", "looks"),)
+        self.say("error-style-not-here", phrase("looks-here", looks=here), buttons=ways)
+
     # Orders.
 
     def piece(self, **changes: Any) -> Piece:
@@ -267,12 +325,17 @@ class Turn:
 
     def place(self, piece: Piece, change: Piece | None = None) -> None:
         """Order something; without a face, or a yes, it waits for them."""
+        only = self.house.only
+        if only is not None and not only.issuperset(piece.styles):
+            self.offer_looks("error-style-not-here")
+            return
         if self.state.held and not self.state.who.agreed:
             self.set(wish=piece)
             self.consent("wish-noted")
             return
         if self.state.looking and not (piece.before or piece.once):
             self.ask("", wish=piece)
+            self._asking = True  # it goes with the next question, and when that was done
             self.say("after-looking", buttons=(self.button("button-never-mind", "nevermind"),))
             return
         if not self.state.who.agreed or not (piece.photos or self.state.who.face):

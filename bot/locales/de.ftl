@@ -116,7 +116,7 @@ tip-colour-cast = Ein gutes Foto, in farbigem Licht. Bei Tageslicht wirkt die Ha
 which-face = Ich sehe { $count } Personen. Wen soll ich porträtieren?
 face-first = Verstanden. Sag mir zuerst, um wen es geht: Tippe auf die Nummer am Gesicht.
 face-chosen = Also Nummer { $number }.
-face-not-there = Diese Nummer steht an keinem Gesicht. Welchen Stil möchtest du?
+face-not-there = Diese Nummer steht an keinem Gesicht. Tippe auf eine, die du siehst.
 like-taken = Was für ein Stil! So, wie dieses Bild gemalt ist, male ich dich.
 
 ## Looks
@@ -188,8 +188,14 @@ likeness-strong = Dir sehr ähnlich.
 likeness-good = Gut getroffen.
 likeness-weak = Sieht dir nicht ganz ähnlich; ein klareres Foto würde helfen.
 likeness-different = Mehr Fantasie als Ähnlichkeit.
+# A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
+title-backdrop = { $title }, Hintergrund: { $color }
+title-own-backdrop = { $title }, anderer Hintergrund
+# A portrait among several: “2 Pencil”.
+numbered = { $number } { $title }
 sent-again = Vielleicht hast du das schon; ich war nicht sicher, ob es angekommen ist.
 what-to-change = Was soll ich ändern?
+change-not-understood = Darin habe ich nichts gefunden, was ich ändern kann. Versuch es mit „dunkelblauer Hintergrund“, „wärmer“ oder „weniger Kontrast“.
 change-title = Etwas ändern
 change-label = Was soll anders sein?
 undone = Wieder wie vorher.
@@ -204,6 +210,9 @@ delete-sure =
         [one] Dieses Porträt endgültig löschen?
        *[other] Alle { $count } Porträts endgültig löschen?
     }
+which-sticker = Aus welchem soll ich einen Sticker machen?
+which-avatars = Aus welchem soll ich ein Avatar-Paket machen?
+which-to-delete = Welches soll ich endgültig löschen?
 photos-deleted-but-face = Deine Fotos sind gelöscht, bis auf das mit dem Gesicht, das ich mir merken soll.
 photos-deleted = Deine Fotos sind gelöscht. Die Porträts bleiben, bis ihre Zeit um ist.
 face-is-kept = Ich merke mir dein Gesicht fürs nächste Mal. /me zeigt es und löscht es auch.
@@ -213,6 +222,7 @@ face-is-kept = Ich merke mir dein Gesicht fürs nächste Mal. /me zeigt es und l
 note-took = Verstanden habe ich: *{ $style }*.
 note-took-with = Verstanden habe ich: *{ $style }*, dazu { $changes }.
 note-changed = Jetzt: { $changes }.
+note-with = Wie gewünscht: { $changes }.
 note-stayed-away = Wie gewünscht vermieden: { $things }.
 note-one-look = Ein Stil auf einmal; als eigenes Porträt ginge auch: { $styles }.
 note-one-backdrop = Es geht nur ein Hintergrund, ich habe diesen genommen: { $backdrop ->
@@ -345,6 +355,11 @@ face-kept = Dieses Gesicht merke ich mir für dich. So geht es auch, ohne ein Fo
 face-dropped = Das Gesicht ist gelöscht.
 forget-sure = Das wird jetzt endgültig gelöscht: { $what }.
 forgotten = Erledigt um { $at } Uhr. Gelöscht: { $what }.
+forget-lent =
+    { $count ->
+        [one] Außerdem { $count } Porträt von dir, um das jemand anderes gebeten hatte.
+       *[other] Außerdem { $count } Porträts von dir, um die andere gebeten hatten.
+    }
 forgotten-key = Der Schlüssel, der sie öffnen konnte, ist vernichtet.
 which-language = In welcher Sprache wollen wir reden?
 language-spoken = Ab jetzt spreche ich Deutsch mit dir.
@@ -353,7 +368,7 @@ language-spoken = Ab jetzt spreche ich Deutsch mit dir.
 
 help-commands = /results was ich aufbewahre · /me dein gemerktes Gesicht · /privacy · /language · /cancel · /forgetme
 help-photo = Schick mir ein Foto von dir und tippe auf einen Stil. Ein Foto und ein Fingertipp genügen.
-help-looks = Tippe auf einen Stil oder sag mit eigenen Worten, was du gern hättest. Schick ruhig mehrere Fotos von dir, dann wird es ähnlicher.
+help-looks = Tippe auf „Stile“ oder sag mit eigenen Worten, was du gern hättest. Schick ruhig mehrere Fotos von dir, dann wird es ähnlicher.
 help-consent = Bevor ich ein Foto ansehe, brauche ich dein Ja. Ja heißt: Ich behalte es eine Weile und mache Porträts daraus. Nein heißt: Es ist weg.
 help-face = Auf dem Foto sind mehrere Personen. Tippe auf die Nummer der Person, die ich porträtieren soll.
 help-weak = Mit diesem Foto kann ich arbeiten, aber mit einem besseren wird auch das Porträt besser.
@@ -362,6 +377,7 @@ help-change = Sag, was anders sein soll: anderer Hintergrund, wärmer, weniger K
 help-like = Schick mir ein Bild, dessen Farben und Striche dir gefallen; so male ich dich.
 help-forget = Ich warte auf dein Wort: alles löschen oder behalten.
 help-emoji = Tippe auf ein Emoji für den Sticker oder schick selbst eins.
+help-which = Tippe auf die Nummer des Porträts, das du meinst. Gezählt wird so, wie sie oben stehen.
 help-stickers = Schreib, wie dein Sticker-Paket heißen soll, oder tippe auf meinen Vorschlag.
 
 ## Small talk and wrong turns
@@ -369,6 +385,10 @@ help-stickers = Schreib, wie dein Sticker-Paket heißen soll, oder tippe auf mei
 you-are-welcome = Gern geschehen. Machen wir noch eins?
 glad = Das freut mich. Noch eins?
 goodbye = Bis bald. Deine Porträts bleiben in /results, bis ihre Zeit um ist.
+welcome = Gern geschehen.
+farewell = Tschüss, und alles Gute.
+pleased = Freut mich. Namen merke ich mir nicht; ich arbeite nur mit Fotos.
+noted = Notiert. Wenn du mal ein Porträt möchtest, sag einfach Bescheid.
 about-me = Ich bin Likeness, ein Porträtstudio auf dem eigenen Rechner dieser Gruppe. Ich bin ein Programm, kein Mensch.
 about-price = Es kostet nichts. Die Arbeit macht der Rechner hier.
 about-time = Meist ein paar Sekunden pro Porträt, länger, wenn andere vor dir sind. Ich sage es dir immer vorher.
@@ -450,6 +470,7 @@ error-no-profile-photo = Ich sehe kein Profilbild von dir; vielleicht ist es ver
 error-used-once = Die Zustimmung zu diesem Foto galt für ein einziges Porträt. Frag noch einmal nach oder schick ein Foto von dir.
 error-style-not-here = Diesen Stil gibt es in dieser Gruppe nicht; ihre Admins haben andere gewählt.
 error-sticker-refused = Das ließ sich nicht in ein Sticker-Paket legen. Vielleicht klappt es mit einem anderen Emoji oder Namen.
+error-sticker-stranger = Telegram lässt mich erst Sticker für dich anlegen, wenn wir uns privat geschrieben haben. Sag mir dort Hallo und versuch es dann hier noch einmal.
 error-stickers-full = Deine Sticker-Pakete sind voll. Lösch zuerst ein paar Sticker; @Stickers hilft dabei.
 
 ## Buttons
@@ -477,6 +498,11 @@ button-sticker = Sticker
 button-avatars = Avatar-Paket
 button-keep-face = Gesicht merken
 button-delete = Löschen
+button-delete-all =
+    { $count ->
+        [one] Löschen
+       *[other] Alle { $count }
+    }
 button-try-again = Noch einmal
 button-again = Doch machen
 button-results = Was aufbewahrt wird
@@ -497,6 +523,9 @@ button-stats = Zahlen
 
 in-private = Das besprechen wir lieber zu zweit.
 button-in-private = Privat weiter
+group-help = Antworte mit /portrait auf ein Foto von dir, gern mit einem Stil: /portrait Cartoon. Ist das Foto von jemand anderem, frage ich erst diese Person. /styles zeigt die Stile, /cancel bricht ab; alles andere besprechen wir zu zweit.
+by-reply = Antworte dafür direkt auf diese Nachricht.
+looks-here = Hier gibt es: { $looks }. Schreib noch einmal /portrait und etwas davon.
 reply-with-photo = Antworte hier mit einem Foto von dir.
 ask-them = { $them }, { $who } hätte gern ein Porträt von dir aus diesem Foto. Es ist dein Gesicht, also entscheidest du. Das Foto wird gelöscht, sobald das Porträt fertig ist.
 button-ask-yes = Ja, dieses eine Mal
@@ -504,9 +533,11 @@ button-ask-no = Nein
 ask-agreed = { $them } ist einverstanden.
 ask-refused = { $them } möchte lieber nicht. Mit einem Foto von dir geht es jederzeit.
 ask-many = Es warten schon zu viele Anfragen auf Antwort. Frag { $them } etwas später.
+ask-waits = { $them } habe ich schon gefragt. Sobald die Antwort da ist, mache ich weiter.
 ask-over = Das ist schon eine Weile her. Bitte noch einmal fragen.
 ask-not-you = Das kann nur { $them } entscheiden.
 ask-several-faces = Auf dem Foto sind mehrere Personen, und nur eine hat zugestimmt. Mit einem Foto, auf dem sie allein ist, geht es.
+once-gone = Das Foto habe ich nicht mehr. Für ein weiteres Porträt frag bitte noch einmal nach.
 once-over = Das galt für ein Porträt. Für ein weiteres frag bitte noch einmal nach.
 group-hello = Hallo. Antworte mit /portrait auf ein Foto von dir, gern mit einem Stil: /portrait Cartoon. Ist das Foto von jemand anderem, frage ich erst diese Person.
 group-anonymous = Wenn du im Namen der Gruppe schreibst, weiß ich nicht, wessen Foto das ist. Schreib unter deinem eigenen Namen, dann mache ich es.
@@ -520,6 +551,7 @@ group-quiet = Leise: ohne Ton, ohne Plaudern
 group-spoiler = Porträts als Spoiler
 group-not-admin = Das können nur die Admins dieser Gruppe ändern.
 group-done = Fertig
+group-last-family = Eine Art von Stilen muss bleiben. Schalte erst eine andere ein.
 group-saved = So mache ich es hier.
 
 ## Stickers
@@ -595,6 +627,15 @@ intent-styles = stile|alle stile|looks|zeig mir die stile|zeig mir stile|zeig st
 intent-language = sprache|sprachen|andere sprache|sprache ändern|sprache aendern|sprache wechseln|sprich deutsch|deutsch|auf deutsch|kannst du deutsch|sprichst du deutsch|englisch|auf englisch|sprich englisch
 intent-undo = rückgängig|rueckgaengig|rückgängig machen|mach rückgängig|mach das rückgängig|mach das rueckgaengig|zurück|zurueck|wie vorher|wie eben|wieder wie vorher|vorher war besser|das vorige|undo
 intent-profile = nimm mein profilbild|nimm mein profilfoto|nimm das profilbild|nimm das profilfoto|mein profilbild|mein profilbild bitte|benutz mein profilbild|benutze mein profilbild|nutz mein profilbild|verwende mein profilbild|nimm einfach mein profilbild|mit meinem profilbild|aus meinem profilbild|nimm meinen avatar
+mention-little = bitte|mal|doch|jetzt|nun|sofort|gleich|endgültig|komplett|wieder|dann|danach|nachher|hinterher|auch|noch|einfach|ganz|bot|likeness|alle|allen|alles|zusammen|miteinander|leute|ihr|ihnen|euch|du|sie|ich|mir|mich|meine|meinen|meiner|mein|dein|deine|eure|ihre|die|der|das|den|dem|diese|dieses|diesen|dieser|ein|eine|einen|von|und|so|sehr|liebe|lieber|möchte|will|würde|hätte|gern|gerne|schönes|schön|porträt|portrait|porträts|dass|was|hast|haben|habe|habt|geschickt|gesendet|gestern|heute|erste|ersten|zweite|letzte|letzten|beide|beiden|wirklich|ach|oh
+mention-delete = lösch|lösche|löschen|löscht|löschst|loesch|loesche|loeschen|loescht|entfern|entferne|entfernen|vernichte|vernichten|vergiss|vergessen sie
+mention-kept = foto|fotos|photo|photos|bild|bilder|bildern|selfie|selfies|aufnahme|aufnahmen|daten|porträt|porträts|portrait|portraits|alles|account|konto|gesicht|von mir|über mich
+mention-asks = was|wer|wo|wohin|wie lange|wie lang|wie sicher|wird|werden|ob|ist|sind|kann jemand|können andere|speicherst|speichert|speichern sie|behältst|behaltet|behalten sie|bleibt|bleiben|teilst|teilt|nutzt|verwendet|verwendest
+mention-keeping = speicher*|gespeichert*|behält*|behalten|behaltet|aufbewahr*|bewahr*|passiert|geschieht|sehen|sieht|ansehen|einsehen|weitergegeben|weitergeben|veröffentlich*|öffentlich|hochgeladen|gelöscht|geloescht|sicher|privat|landet|landen|bleibt|bleiben|teilst|teilt|geteilt|verkauf*|nutzt|genutzt|verwendet|verwendest|trainier*|zugriff|zugang|weg|weißt|wisst|machst du mit|macht ihr mit|machen sie mit
+mention-part = hintergrund*|rahmen|rand|wand|hinter|außer|bis auf|brille*|hut|mütze|haar*|frisur|bart*|haut|falten|pickel|flecken|störend*|schatten*|licht|hell*|dunk*|warm*|wärm*|kühl*|weich*|farb*|schwarz*|weiß|weiss*|blau*|rot|rote*|grün*|grau*|gold*|text|schrift|logo|wasserzeichen|unscharf*|augen|zähne|lächeln|natürlich*|scharf*|schärf*|stil|stils|gemälde|gemalt|malen|mal mich|öl|ölgemälde|aquarell*|cartoon*|comic*|zeichn*|bleistift*|sticker|plakat|bewerbungs*|pirat*|wikinger*|als|statt|aus dem|aus meinem|auf dem|auf meinem|im bild|im foto|vom bild|vom foto|wann kann
+mention-name = ich heiße|ich heisse|mein name ist|mein name lautet|ich bin die|ich bin der
+mention-remark = lässt mich aussehen|hat mich aussehen|sehe aus wie mein*|seh aus wie mein*|ist lustig|ist so lustig|ist witzig|ist so witzig|ist zum totlachen|der bot ist|dieser bot ist|likeness ist
+mention-not = nicht|kein|keine|keinen|nie|nichts|ohne|zu|weniger
 
 ## The web page
 
@@ -829,3 +870,58 @@ style-trading-card = Sammelkarte
 about-trading-card = Eine Sammelkarte mit goldenem Rahmen und deinem Namen.
 style-vaporwave = Vaporwave
 about-vaporwave = Rosa Sonnenuntergang, ein Gitter und die Achtziger.
+
+## Discord
+
+choose-a-look = Wähle einen Stil
+photo-form-title = Dein Foto
+photo-form-label = Ein Foto, oder mehrere derselben Person
+photo-form-hint = Gesicht gut beleuchtet, Blick in die Kamera. Außer dir sieht es niemand.
+full-was-too-large = In voller Qualität ist es für hier zu groß. Größer als so geht es nicht:
+button-begin = Weiter zu zweit
+server-go-on = Hier lesen alle mit. Tippe unten, dann machen wir dort weiter, wo nur du es siehst.
+button-show = Im Kanal zeigen
+button-take-back = Zurücknehmen
+shown-by = { $who } zeigt ein Porträt
+show-refused = In diesem Kanal darf ich nichts posten. Du kannst das Porträt speichern und selbst posten.
+answer-later = Für eine Antwort hier dauert das zu lange. Es kommt als Direktnachricht; nimmst du keine an, findest du es in /results.
+no-picture-there = In dieser Nachricht ist kein Bild. Nimm eine mit einem Foto.
+no-avatar-there = Da ist kein Profilbild, aus dem ich etwas machen kann.
+photo-before-like = Wen soll ich so malen? Schick mir zuerst ein Foto von dir und wähle dann das Bild noch einmal.
+server-not-here = Die Serverleitung hat andere Kanäle für mich vorgesehen. Frag mich dort oder schreib mir eine Direktnachricht.
+server-not-you = Auf diesem Server bin ich nur für bestimmte Rollen da. Du kannst mir aber eine Direktnachricht schreiben.
+server-not-manager = Das geht nur mit dem Recht, diesen Server zu verwalten.
+server-settings = Was ich auf diesem Server darf
+server-channels = Kanäle, in denen ich Aufträge annehme (nichts gewählt: alle)
+server-roles = Rollen, von denen ich Aufträge annehme (nichts gewählt: alle)
+server-families = Stile, die es hier gibt
+server-limit = Aufträge pro Person und Tag
+server-limit-day =
+    { $count ->
+        [0] So viele, wie das Studio erlaubt
+        [one] { $count } Auftrag pro Person und Tag
+       *[other] { $count } Aufträge pro Person und Tag
+    }
+server-showing-on = Porträts im Kanal zeigen: erlaubt
+server-showing-off = Porträts im Kanal zeigen: nicht erlaubt
+shape-1-1 = Quadrat
+shape-4-5 = Hochformat, 4 zu 5
+shape-3-4 = Hochformat, 3 zu 4
+command-photo = Ein Foto von dir; nur du siehst es
+command-more-photos = Noch ein Foto derselben Person
+command-style = Ein Stil; tippe, um zu suchen
+command-words = Mit eigenen Worten
+command-count = Wie viele Stile dieser Art
+command-shape = Format des Bildes
+command-private = Nur du siehst es (so ist es üblich); bei Nein sieht es der ganze Kanal
+command-server = Was ich auf diesem Server darf
+command-host = Für alle, die dieses Studio betreiben
+command-host-stats = Wie es läuft
+command-host-pause = Vorerst nichts machen
+command-host-resume = Weitermachen
+command-host-block = Jemanden aussperren
+command-host-unblock = Jemanden wieder zulassen
+command-host-id = ID einer Person oder eines Auftrags
+menu-portrait = Porträt aus diesem Foto
+menu-like = In diesem Stil malen
+menu-avatar = Porträt aus dem Profilbild

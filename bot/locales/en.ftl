@@ -115,7 +115,7 @@ which-face =
     }
 face-first = Got that. First tell me whom I portray: tap the number on the face.
 face-chosen = Number { $number } it is.
-face-not-there = That number is on none of the faces. Which look would you like?
+face-not-there = That number is on none of the faces. Tap one that is.
 like-taken = What a look. I'll paint you the way that picture is painted.
 
 ## Looks
@@ -187,8 +187,14 @@ likeness-strong = A close match to you.
 likeness-good = A good match.
 likeness-weak = It looks a little unlike you; a clearer photo would help.
 likeness-different = More fantasy than likeness.
+# A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
+title-backdrop = { $title }, { $color } backdrop
+title-own-backdrop = { $title }, another backdrop
+# A portrait among several: “2 Pencil”.
+numbered = { $number } { $title }
 sent-again = You may have this one already; I wasn't sure it arrived.
 what-to-change = What shall I change?
+change-not-understood = I couldn't find anything in those words that I can change. Try “navy background”, “warmer” or “less contrast”.
 change-title = Change something
 change-label = What shall be different?
 undone = As it was before.
@@ -203,6 +209,9 @@ delete-sure =
         [one] Delete this portrait for good?
        *[other] Delete all { $count } portraits for good?
     }
+which-sticker = A sticker of which one?
+which-avatars = An avatar pack of which one?
+which-to-delete = Which one shall I delete for good?
 photos-deleted-but-face = Your photos are deleted, except the one of the face you asked me to keep.
 photos-deleted = Your photos are deleted. Portraits stay until their time is over.
 face-is-kept = I'll keep your face for next time. /me shows it, and deletes it.
@@ -212,6 +221,7 @@ face-is-kept = I'll keep your face for next time. /me shows it, and deletes it.
 note-took = I took *{ $style }* from your words.
 note-took-with = I took *{ $style }* from your words, with { $changes }.
 note-changed = Now: { $changes }.
+note-with = As you wished: { $changes }.
 note-stayed-away = I stayed away from { $things }.
 note-one-look = One look at a time: { $styles } would be another portrait.
 note-one-backdrop =
@@ -342,6 +352,11 @@ face-kept = This is the face I keep for you. You can order without sending a pho
 face-dropped = The face is deleted.
 forget-sure = This deletes { $what } now, for good.
 forgotten = Done at { $at }. Deleted: { $what }.
+forget-lent =
+    { $count ->
+        [one] Also { $count } portrait of you that somebody else asked for.
+       *[other] Also { $count } portraits of you that others asked for.
+    }
 forgotten-key = The key that could open them is destroyed.
 which-language = Which language shall we speak?
 language-spoken = From now on I speak English with you.
@@ -350,7 +365,7 @@ language-spoken = From now on I speak English with you.
 
 help-commands = /results what is kept · /me your saved face · /privacy · /language · /cancel · /forgetme
 help-photo = Send me a photo of yourself, then tap a look. One photo and one tap are enough.
-help-looks = Tap a look, or say in your own words what you would like. You can send more photos of yourself: several make a better likeness than one.
+help-looks = Tap “Looks”, or say in your own words what you would like. You can send more photos of yourself: several make a better likeness than one.
 help-consent = I need your word before I look at a photo. Yes means: I keep it for a while and make portraits of it. No means: it is gone.
 help-face = There are several people in the photo. Tap the number of the one I should portray.
 help-weak = I can work with this photo, but a better one would make a better portrait.
@@ -359,6 +374,7 @@ help-change = Say what should be different: another backdrop, warmer, less contr
 help-like = Send me a picture whose colours and strokes you like; I paint you that way.
 help-forget = I'm waiting for your word: delete everything, or keep it.
 help-emoji = Tap an emoji for the sticker, or type one of your own.
+help-which = Tap the number of the portrait that you mean. They are counted as they stand above.
 help-stickers = Type a name for your sticker set, or tap the one I thought of.
 
 ## Small talk and wrong turns
@@ -366,6 +382,10 @@ help-stickers = Type a name for your sticker set, or tap the one I thought of.
 you-are-welcome = You're welcome. Shall we make another?
 glad = That makes me glad. Another one?
 goodbye = See you. Your portraits stay in /results until their time is over.
+welcome = You're welcome.
+farewell = Goodbye, and all the best.
+pleased = Pleased to meet you. I keep no names; a photo is all I work from.
+noted = Noted. Whenever you'd like a portrait, just say so.
 about-me = I'm Likeness, a portrait studio that runs on this group's own machine. I'm a program, not a person.
 about-price = It costs nothing. The host's machine does the work.
 about-time = Usually some seconds for a portrait, longer when others are before you. I always tell you first.
@@ -447,6 +467,7 @@ error-no-profile-photo = I can't see a profile photo of yours. It may be hidden;
 error-used-once = Whoever is on that photo agreed to one portrait, and that was it. Ask them again, or send a photo of yours.
 error-style-not-here = That look isn't for this group; its admins chose others.
 error-sticker-refused = I couldn't put that into a sticker set. Another emoji, or another name, may work.
+error-sticker-stranger = Telegram lets me make you a sticker set once we have talked in private. Say hello to me there, then try again here.
 error-stickers-full = Your sticker sets are full. Delete some stickers first; @Stickers helps with that.
 
 ## Buttons
@@ -474,6 +495,7 @@ button-sticker = Sticker
 button-avatars = Avatar pack
 button-keep-face = Keep my face
 button-delete = Delete
+button-delete-all = All { $count }
 button-try-again = Try again
 button-again = Make it after all
 button-results = What is kept
@@ -494,6 +516,9 @@ button-stats = Numbers
 
 in-private = That is between you and me.
 button-in-private = Go on in private
+group-help = Reply /portrait to a photo of yours, with a look if you like: /portrait cartoon. For somebody else's photo I ask them first. /styles shows the looks, /cancel takes back; everything else is between you and me.
+by-reply = Answer by a reply to this message.
+looks-here = Here I make: { $looks }. Say /portrait once more, with one of those.
 reply-with-photo = Reply here with a photo of yours.
 ask-them = { $them }, { $who } would like a portrait of you from this photo. It's your face, so it's your call. The photo is deleted once the portrait is made.
 button-ask-yes = Yes, this once
@@ -501,9 +526,11 @@ button-ask-no = No
 ask-agreed = { $them } agreed.
 ask-refused = { $them } would rather not. A photo of yours works any time.
 ask-many = Too many are waiting for an answer already. Ask { $them } a little later.
+ask-waits = { $them } has been asked already. I'll go on as soon as there is an answer.
 ask-over = That was a while ago. Ask once more.
 ask-not-you = That is for { $them } to say.
 ask-several-faces = I see several people on that photo, and only one of them agreed. A photo of them alone works.
+once-gone = Their photo isn't kept any more. Ask them again for another.
 once-over = That was for one portrait. Ask them again for another.
 group-hello = Hello. Reply /portrait to a photo of yours, with a look if you like: /portrait cartoon. For somebody else's photo I ask them first.
 group-anonymous = When you write as the group I can't tell whose photo it is. Write as yourself, and I'll make it.
@@ -517,6 +544,7 @@ group-quiet = Quiet: no sound, no small talk
 group-spoiler = Portraits under a spoiler
 group-not-admin = Only this group's admins can change that.
 group-done = Done
+group-last-family = One kind of look has to stay. Switch another one on first.
 group-saved = That's how I'll do it here.
 
 ## Stickers
@@ -574,7 +602,7 @@ resumed = The studio goes on.
 
 intent-yes = yes|yeah|yep|yup|sure|ok|okay|fine|of course|please do|go ahead|go on|agree|i agree|do it
 intent-no = no|nope|nah|no thanks|no thank you|don't|never mind|nevermind|forget it|not now
-intent-hello = hello|hi|hey|hi there|hello there|good morning|good evening|good afternoon|start
+intent-hello = hello|hi|hey|yo|hiya|hi there|hello there|good morning|good evening|good afternoon|start
 intent-help = help|help me|what can you do|what can i do|how does this work|how does it work|how do i use this|what now|what should i do|what do i do
 intent-thanks = thanks|thank you|thx|ty|thanks a lot|thank you so much|many thanks|cheers
 intent-bye = bye|goodbye|see you|good night|ciao
@@ -592,6 +620,15 @@ intent-styles = styles|looks|show me styles|show styles|what styles|which styles
 intent-language = language|change language|speak english|english
 intent-undo = undo|undo that|go back|revert|back
 intent-profile = use my profile photo|use my profile picture|my profile photo|my profile picture|take my profile photo|use my avatar
+mention-little = please|pls|plz|now|just|kindly|the|a|an|my|your|all|any|every|each|of|these|those|this|that|both|our|old|other|first|last|second|me|i|you|have|had|sent|took|likeness|bot|everybody|everyone|guys|folks|friends|team|dear|there|again|so much|very much|and|would like|d like|like|want|nice|portrait|oh|ok|okay|then|away|forever|permanently|immediately|completely|really
+mention-delete = delete|deleting|don t keep|do not keep|don t store|do not store|don t save|do not save|want you to keep|want you to store|want you to save|erase|erasing|remove|removing|wipe|destroy|get rid of|take down
+mention-kept = photo|photos|picture|pictures|pic|pics|image|images|selfie|selfies|portrait|portraits|data|everything|account|information|info|files|face|about me|of me
+mention-asks = what|who|where|how long|how safe|do you|does it|does this|will you|will it|will my|will the|will anyone|is my|is the|is this|is it|is everything|are my|are the|are these|are you|do my|can anyone|can anybody|can others|can other people|can someone|did you|whether
+mention-keeping = keep|keeps|keeping|kept|store|stores|stored|storing|save|saves|saved|saving|happen|happens|share|shares|shared|sharing|see|sees|look at|upload|uploaded|publish|published|public|sell|sold|deleted|access|private|safe|secure|train|trained|collect|you do with|go|know|stay|stays|visible|gone|retain|retained
+mention-part = background*|backdrop*|frame|frames|border*|wall|behind|around|but me|but my|except*|everything else|glasses|sunglasses|hat|cap|hair*|beard*|moustache|skin|spot*|pimple*|acne|wrinkle*|shadow*|light*|dark*|bright*|soft*|warm*|cooler|color*|colour*|black|white|blue|red|green|grey|gray|navy|gold*|text|caption|logo|watermark*|noise|blur*|eyes|teeth|smile|natural|sharp*|style*|paint*|oil|watercolo*|cartoon*|comic*|sketch*|drawing*|pencil|sticker*|poster*|headshot*|pirate*|viking*|as a|as an|into|instead|when can i
+mention-name = my name is|my name s|i am called|i m called
+mention-remark = made me look|makes me look|is funny|is so funny|is hilarious|are funny|are hilarious|i look like my|looks like my|this bot is|that bot is|the bot is|likeness is|did you see what
+mention-not = not|no|don t|dont|doesn t|isn t|aren t|never|nothing|without|less|can t|won t
 
 ## The web page
 
@@ -825,3 +862,58 @@ style-trading-card = Trading card
 about-trading-card = A collector's card with a golden frame and your name.
 style-vaporwave = Vaporwave
 about-vaporwave = Pink sunset, a grid and the eighties.
+
+## Discord
+
+choose-a-look = Choose a look
+photo-form-title = Your photo
+photo-form-label = One photo or several of one person
+photo-form-hint = Face well lit, looking at the camera. Nobody else sees it.
+full-was-too-large = In full quality it is too large for here. This is as large as it may be:
+button-begin = Go on, just us two
+server-go-on = Here everybody reads along. Tap below, and we go on where only you see it.
+button-show = Show to the channel
+button-take-back = Take it back
+shown-by = { $who } shows a portrait
+show-refused = I may not post in this channel. You can save the portrait and post it yourself.
+answer-later = That is longer than I can answer here. It comes as a direct message; if yours are closed, /results has it.
+no-picture-there = There is no picture in that message. Choose one with a photo.
+no-avatar-there = There is no profile picture to work from.
+photo-before-like = Whose portrait? Send me a photo of you first, then choose that picture again.
+server-not-here = The people who run this server keep me to other channels. Or write to me in a direct message.
+server-not-you = On this server I am for members with certain roles. Or write to me in a direct message.
+server-not-manager = That is for people who may manage this server.
+server-settings = What I may do on this server
+server-channels = Channels where I may be asked (none chosen: all)
+server-roles = Roles that may ask me (none chosen: everybody)
+server-families = Looks that may be taken
+server-limit = Orders a day for each person
+server-limit-day =
+    { $count ->
+        [0] As many as the host allows
+        [one] { $count } order a day for each person
+       *[other] { $count } orders a day for each person
+    }
+server-showing-on = Showing portraits to the channel: allowed
+server-showing-off = Showing portraits to the channel: not allowed
+shape-1-1 = Square
+shape-4-5 = Portrait, 4 to 5
+shape-3-4 = Portrait, 3 to 4
+command-photo = A photo of you; only you see it
+command-more-photos = Another photo of the same person
+command-style = A look; type to search
+command-words = In your own words
+command-count = How many looks of that kind
+command-shape = Shape of the picture
+command-private = Only you see it (that is usual); no shows it to the channel
+command-server = What may be done on this server
+command-host = For the host of this installation
+command-host-stats = How it is going
+command-host-pause = Make nothing for now
+command-host-resume = Go on
+command-host-block = Shut somebody out
+command-host-unblock = Let somebody in again
+command-host-id = Id of a person or of an order
+menu-portrait = Portrait this photo
+menu-like = Paint in this style
+menu-avatar = Portrait from avatar

@@ -116,7 +116,7 @@ tip-colour-cast = Buena foto, con luz de color. Con luz de día, la piel se ve m
 which-face = Veo { $count } personas. ¿De quién hago el retrato?
 face-first = Anotado. Primero dime de quién hago el retrato: toca el número que está en la cara.
 face-chosen = Entonces, el número { $number }.
-face-not-there = Ninguna cara tiene ese número. ¿Qué estilo te gustaría?
+face-not-there = Ninguna cara tiene ese número. Toca uno de los que ves.
 like-taken = ¡Qué estilo! Te pintaré como está pintada esa imagen.
 
 ## Looks
@@ -188,8 +188,14 @@ likeness-strong = Se parece mucho a ti.
 likeness-good = Buen parecido.
 likeness-weak = No se parece del todo a ti; una foto más nítida ayudaría.
 likeness-different = Más fantasía que parecido.
+# A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
+title-backdrop = { $title }, fondo: { $color }
+title-own-backdrop = { $title }, otro fondo
+# A portrait among several: “2 Pencil”.
+numbered = { $number } { $title }
 sent-again = Puede que este ya lo tengas; no sabía si había llegado.
 what-to-change = ¿Qué cambio?
+change-not-understood = No encontré ahí nada que pueda cambiar. Prueba con «fondo azul marino», «más cálido» o «menos contraste».
 change-title = Cambiar algo
 change-label = ¿Qué debería cambiar?
 undone = Como estaba antes.
@@ -204,6 +210,9 @@ delete-sure =
         [one] ¿Borrar este retrato para siempre?
        *[other] ¿Borrar los { $count } retratos para siempre?
     }
+which-sticker = ¿De cuál hago un sticker?
+which-avatars = ¿De cuál hago un pack de avatares?
+which-to-delete = ¿Cuál borro para siempre?
 photos-deleted-but-face = Tus fotos están borradas, menos la de la cara que me pediste guardar.
 photos-deleted = Tus fotos están borradas. Los retratos se quedan hasta que venza su plazo.
 face-is-kept = Guardo tu cara para la próxima vez. /me la muestra y la borra.
@@ -213,6 +222,7 @@ face-is-kept = Guardo tu cara para la próxima vez. /me la muestra y la borra.
 note-took = Entendido: *{ $style }*.
 note-took-with = Entendido: *{ $style }*; además: { $changes }.
 note-changed = Ahora: { $changes }.
+note-with = Como pediste: { $changes }.
 note-stayed-away = Evitado, como pediste: { $things }.
 note-one-look = Un estilo a la vez; para otro retrato quedaría: { $styles }.
 note-one-backdrop = Solo cabe un fondo, tomé este: { $backdrop ->
@@ -345,6 +355,11 @@ face-kept = Esta es la cara que te guardo. Puedes pedir un retrato sin enviar fo
 face-dropped = La cara está borrada.
 forget-sure = Esto se borra ahora y para siempre: { $what }.
 forgotten = Hecho ({ $at }). Borrado: { $what }.
+forget-lent =
+    { $count ->
+        [one] También { $count } retrato tuyo que había pedido otra persona.
+       *[other] También { $count } retratos tuyos que habían pedido otras personas.
+    }
 forgotten-key = La llave que podía abrirlo está destruida.
 which-language = ¿En qué idioma hablamos?
 language-spoken = A partir de ahora te hablo en español.
@@ -353,7 +368,7 @@ language-spoken = A partir de ahora te hablo en español.
 
 help-commands = /results lo que guardo · /me tu cara guardada · /privacy · /language · /cancel · /forgetme
 help-photo = Envíame una foto tuya y toca un estilo. Basta con una foto y un toque.
-help-looks = Toca un estilo o di con tus palabras qué te gustaría. Puedes enviar más fotos tuyas: con varias, el parecido es mejor.
+help-looks = Toca «Estilos» o di con tus palabras qué te gustaría. Puedes enviar más fotos tuyas: con varias, el parecido es mejor.
 help-consent = Necesito tu permiso antes de ver una foto. Sí: la guardo un tiempo y hago retratos con ella. No: desaparece.
 help-face = En la foto hay varias personas. Toca el número de la persona que debo retratar.
 help-weak = Puedo trabajar con esta foto, pero con una mejor saldría un mejor retrato.
@@ -362,6 +377,7 @@ help-change = Di qué debería cambiar: otro fondo, más cálido, menos contrast
 help-like = Envíame una imagen cuyos colores y trazos te gusten; te pinto así.
 help-forget = Espero tu respuesta: borrarlo todo o conservarlo.
 help-emoji = Toca un emoji para el sticker o envía el tuyo.
+help-which = Toca el número del retrato al que te refieres. Se cuentan en el orden de arriba.
 help-stickers = Escribe un nombre para tu pack de stickers o toca el que te propongo.
 
 ## Small talk and wrong turns
@@ -369,6 +385,10 @@ help-stickers = Escribe un nombre para tu pack de stickers o toca el que te prop
 you-are-welcome = De nada. ¿Hacemos otro?
 glad = Me alegra. ¿Otro?
 goodbye = Hasta pronto. Tus retratos siguen en /results hasta que venza su plazo.
+welcome = De nada.
+farewell = Adiós, y que te vaya muy bien.
+pleased = Mucho gusto. No guardo nombres; con una foto me basta.
+noted = Anotado. Cuando quieras un retrato, solo dímelo.
 about-me = Soy Likeness, un estudio de retratos que funciona en la máquina de este grupo. Soy un programa, no una persona.
 about-price = No cuesta nada. El trabajo lo hace esta máquina.
 about-time = Normalmente unos segundos por retrato, más si hay otros antes. Siempre te aviso primero.
@@ -450,6 +470,7 @@ error-no-profile-photo = No veo tu foto de perfil; quizá esté oculta. Mejor en
 error-used-once = El permiso para esa foto valía para un solo retrato. Pídelo otra vez o envía una foto tuya.
 error-style-not-here = Ese estilo no está en este grupo; sus admins eligieron otros.
 error-sticker-refused = No pude ponerlo en un pack de stickers. Quizá funcione con otro emoji u otro nombre.
+error-sticker-stranger = Telegram solo me deja crearte un pack de stickers si antes hablamos en privado. Salúdame allí y prueba otra vez aquí.
 error-stickers-full = Tus packs de stickers están llenos. Primero borra algunos stickers; @Stickers te ayuda con eso.
 
 ## Buttons
@@ -477,6 +498,11 @@ button-sticker = Sticker
 button-avatars = Pack de avatares
 button-keep-face = Guardar mi cara
 button-delete = Borrar
+button-delete-all =
+    { $count ->
+        [one] Borrar
+       *[other] Todos ({ $count })
+    }
 button-try-again = Intentar otra vez
 button-again = Sí, hacerlo
 button-results = Lo que se guarda
@@ -497,6 +523,9 @@ button-stats = Cifras
 
 in-private = Eso queda entre tú y yo.
 button-in-private = Seguir en privado
+group-help = Responde a una foto tuya con /portrait, y un estilo si quieres: /portrait cómic. Si la foto es de otra persona, primero le pregunto. /styles muestra los estilos, /cancel cancela; todo lo demás queda entre tú y yo.
+by-reply = Para eso, responde directamente a este mensaje.
+looks-here = Aquí hay: { $looks }. Repite /portrait con una de esas opciones.
 reply-with-photo = Responde aquí con una foto tuya.
 ask-them = { $them }, a { $who } le gustaría un retrato tuyo a partir de esta foto. Es tu cara, así que decides tú. La foto se borra en cuanto esté hecho el retrato.
 button-ask-yes = Sí, por esta vez
@@ -504,9 +533,11 @@ button-ask-no = No
 ask-agreed = { $them } dijo que sí.
 ask-refused = { $them } prefiere que no. Con una foto tuya puedo cuando quieras.
 ask-many = Ya hay demasiadas peticiones esperando respuesta. Pregúntale a { $them } un poco más tarde.
+ask-waits = Ya le pregunté a { $them }. Sigo en cuanto haya respuesta.
 ask-over = Ya pasó un buen rato. Hay que preguntar otra vez.
 ask-not-you = Eso lo decide { $them }.
 ask-several-faces = En esa foto veo a varias personas y solo una dio permiso. Con una foto de esa persona sola, sí puedo.
+once-gone = Ya no tengo esa foto. Para otro retrato, hay que pedir permiso de nuevo.
 once-over = Eso era para un solo retrato. Para otro, hay que pedir permiso de nuevo.
 group-hello = Hola. Responde a una foto tuya con /portrait, y un estilo si quieres: /portrait cómic. Si la foto es de otra persona, primero le pregunto.
 group-anonymous = Cuando escribes como el grupo, no sé de quién es la foto. Escribe con tu nombre y lo hago.
@@ -520,6 +551,7 @@ group-quiet = Discreto: sin sonido ni charla
 group-spoiler = Retratos con spoiler
 group-not-admin = Eso solo lo pueden cambiar los admins de este grupo.
 group-done = Listo
+group-last-family = Tiene que quedar un tipo de estilo. Primero activa otro.
 group-saved = Así lo haré aquí.
 
 ## Stickers
@@ -595,6 +627,15 @@ intent-styles = estilos|los estilos|ver estilos|muéstrame los estilos|muestrame
 intent-language = idioma|idiomas|cambiar idioma|cambiar de idioma|cambia el idioma|otro idioma|habla español|habla espanol|español|espanol|en español|en espanol|hablas español|hablas espanol|castellano|inglés|ingles|en inglés|en ingles|habla inglés
 intent-undo = deshacer|deshaz|deshazlo|deshaz eso|atrás|atras|volver|vuelve|volver atrás|volver atras|vuelve atrás|vuelve atras|regresa|regresar|como antes|como estaba|como estaba antes|estaba mejor antes|el anterior|quita el cambio
 intent-profile = usa mi foto de perfil|usar mi foto de perfil|utiliza mi foto de perfil|toma mi foto de perfil|agarra mi foto de perfil|mi foto de perfil|mi foto del perfil|la foto de mi perfil|usa la foto de mi perfil|usa la de mi perfil|con mi foto de perfil|con la de mi perfil|puedes usar mi foto de perfil|usa mi avatar
+mention-little = por favor|porfa|porfavor|ya|ahora|mismo|todo|toda|todos|todas|el|la|los|las|lo|mi|mis|tus|sus|esta|este|estas|estos|esa|ese|esas|esos|de|del|un|una|que|te|me|yo|tú|usted|quiero|quisiera|puedes|puede|podrías|podría|bot|likeness|a|amigos|gente|chicos|y|muy|bonito|lindo|buen|retrato|primera|última|segunda|envié|mandé|tienes|también|por completo|para siempre|viejas|oh
+mention-delete = borra|borrar|borre|borren|borras|borres|elimines|quites|bórrame|elimina|eliminar|elimine|eliminen|eliminas|quita|quitar|suprime|suprimir|destruye|olvida
+mention-kept = foto|fotos|fotografía|fotografías|imagen|imágenes|selfie|selfies|datos|retrato|retratos|cuenta|todo lo que|todo sobre mí|cara|información|sobre mí|de mí
+mention-asks = qué pasa|qué haces|qué hace|qué hacen|qué guardas|qué guardan|qué se hace|qué tienes|qué tienen|qué sabes|qué ocurre|quién|quiénes|dónde|cuánto tiempo|se guarda*|se queda*|se almacen*|se conserva*|se borra*|se comparte*|se publica*|guardas|guardan|almacenas|almacenan|compartes|comparten|usas|usan|van a|vas a|quedan|es privad*|son privad*|están segur*|está segur*
+mention-keeping = guard*|almacen*|conserv*|pasa|pasará|hace|haces|hacen|ve|ven|ver|verá|ocurre|comparte*|compartir|public*|borra*|elimina*|segur*|privad*|usa|usas|usan|acceso|sabes|vende*|queda*|va|van|tienes|tienen
+mention-part = fondo*|marco|borde*|pared|detrás|alrededor|menos|excepto|salvo|gafas|lentes|anteojos|sombrero|gorra|pelo|cabello|barba|bigote|piel|arrugas|granos|manchas|sombra*|luz|luces|oscur*|color*|negr*|blanc*|azul*|roj*|verde*|gris*|dorad*|texto|letras|logo|marca de agua|borros*|ruido|ojos|dientes|sonrisa|natural*|estilo*|pintura*|óleo|acuarela|dibujo*|cómic|caricatura|lápiz|cartel|sticker|pirata|vikingo*|como un|como una|de la foto|de mi foto|de la imagen
+mention-name = me llamo|mi nombre es
+mention-remark = me hizo ver|me hizo parecer|me hace ver|me hace parecer|me dejó como|es muy gracios*|es gracios*|es divertid*|es muy divertid*|este bot es|el bot es|likeness es|me parezco a mi
+mention-not = no|nunca|nada|sin|tampoco|demasiado|menos
 
 ## The web page
 
@@ -829,3 +870,58 @@ style-trading-card = Carta coleccionable
 about-trading-card = Una carta coleccionable con marco dorado y tu nombre.
 style-vaporwave = Vaporwave
 about-vaporwave = Atardecer rosa, una cuadrícula y los años ochenta.
+
+## Discord
+
+choose-a-look = Elige un estilo
+photo-form-title = Tu foto
+photo-form-label = Una foto, o varias de la misma persona
+photo-form-hint = Cara bien iluminada, mirando a la cámara. Nadie más la ve.
+full-was-too-large = En calidad completa es demasiado grande para aquí. Esto es lo máximo que cabe:
+button-begin = Seguir, solo tú y yo
+server-go-on = Aquí lo lee todo el mundo. Toca abajo y seguimos donde solo lo ves tú.
+button-show = Mostrar en el canal
+button-take-back = Retirar
+shown-by = { $who } muestra un retrato
+show-refused = No puedo publicar en este canal. Puedes guardar el retrato y publicarlo por tu cuenta.
+answer-later = Es demasiado tiempo para responder aquí. Te llegará por mensaje directo; si los tienes cerrados, estará en /results.
+no-picture-there = En ese mensaje no hay ninguna imagen. Elige uno con una foto.
+no-avatar-there = Ahí no hay foto de perfil con la que trabajar.
+photo-before-like = ¿De quién hago el retrato? Primero envíame una foto tuya y luego elige esa imagen otra vez.
+server-not-here = Quienes administran este servidor me quieren en otros canales. Pídemelo allí o escríbeme por mensaje directo.
+server-not-you = En este servidor solo atiendo a ciertos roles. Pero puedes escribirme por mensaje directo.
+server-not-manager = Eso es para quienes pueden administrar este servidor.
+server-settings = Lo que puedo hacer en este servidor
+server-channels = Canales donde acepto pedidos (ninguno elegido: todos)
+server-roles = Roles que pueden hacer pedidos (ninguno elegido: todos)
+server-families = Estilos disponibles aquí
+server-limit = Pedidos al día por persona
+server-limit-day =
+    { $count ->
+        [0] Tantos como permita el estudio
+        [one] { $count } pedido al día por persona
+       *[other] { $count } pedidos al día por persona
+    }
+server-showing-on = Mostrar retratos en el canal: permitido
+server-showing-off = Mostrar retratos en el canal: no permitido
+shape-1-1 = Cuadrado
+shape-4-5 = Vertical, 4 por 5
+shape-3-4 = Vertical, 3 por 4
+command-photo = Una foto tuya; solo la ves tú
+command-more-photos = Otra foto de la misma persona
+command-style = Un estilo; escribe para buscar
+command-words = Con tus palabras
+command-count = Cuántos estilos de ese tipo
+command-shape = Formato de la imagen
+command-private = Solo lo ves tú (lo habitual); con «no» se muestra en el canal
+command-server = Lo que puedo hacer en este servidor
+command-host = Para quien administra este estudio
+command-host-stats = Cómo va todo
+command-host-pause = No hacer nada por ahora
+command-host-resume = Seguir
+command-host-block = Bloquear a alguien
+command-host-unblock = Desbloquear a alguien
+command-host-id = ID de una persona o de un pedido
+menu-portrait = Retrato a partir de esta foto
+menu-like = Pintar en este estilo
+menu-avatar = Retrato a partir del avatar

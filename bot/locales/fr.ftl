@@ -116,7 +116,7 @@ tip-colour-cast = Bonne photo, dans une lumière colorée. À la lumière du jou
 which-face = Je vois { $count } personnes. Je fais le portrait de qui ?
 face-first = C’est noté. Dis-moi d’abord de qui je fais le portrait : touche le numéro sur le visage.
 face-chosen = Va pour le numéro { $number }.
-face-not-there = Aucun visage ne porte ce numéro. Quel style te plairait ?
+face-not-there = Aucun visage ne porte ce numéro. Touche l’un de ceux que tu vois.
 like-taken = Quel style ! Je vais te peindre à la manière de cette image.
 
 ## Looks
@@ -188,8 +188,14 @@ likeness-strong = Très ressemblant.
 likeness-good = Bien ressemblant.
 likeness-weak = La ressemblance n’est pas tout à fait là ; une photo plus nette aiderait.
 likeness-different = Plus de fantaisie que de ressemblance.
+# A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
+title-backdrop = { $title }, fond : { $color }
+title-own-backdrop = { $title }, autre fond
+# A portrait among several: “2 Pencil”.
+numbered = { $number } { $title }
 sent-again = Tu l’as peut-être déjà ; je ne savais pas s’il était arrivé.
 what-to-change = Qu’est-ce que je change ?
+change-not-understood = Je n’y trouve rien que je puisse changer. Essaie « fond bleu marine », « plus chaud » ou « moins de contraste ».
 change-title = Changer quelque chose
 change-label = Qu’est-ce qui doit changer ?
 undone = C’est comme avant.
@@ -204,6 +210,9 @@ delete-sure =
         [one] Supprimer ce portrait pour de bon ?
        *[other] Supprimer les { $count } portraits pour de bon ?
     }
+which-sticker = Un sticker de quel portrait ?
+which-avatars = Un pack d’avatars de quel portrait ?
+which-to-delete = Lequel dois-je supprimer pour de bon ?
 photos-deleted-but-face = Tes photos sont supprimées, sauf celle du visage que tu m’as demandé de garder.
 photos-deleted = Tes photos sont supprimées. Les portraits restent jusqu’à la fin de leur délai.
 face-is-kept = Je garde ton visage pour la prochaine fois. /me le montre, et le supprime.
@@ -213,6 +222,7 @@ face-is-kept = Je garde ton visage pour la prochaine fois. /me le montre, et le 
 note-took = J’ai compris : *{ $style }*.
 note-took-with = J’ai compris : *{ $style }*, avec { $changes }.
 note-changed = Maintenant : { $changes }.
+note-with = Comme demandé : { $changes }.
 note-stayed-away = Évité, comme demandé : { $things }.
 note-one-look = Un style à la fois ; pour un autre portrait, il y aurait aussi : { $styles }.
 note-one-backdrop = Un seul fond à la fois, j’ai pris celui-ci : { $backdrop ->
@@ -345,6 +355,11 @@ face-kept = Voici le visage que je garde pour toi. Tu peux demander un portrait 
 face-dropped = Le visage est supprimé.
 forget-sure = Ceci sera supprimé tout de suite et pour de bon : { $what }.
 forgotten = C’est fait à { $at }. Supprimé : { $what }.
+forget-lent =
+    { $count ->
+        [one] Ainsi que { $count } portrait de toi que quelqu’un d’autre avait demandé.
+       *[other] Ainsi que { $count } portraits de toi que d’autres avaient demandés.
+    }
 forgotten-key = La clé qui pouvait les ouvrir est détruite.
 which-language = On parle quelle langue ?
 language-spoken = À partir de maintenant, je te parle en français.
@@ -353,7 +368,7 @@ language-spoken = À partir de maintenant, je te parle en français.
 
 help-commands = /results ce que je garde · /me ton visage enregistré · /privacy · /language · /cancel · /forgetme
 help-photo = Envoie-moi une photo de toi, puis touche un style. Une photo et un geste suffisent.
-help-looks = Touche un style, ou dis avec tes mots ce qui te plairait. Tu peux envoyer d’autres photos de toi : avec plusieurs, la ressemblance est meilleure.
+help-looks = Touche « Styles », ou dis avec tes mots ce qui te plairait. Tu peux envoyer d’autres photos de toi : avec plusieurs, la ressemblance est meilleure.
 help-consent = Il me faut ton accord avant de regarder une photo. Oui : je la garde un moment et j’en fais des portraits. Non : elle disparaît.
 help-face = Il y a plusieurs personnes sur la photo. Touche le numéro de celle dont je dois faire le portrait.
 help-weak = Je peux travailler avec cette photo, mais avec une meilleure, le portrait sera meilleur aussi.
@@ -362,6 +377,7 @@ help-change = Dis ce qui doit changer : un autre fond, plus chaud, moins de co
 help-like = Envoie-moi une image dont les couleurs et les traits te plaisent ; je te peins dans ce style.
 help-forget = J’attends ta réponse : tout supprimer, ou garder.
 help-emoji = Touche un emoji pour le sticker, ou envoie le tien.
+help-which = Touche le numéro du portrait dont tu parles. Ils se comptent dans l’ordre ci-dessus.
 help-stickers = Écris un nom pour ton pack de stickers, ou touche celui que je te propose.
 
 ## Small talk and wrong turns
@@ -369,6 +385,10 @@ help-stickers = Écris un nom pour ton pack de stickers, ou touche celui que je 
 you-are-welcome = Avec plaisir. On en fait un autre ?
 glad = Ça me fait plaisir. Un autre ?
 goodbye = À bientôt. Tes portraits restent dans /results jusqu’à la fin de leur délai.
+welcome = Avec plaisir.
+farewell = Au revoir, et porte-toi bien.
+pleased = C’est un plaisir. Je ne retiens pas les noms ; une photo, c’est tout ce qu’il me faut.
+noted = C’est noté. Si un portrait te tente, tu n’as qu’à le dire.
 about-me = Je suis Likeness, un studio de portrait qui tourne sur l’ordinateur de ce groupe. Je suis un programme, pas une personne.
 about-price = C’est gratuit. C’est l’ordinateur d’ici qui fait le travail.
 about-time = En général quelques secondes par portrait, plus s’il y a du monde avant toi. Je te le dis toujours d’abord.
@@ -450,6 +470,7 @@ error-no-profile-photo = Je ne vois pas ta photo de profil ; elle est peut-êt
 error-used-once = L’accord pour cette photo valait pour un seul portrait. Redemande-le, ou envoie une photo de toi.
 error-style-not-here = Ce style n’est pas proposé dans ce groupe ; ses admins en ont choisi d’autres.
 error-sticker-refused = Je n’ai pas pu le mettre dans un pack de stickers. Un autre emoji ou un autre nom marchera peut-être.
+error-sticker-stranger = Telegram veut qu’on se soit parlé en privé avant que je te fasse un pack de stickers. Dis-moi bonjour là-bas, puis réessaie ici.
 error-stickers-full = Tes packs de stickers sont pleins. Supprime d’abord quelques stickers ; @Stickers est là pour ça.
 
 ## Buttons
@@ -477,6 +498,11 @@ button-sticker = Sticker
 button-avatars = Pack d’avatars
 button-keep-face = Garder mon visage
 button-delete = Supprimer
+button-delete-all =
+    { $count ->
+        [one] Supprimer
+       *[other] Tous ({ $count })
+    }
 button-try-again = Réessayer
 button-again = Le faire quand même
 button-results = Ce qui est gardé
@@ -497,6 +523,9 @@ button-stats = Chiffres
 
 in-private = Ça reste entre toi et moi.
 button-in-private = Continuer en privé
+group-help = Réponds à une photo de toi avec /portrait, et un style si tu veux : /portrait dessin animé. Si la photo est à quelqu’un d’autre, je lui demande d’abord. /styles montre les styles, /cancel annule ; tout le reste, c’est entre toi et moi.
+by-reply = Pour ça, réponds directement à ce message.
+looks-here = Ici, il y a : { $looks }. Refais /portrait avec l’un de ces choix.
 reply-with-photo = Réponds ici avec une photo de toi.
 ask-them = { $them }, { $who } aimerait un portrait de toi à partir de cette photo. C’est ton visage, alors c’est toi qui décides. La photo est supprimée dès que le portrait est fait.
 button-ask-yes = Oui, pour cette fois
@@ -504,9 +533,11 @@ button-ask-no = Non
 ask-agreed = { $them } est d’accord.
 ask-refused = { $them } préfère que je ne le fasse pas. Avec une photo de toi, c’est quand tu veux.
 ask-many = Trop de demandes attendent déjà une réponse. Redemande à { $them } un peu plus tard.
+ask-waits = J’ai déjà demandé à { $them }. Je continue dès que j’ai une réponse.
 ask-over = Ça fait un moment. Il faut redemander.
 ask-not-you = C’est à { $them } de décider.
 ask-several-faces = Je vois plusieurs personnes sur cette photo, et une seule a donné son accord. Une photo où elle est seule ira très bien.
+once-gone = Je n’ai plus cette photo. Pour un autre portrait, il faut redemander.
 once-over = C’était pour un seul portrait. Pour un autre, il faut redemander.
 group-hello = Bonjour. Réponds à une photo de toi avec /portrait, et un style si tu veux : /portrait dessin animé. Si la photo est à quelqu’un d’autre, je lui demande d’abord.
 group-anonymous = Quand tu écris au nom du groupe, je ne sais pas à qui est la photo. Écris en ton nom et je m’en occupe.
@@ -520,6 +551,7 @@ group-quiet = Discret : ni son, ni bavardage
 group-spoiler = Portraits sous spoiler
 group-not-admin = Seuls les admins de ce groupe peuvent changer ça.
 group-done = Terminé
+group-last-family = Il doit rester un genre de styles. Actives-en d’abord un autre.
 group-saved = C’est noté, je ferai comme ça ici.
 
 ## Stickers
@@ -595,6 +627,15 @@ intent-styles = styles|les styles|liste des styles|montre les styles|montre moi 
 intent-language = langue|langues|changer de langue|change de langue|autre langue|parle français|parle francais|français|francais|en français|en francais|tu parles français|tu parles francais|anglais|en anglais|parle anglais
 intent-undo = retour|retour en arrière|retour en arriere|reviens en arrière|reviens en arriere|revenir en arrière|revenir|reviens|défaire|defaire|défais|comme avant|c'était mieux avant|cetait mieux avant|l'ancien|le précédent|annuler la modification|annule la modification|annule le changement
 intent-profile = prends ma photo de profil|prend ma photo de profil|utilise ma photo de profil|utilise ma photo de profile|ma photo de profil|avec ma photo de profil|à partir de ma photo de profil|a partir de ma photo de profil|la photo de mon profil|prends celle de mon profil|ma pp|prends ma pp|utilise ma pp|utilise mon avatar
+mention-little = s'il te plaît|s'il vous plaît|stp|svp|maintenant|tout|toute|tous|toutes|le|la|les|mes|ma|mon|ces|cette|ce|cet|des|de|du|un|une|vos|tes|moi|tu|vous|je|j'ai|que|qui|veux|voudrais|aimerais|peux|pouvez|bot|likeness|le monde|les amis|les gars|et|beaucoup|très|beau|joli|portrait|avoir|envoyé|envoyée|envoyées|envoyés|première|premier|dernière|dernier|deuxième|vraiment|immédiatement|définitivement|aussi|cher|chère|oh|bien
+mention-delete = supprime|supprimer|supprimes|supprimez|efface|effacer|effaces|effacez|enlève|enlever|enlevez|retire|retirer|retirez|détruis|détruire|détruisez|oublie|oubliez
+mention-kept = photo|photos|image|images|selfie|selfies|données|portrait|portraits|compte|tout ce que|tout sur moi|tout ça|visage|infos|informations|me concernant|sur moi
+mention-asks = qui peut|qui va|qui voit|qui verra|qui a|qu'est-ce que|qu'est-ce qui|que fait|que fais|que faites|que deviennent|que devient|que se passe|que gardes|que gardez|que savez|que sais|combien de temps|est-ce que|sera|seront|est elle|sont elles|où est|où sont|où va|où vont|stock*|conserv*|enregistr*|gardes tu|gardez vous|vous gardez|tu gardes
+mention-keeping = garde*|conserv*|stock*|enregistr*|voir|voit|verra|devient|deviennent|passe|fait|fais|faites|arrive|partag*|publi*|supprimé*|effacé*|sécuris*|sécurité|confidentiel*|privé*|utilis*|accès|sais|savez|vend*|va|vont|reste*|disparu*
+mention-part = fond|arrière*|cadre|bord*|derrière|autour|sauf|lunettes|chapeau|casquette|cheveux|coiffure|barbe|moustache|peau|rides|boutons|taches|ombre*|lumi*|clair*|sombre*|foncé*|couleur*|noir*|blanc*|bleu*|rouge*|vert*|gris*|doré*|texte|logo|filigrane|flou*|bruit|yeux|dents|sourire|naturel*|style*|peinture*|peint*|huile|aquarelle|dessin*|bd|crayon|affiche|sticker|pirate|viking|en tant que|mur|de la photo|de ma photo|de l'image
+mention-name = je m'appelle|je me nomme|mon nom est|mon prénom est|moi c'est
+mention-remark = m'a fait|me fait ressembler|me fait paraître|est trop drôle|est drôle|est marrant|trop marrant|ce bot est|le bot est|likeness est|je ressemble à ma|je ressemble à mon
+mention-not = pas|ne|n|non|jamais|rien|sans|moins|aucun
 
 ## The web page
 
@@ -829,3 +870,58 @@ style-trading-card = Carte à collectionner
 about-trading-card = Une carte à collectionner, avec un cadre doré et ton nom.
 style-vaporwave = Vaporwave
 about-vaporwave = Coucher de soleil rose, grille et années quatre-vingt.
+
+## Discord
+
+choose-a-look = Choisis un style
+photo-form-title = Ta photo
+photo-form-label = Une photo, ou plusieurs de la même personne
+photo-form-hint = Visage bien éclairé, regard vers l’objectif. Personne d’autre ne la voit.
+full-was-too-large = En qualité maximale, c’est trop lourd pour ici. Voici le plus grand possible :
+button-begin = Continuer à deux
+server-go-on = Ici, tout le monde peut lire. Touche le bouton et on continue à l’abri des regards.
+button-show = Montrer dans le salon
+button-take-back = Retirer
+shown-by = { $who } montre un portrait
+show-refused = Je n’ai pas le droit de publier dans ce salon. Tu peux enregistrer le portrait et le publier toi-même.
+answer-later = C’est trop long pour que je réponde ici. Ton portrait arrivera en message privé ; si les tiens sont fermés, il sera dans /results.
+no-picture-there = Il n’y a pas d’image dans ce message. Choisis-en un avec une photo.
+no-avatar-there = Je n’y vois pas de photo de profil dont je puisse me servir.
+photo-before-like = Le portrait de qui ? Envoie-moi d’abord une photo de toi, puis choisis de nouveau cette image.
+server-not-here = L’équipe de ce serveur m’a réservé d’autres salons. Demande-moi là-bas, ou écris-moi en message privé.
+server-not-you = Sur ce serveur, je suis là pour certains rôles seulement. Mais tu peux m’écrire en message privé.
+server-not-manager = C’est réservé aux personnes qui peuvent gérer ce serveur.
+server-settings = Ce que je peux faire sur ce serveur
+server-channels = Salons où j’accepte des demandes (aucun choisi : tous)
+server-roles = Rôles dont j’accepte les demandes (aucun choisi : tous)
+server-families = Styles proposés ici
+server-limit = Demandes par jour et par personne
+server-limit-day =
+    { $count ->
+        [0] Autant que le studio le permet
+        [one] { $count } demande par jour et par personne
+       *[other] { $count } demandes par jour et par personne
+    }
+server-showing-on = Montrer des portraits dans le salon : autorisé
+server-showing-off = Montrer des portraits dans le salon : pas autorisé
+shape-1-1 = Carré
+shape-4-5 = Vertical, 4 sur 5
+shape-3-4 = Vertical, 3 sur 4
+command-photo = Une photo de toi ; personne d’autre ne la voit
+command-more-photos = Une autre photo de la même personne
+command-style = Un style ; écris pour chercher
+command-words = Avec tes mots
+command-count = Combien de styles de ce genre
+command-shape = Format de l’image
+command-private = Visible par toi et personne d’autre (par défaut) ; non : visible dans le salon
+command-server = Ce que je peux faire sur ce serveur
+command-host = Pour la personne qui gère ce studio
+command-host-stats = Comment ça se passe
+command-host-pause = Tout suspendre pour l’instant
+command-host-resume = Reprendre
+command-host-block = Bloquer quelqu’un
+command-host-unblock = Débloquer quelqu’un
+command-host-id = Identifiant d’une personne ou d’une demande
+menu-portrait = Portrait d’après cette photo
+menu-like = Peindre dans ce style
+menu-avatar = Portrait d’après l’avatar

@@ -91,7 +91,7 @@ which-face =
     }
 face-first = ठीक है। पहले यह बताइए कि पोर्ट्रेट किसका बनाना है: चेहरे का नंबर चुनिए।
 face-chosen = ठीक है, नंबर { $number }।
-face-not-there = यह नंबर किसी चेहरे पर नहीं है। कौन-सा लुक चाहिए?
+face-not-there = यह नंबर किसी चेहरे पर नहीं है। जो नंबर दिख रहे हैं, उनमें से कोई चुनिए।
 like-taken = वाह, क्या लुक है। आपका पोर्ट्रेट उसी तस्वीर के अंदाज़ में बनेगा।
 
 ## Looks
@@ -163,8 +163,14 @@ likeness-strong = आपसे बहुत मिलता है।
 likeness-good = आपसे अच्छा मिलता है।
 likeness-weak = आपसे थोड़ा कम मिलता है; ज़्यादा साफ़ फ़ोटो से बेहतर बनेगा।
 likeness-different = इसमें आप कम, कल्पना ज़्यादा है।
+# A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
+title-backdrop = { $title }, { $color } बैकग्राउंड
+title-own-backdrop = { $title }, दूसरा बैकग्राउंड
+# A portrait among several: “2 Pencil”.
+numbered = { $number }. { $title }
 sent-again = शायद यह आपको पहले ही मिल चुका है; इसके पहुँचने का भरोसा नहीं था।
 what-to-change = क्या बदलना है?
+change-not-understood = इन शब्दों में बदलने लायक कुछ नहीं मिला। ऐसे लिखकर देखिए: “नेवी बैकग्राउंड”, “ज़्यादा वार्म” या “कम कंट्रास्ट”।
 change-title = कुछ बदलिए
 change-label = क्या अलग हो?
 undone = पहले जैसा हो गया।
@@ -179,6 +185,9 @@ delete-sure =
         [one] यह पोर्ट्रेट हमेशा के लिए मिटा दें?
        *[other] सभी { $count } पोर्ट्रेट हमेशा के लिए मिटा दें?
     }
+which-sticker = किस पोर्ट्रेट का स्टिकर बनाएँ?
+which-avatars = किस पोर्ट्रेट का अवतार पैक बनाएँ?
+which-to-delete = कौन-सा पोर्ट्रेट हमेशा के लिए मिटाएँ?
 photos-deleted-but-face = आपकी फ़ोटो मिट गईं, सिवाय उस चेहरे की फ़ोटो के, जिसे आपने सहेजने को कहा था।
 photos-deleted = आपकी फ़ोटो मिट गईं। पोर्ट्रेट अपना समय पूरा होने तक रहेंगे।
 face-is-kept = अगली बार के लिए आपका चेहरा सहेज लिया। /me उसे दिखाता और मिटाता है।
@@ -188,6 +197,7 @@ face-is-kept = अगली बार के लिए आपका चेहर
 note-took = आपके शब्दों से यह लिया: *{ $style }*।
 note-took-with = आपके शब्दों से यह लिया: *{ $style }*, साथ में { $changes }।
 note-changed = अब: { $changes }।
+note-with = जैसा आपने कहा: { $changes }।
 note-stayed-away = ये नहीं लिए: { $things }।
 note-one-look = एक बार में एक लुक। दूसरे पोर्ट्रेट के लिए: { $styles }।
 note-one-backdrop =
@@ -326,6 +336,11 @@ face-kept = यह चेहरा आपके लिए सहेजा हु
 face-dropped = चेहरा मिटा दिया।
 forget-sure = ये अभी हमेशा के लिए मिट जाएँगे: { $what }।
 forgotten = { $at } पर हो गया। ये मिटा दिए: { $what }।
+forget-lent =
+    { $count ->
+        [one] साथ में आपका { $count } पोर्ट्रेट भी, जो किसी और ने बनवाया था।
+       *[other] साथ में आपके { $count } पोर्ट्रेट भी, जो औरों ने बनवाए थे।
+    }
 forgotten-key = जिस चाबी से ये खुल सकते थे, वह भी नष्ट कर दी।
 which-language = किस भाषा में बात करें?
 language-spoken = अब से हम हिन्दी में बात करेंगे।
@@ -334,7 +349,7 @@ language-spoken = अब से हम हिन्दी में बात �
 
 help-commands = /results क्या रखा है · /me सहेजा हुआ चेहरा · /privacy प्राइवेसी · /language भाषा · /cancel रद्द · /forgetme सब मिटाना
 help-photo = अपनी एक फ़ोटो भेजिए, फिर कोई लुक चुनिए। एक फ़ोटो और एक टैप काफ़ी है।
-help-looks = कोई लुक चुनिए, या अपने शब्दों में बताइए कि कैसा चाहिए। अपनी और फ़ोटो भी भेजिए: कई हों, तो पोर्ट्रेट आपसे ज़्यादा मिलता है।
+help-looks = “लुक” दबाइए, या अपने शब्दों में बताइए कि कैसा चाहिए। अपनी और फ़ोटो भी भेजिए: कई हों, तो पोर्ट्रेट आपसे ज़्यादा मिलता है।
 help-consent = फ़ोटो देखने से पहले आपकी हाँ चाहिए। हाँ यानी: फ़ोटो कुछ समय रहेगी और उससे आपके पोर्ट्रेट बनेंगे। नहीं यानी: वह मिट जाएगी।
 help-face = फ़ोटो में कई लोग हैं। जिसका पोर्ट्रेट बनाना है, उसका नंबर चुनिए।
 help-weak = इस फ़ोटो से काम चल जाएगा, पर बेहतर फ़ोटो से पोर्ट्रेट बेहतर बनेगा।
@@ -343,6 +358,7 @@ help-change = बताइए कि क्या अलग हो: दूसर
 help-like = ऐसी तस्वीर भेजिए जिसके रंग और ब्रश आपको पसंद हों; पोर्ट्रेट उसी अंदाज़ में बनेगा।
 help-forget = आपके जवाब का इंतज़ार है: सब मिटा दें, या रहने दें।
 help-emoji = स्टिकर के लिए कोई इमोजी चुनिए, या अपनी पसंद का इमोजी भेजिए।
+help-which = जो पोर्ट्रेट चाहिए, उसका नंबर चुनिए। गिनती ऊपर दिखे क्रम से है।
 help-stickers = अपने स्टिकर सेट का नाम लिखिए, या सुझाया हुआ नाम चुनिए।
 
 ## Small talk and wrong turns
@@ -350,6 +366,10 @@ help-stickers = अपने स्टिकर सेट का नाम ल�
 you-are-welcome = कोई बात नहीं। एक और बनाएँ?
 glad = यह सुनकर अच्छा लगा। एक और बनाएँ?
 goodbye = फिर मिलेंगे। आपके पोर्ट्रेट अपना समय पूरा होने तक /results में रहेंगे।
+welcome = कोई बात नहीं।
+farewell = नमस्ते, अपना ध्यान रखिए।
+pleased = आपसे मिलकर अच्छा लगा। यहाँ नाम नहीं रखे जाते; काम के लिए बस एक फ़ोटो काफ़ी है।
+noted = ठीक है। जब भी पोर्ट्रेट चाहिए, बस कह दीजिए।
 about-me = मैं Likeness हूँ, इसी ग्रुप के कंप्यूटर पर चलने वाला पोर्ट्रेट स्टूडियो। एक प्रोग्राम, इंसान नहीं।
 about-price = यह मुफ़्त है। काम होस्ट का कंप्यूटर करता है।
 about-time = आम तौर पर एक पोर्ट्रेट में कुछ सेकंड; आपसे पहले और लोग हों तो ज़्यादा। समय हमेशा पहले बता दिया जाता है।
@@ -435,6 +455,7 @@ error-no-profile-photo = आपकी प्रोफ़ाइल फ़ोट�
 error-used-once = जिनकी यह फ़ोटो है, उन्होंने बस एक पोर्ट्रेट के लिए हाँ कहा था। उनसे फिर पूछिए, या अपनी फ़ोटो भेजिए।
 error-style-not-here = यह लुक इस ग्रुप में नहीं है; यहाँ के एडमिन ने दूसरे लुक चुने हैं।
 error-sticker-refused = यह स्टिकर सेट में नहीं जुड़ पाया। कोई दूसरा इमोजी या दूसरा नाम चल सकता है।
+error-sticker-stranger = Telegram में आपका स्टिकर सेट तभी बन सकता है, जब हमारी निजी चैट में बात हो चुकी हो। वहाँ नमस्ते कहिए, फिर यहाँ दोबारा कोशिश कीजिए।
 error-stickers-full = आपके स्टिकर सेट भर गए हैं। पहले कुछ स्टिकर मिटाइए; @Stickers से मदद मिलेगी।
 
 ## Buttons
@@ -462,6 +483,7 @@ button-sticker = स्टिकर
 button-avatars = अवतार पैक
 button-keep-face = मेरा चेहरा सहेजें
 button-delete = मिटाएँ
+button-delete-all = सभी { $count }
 button-try-again = फिर कोशिश करें
 button-again = फिर भी बनाइए
 button-results = क्या रखा है
@@ -482,6 +504,9 @@ button-stats = आँकड़े
 
 in-private = यह आपके और मेरे बीच की बात है।
 button-in-private = निजी चैट में चलें
+group-help = अपनी किसी फ़ोटो के जवाब में /portrait लिखिए, चाहें तो लुक के साथ: /portrait कार्टून। फ़ोटो किसी और की हो, तो पहले उनसे पूछा जाएगा। /styles लुक दिखाता है, /cancel ऑर्डर रद्द करता है; बाकी सब निजी चैट में।
+by-reply = इसी मैसेज के जवाब में लिखिए।
+looks-here = यहाँ ये बनते हैं: { $looks }। इनमें से किसी एक के साथ /portrait फिर लिखिए।
 reply-with-photo = यहाँ जवाब में अपनी कोई फ़ोटो भेजिए।
 ask-them = { $them }, { $who } को इस फ़ोटो से आपका एक पोर्ट्रेट चाहिए। चेहरा आपका है, इसलिए फ़ैसला भी आपका। पोर्ट्रेट बनते ही फ़ोटो मिटा दी जाएगी।
 button-ask-yes = हाँ, बस इस बार
@@ -489,9 +514,11 @@ button-ask-no = नहीं
 ask-agreed = { $them } ने हाँ कहा है।
 ask-refused = { $them } का मन नहीं है। आपकी अपनी फ़ोटो से कभी भी बन जाएगा।
 ask-many = पहले से कई सवालों के जवाब का इंतज़ार है। { $them } से थोड़ी देर बाद पूछिए।
+ask-waits = { $them } से पहले ही पूछा जा चुका है। जवाब आते ही काम आगे बढ़ेगा।
 ask-over = इस बात को काफ़ी समय हो गया। एक बार फिर पूछना होगा।
 ask-not-you = यह फ़ैसला सिर्फ़ { $them } का है।
 ask-several-faces = उस फ़ोटो में कई लोग हैं, और हाँ सिर्फ़ एक ने कहा है। जिस फ़ोटो में सिर्फ़ वही हों, वह चलेगी।
+once-gone = उनकी फ़ोटो अब नहीं रही। दूसरी फ़ोटो के लिए उनसे फिर पूछिए।
 once-over = वह हाँ एक ही पोर्ट्रेट के लिए थी। एक और के लिए उनसे फिर पूछिए।
 group-hello = नमस्ते। अपनी किसी फ़ोटो के जवाब में /portrait लिखिए, चाहें तो लुक के साथ: /portrait कार्टून। फ़ोटो किसी और की हो, तो पहले उनसे पूछा जाएगा।
 group-anonymous = ग्रुप के नाम से लिखने पर पता नहीं चलता कि फ़ोटो किसकी है। अपने नाम से लिखिए, पोर्ट्रेट बन जाएगा।
@@ -505,6 +532,7 @@ group-quiet = शांत: न आवाज़, न गपशप
 group-spoiler = पोर्ट्रेट स्पॉइलर में छिपाएँ
 group-not-admin = इसे सिर्फ़ इस ग्रुप के एडमिन बदल सकते हैं।
 group-done = हो गया
+group-last-family = कम से कम एक तरह का लुक रहना चाहिए। पहले कोई दूसरा चालू कीजिए।
 group-saved = यहाँ अब ऐसे ही होगा।
 
 ## Stickers
@@ -580,6 +608,15 @@ intent-styles = लुक|स्टाइल|सारे लुक|सभी �
 intent-language = भाषा|भाषा बदलो|भाषा बदलें|भाषा बदलिए|हिन्दी|हिंदी|हिंदी में|हिंदी में बोलो|हिन्दी में बोलो|हिंदी में बात करो|अंग्रेज़ी|अंग्रेजी|अंग्रेज़ी में|अंग्रेजी में|bhasha|bhasha badlo|language badlo|hindi|hindi me|hindi me bolo|hindi mein bolo|hindi me baat karo|english me|english mein|angrezi
 intent-undo = वापस|वापस लो|वापस करो|वापस जाओ|पहले जैसा|पहले जैसा करो|पहले जैसा कर दो|पहले वाला|पहले वाला ठीक था|पीछे जाओ|अनडू|wapas|wapas karo|wapas lo|vapas|pehle jaisa|pehle jaisa karo|pahle jaisa|pehle wala|pehle wala thik tha|peeche jao
 intent-profile = मेरी प्रोफ़ाइल फ़ोटो लो|मेरी प्रोफाइल फोटो लो|मेरी प्रोफ़ाइल फ़ोटो ले लो|मेरी प्रोफाइल फोटो ले लो|मेरी प्रोफ़ाइल फ़ोटो लें|मेरी प्रोफ़ाइल फ़ोटो से बनाओ|मेरी प्रोफाइल फोटो से बनाओ|मेरी प्रोफ़ाइल फ़ोटो से बना दो|मेरी प्रोफाइल फोटो से बना दो|मेरी प्रोफाइल फोटो यूज करो|मेरी प्रोफाइल फोटो इस्तेमाल करो|मेरी डीपी लो|मेरी डीपी ले लो|मेरी डीपी से बनाओ|मेरी डीपी से बना दो|meri profile photo lo|meri profile photo le lo|meri profile photo use karo|meri profile photo use kar lo|meri profile photo se banao|meri profile photo se bana do|meri profile pic lo|meri profile pic le lo|meri profile pic use karo|meri profile pic se banao|meri profile pic se bana do|meri dp lo|meri dp le lo|meri dp use karo|meri dp se banao|meri dp se bana do
+mention-little = कृपया|प्लीज़|प्लीज|please|plz|अभी|अब|तुरंत|सारी|सारा|सारे|सभी|सब|पूरी|मेरी|मेरा|मेरे|अपनी|अपने|आपकी|मुझे|मैं|तुम|आप|यह|ये|वह|वो|इस|इन|एक|को|जी|भी|ही|तो|और|बहुत|सुंदर|चाहता|चाहती|हूँ|हूं|बॉट|likeness|दोस्तों|सबको|की|का|के|पूरा|हमेशा के लिए|पुरानी|पहली|आख़िरी|आखिरी|दूसरी|abhi|ab|turant|sari|saari|sara|saare|sabhi|sab|puri|meri|mera|mere|apni|mujhe|main|tum|aap|yeh|ye|wo|is|ko|ji|bhi|to|aur|bahut|dosto|sabko|ki|ka|ke|pehli|aakhri
+mention-delete = मिटा|मिटाओ|मिटाइए|मिटा दो|मिटा दीजिए|मिटाना|हटा|हटाओ|हटा दो|हटा दीजिए|हटाइए|डिलीट|डिलीट करो|delete|delete karo|mita|mita do|mitao|mitaiye|hata|hata do|hatao|remove
+mention-kept = फ़ोटो|फोटो|फ़ोटोज़|तस्वीर|तस्वीरें|तस्वीरों|डेटा|डाटा|जानकारी|अकाउंट|चेहरा|पोर्ट्रेट|सब कुछ|सबकुछ|सेल्फ़ी|सेल्फी|photo|photos|foto|tasveer|tasveeren|data|account|chehra|portrait|selfie|sab kuch|pics|pic
+mention-asks = क्या|कौन|कहाँ|कहां|कब तक|कितने समय|कितने दिन|कैसे|किसको|kya|kaun|kon|kahan|kaha|kab tak|kitne|kaise|kisko
+mention-keeping = सेव|रखते|रखती|रखेंगे|रखोगे|रखी|रखा|सुरक्षित|होगा|होता|होती|करते|करोगे|करेंगे|देख|देखेगा|देखता|शेयर|पब्लिश|अपलोड|स्टोर|प्राइवेट|इस्तेमाल|जाती|जाएगी|जाएँगी|पता|गया|save|rakhte|rakhoge|rakhi|rakha|rakhenge|safe|surakshit|hoga|hota|hoti|karte|karoge|dekh|dekhega|share|upload|store|private|use|jati|jayegi|delete hoti
+mention-part = बैकग्राउंड*|पृष्ठभूमि|फ्रेम|फ़्रेम|दीवार|पीछे|आसपास|छोड़कर|सिवाय|चश्मा|चश्मे|टोपी|बाल|बालों|दाढ़ी|मूँछ|मूंछ|त्वचा|झुर्रियाँ|झुर्रियां|दाग|दाग़|मुँहासे|छाया|रोशनी|हल्का|गहरा|रंग*|काला|काली|सफ़ेद|सफेद|नीला|नीली|लाल|हरा|हरी|ग्रे|सुनहरा|टेक्स्ट|लोगो|धुंधला|आँखें|आंखें|दाँत|मुस्कान|नेचुरल|प्राकृतिक|स्टाइल*|पेंटिंग|ऑयल|तेल|वॉटरकलर|कार्टून|कॉमिक|स्केच|पेंसिल|पोस्टर|स्टिकर|समुद्री|वाइकिंग|जैसा|जैसी|फ़ोटो से|फोटो से|में से|background*|frame|deewar|peeche|chashma|topi|baal|dadhi|skin|daag|roshni|rang|kala|safed|neela|lal|hara|text|logo|blur|natural|style|painting|oil|cartoon|comic|sketch|pencil|poster|sticker|jaisa|jaisi|photo se
+mention-name = मेरा नाम|mera naam|mera nam
+mention-remark = जैसा बना दिया|बूढ़ा बना दिया|बहुत मज़ेदार|मज़ेदार है|मजेदार है|यह बॉट|ये बॉट|bana diya|mazedar hai|ye bot|yeh bot
+mention-not = नहीं|नही|मत|बिना|कम|nahi|nahin|nhi|mat|bina|kam
 
 ## The web page
 
@@ -810,3 +847,58 @@ style-trading-card = ट्रेडिंग कार्ड
 about-trading-card = सुनहरे फ़्रेम और आपके नाम वाला कलेक्टर कार्ड।
 style-vaporwave = वेपरवेव
 about-vaporwave = गुलाबी सूर्यास्त, ग्रिड और अस्सी का दशक।
+
+## Discord
+
+choose-a-look = कोई लुक चुनिए
+photo-form-title = आपकी फ़ोटो
+photo-form-label = एक ही व्यक्ति की एक या कई फ़ोटो
+photo-form-hint = चेहरे पर अच्छी रोशनी, नज़र कैमरे पर। आपके सिवा कोई नहीं देखेगा।
+full-was-too-large = पूरी क्वालिटी में यह यहाँ के लिए बहुत बड़ा है। यहाँ इतना बड़ा ही हो सकता है:
+button-begin = अकेले में आगे बढ़ें
+server-go-on = यहाँ सब पढ़ सकते हैं। नीचे बटन दबाइए, फिर वहाँ आगे बढ़ेंगे जहाँ सिर्फ़ आपको दिखे।
+button-show = चैनल को दिखाएँ
+button-take-back = चैनल से हटाएँ
+shown-by = { $who } की ओर से एक पोर्ट्रेट
+show-refused = इस चैनल में लिखने की अनुमति मुझे नहीं है। पोर्ट्रेट सहेजकर आप इसे अपनी ओर से भेज सकते हैं।
+answer-later = यहाँ इतनी देर बाद जवाब नहीं भेजा जा सकता। पोर्ट्रेट डायरेक्ट मैसेज में आएगा; वह बंद हो, तो /results में मिलेगा।
+no-picture-there = उस मैसेज में कोई तस्वीर नहीं है। फ़ोटो वाला मैसेज चुनिए।
+no-avatar-there = वहाँ कोई प्रोफ़ाइल फ़ोटो नहीं है, जिससे पोर्ट्रेट बने।
+photo-before-like = पोर्ट्रेट किसका? पहले अपनी एक फ़ोटो भेजिए, फिर वह तस्वीर दोबारा चुनिए।
+server-not-here = इस सर्वर को चलाने वालों ने मेरे लिए दूसरे चैनल रखे हैं। या फिर मुझे डायरेक्ट मैसेज कीजिए।
+server-not-you = इस सर्वर पर सिर्फ़ कुछ रोल वाले सदस्यों के ऑर्डर लिए जाते हैं। या फिर मुझे डायरेक्ट मैसेज कीजिए।
+server-not-manager = यह सिर्फ़ उनके लिए है, जो इस सर्वर को मैनेज कर सकते हैं।
+server-settings = इस सर्वर पर क्या-क्या हो सकता है
+server-channels = चैनल जहाँ पोर्ट्रेट माँगे जा सकते हैं (कोई न चुनें: सभी)
+server-roles = रोल जिनके ऑर्डर लिए जाएँ (कोई न चुनें: सबके)
+server-families = जो लुक लिए जा सकते हैं
+server-limit = हर व्यक्ति के लिए दिन के ऑर्डर
+server-limit-day =
+    { $count ->
+        [0] जितने होस्ट अनुमति दे
+        [one] हर व्यक्ति के लिए दिन में { $count } ऑर्डर
+       *[other] हर व्यक्ति के लिए दिन में { $count } ऑर्डर
+    }
+server-showing-on = चैनल को पोर्ट्रेट दिखाना: चालू
+server-showing-off = चैनल को पोर्ट्रेट दिखाना: बंद
+shape-1-1 = चौकोर
+shape-4-5 = खड़ा, 4:5
+shape-3-4 = खड़ा, 3:4
+command-photo = आपकी एक फ़ोटो; सिर्फ़ आपको दिखेगी
+command-more-photos = उसी व्यक्ति की एक और फ़ोटो
+command-style = कोई लुक; खोजने के लिए लिखिए
+command-words = अपने शब्दों में
+command-count = उस तरह के कितने लुक
+command-shape = तस्वीर का आकार
+command-private = सिर्फ़ आपको दिखेगा (आम तौर पर यही); “नहीं” से चैनल को दिखेगा
+command-server = इस सर्वर पर क्या-क्या हो सकता है
+command-host = इस स्टूडियो के होस्ट के लिए
+command-host-stats = काम कैसा चल रहा है
+command-host-pause = फ़िलहाल काम रोकें
+command-host-resume = काम चालू करें
+command-host-block = किसी को रोकें
+command-host-unblock = किसी को फिर आने दें
+command-host-id = किसी व्यक्ति या ऑर्डर की आईडी
+menu-portrait = इस फ़ोटो से पोर्ट्रेट
+menu-like = इसी स्टाइल में बनाएँ
+menu-avatar = प्रोफ़ाइल फ़ोटो से पोर्ट्रेट

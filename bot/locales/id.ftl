@@ -82,7 +82,7 @@ which-face =
     }
 face-first = Oke. Bilang dulu siapa yang dibuatkan potret: ketuk nomor di wajahnya.
 face-chosen = Oke, nomor { $number }.
-face-not-there = Nomor itu tidak ada di wajah mana pun. Mau gaya yang mana?
+face-not-there = Nomor itu tidak ada di wajah mana pun. Ketuk salah satu nomor yang ada.
 like-taken = Gayanya bagus. Kamu akan kulukis seperti gambar itu.
 
 ## Looks
@@ -153,8 +153,14 @@ likeness-strong = Mirip sekali denganmu.
 likeness-good = Mirip denganmu.
 likeness-weak = Agak kurang mirip denganmu; foto yang lebih jelas akan membantu.
 likeness-different = Lebih banyak khayalan daripada miripnya.
+# A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
+title-backdrop = { $title }, latar { $color }
+title-own-backdrop = { $title }, latar lain
+# A portrait among several: “2 Pencil”.
+numbered = { $number }. { $title }
 sent-again = Mungkin ini sudah kamu terima; aku tidak yakin tadi sampai.
 what-to-change = Apa yang diubah?
+change-not-understood = Di kata-kata itu tidak ada yang bisa kuubah. Coba “latar biru tua”, “lebih hangat”, atau “kurangi kontras”.
 change-title = Ubah sesuatu
 change-label = Apa yang dibuat beda?
 undone = Kembali seperti semula.
@@ -169,6 +175,9 @@ delete-sure =
         [1] Hapus potret ini selamanya?
        *[other] Hapus semua { $count } potret ini selamanya?
     }
+which-sticker = Potret yang mana yang dijadikan stiker?
+which-avatars = Potret yang mana yang dijadikan paket avatar?
+which-to-delete = Potret yang mana yang dihapus selamanya?
 photos-deleted-but-face = Foto-fotomu dihapus, kecuali foto wajah yang kamu minta kusimpan.
 photos-deleted = Foto-fotomu dihapus. Potretnya tetap ada sampai waktunya habis.
 face-is-kept = Wajahmu kusimpan untuk lain kali. /me menampilkannya dan menghapusnya.
@@ -178,6 +187,7 @@ face-is-kept = Wajahmu kusimpan untuk lain kali. /me menampilkannya dan menghapu
 note-took = Dari kata-katamu kuambil *{ $style }*.
 note-took-with = Dari kata-katamu kuambil *{ $style }*, dengan { $changes }.
 note-changed = Sekarang: { $changes }.
+note-with = Sesuai maumu: { $changes }.
 note-stayed-away = Ini kuhindari: { $things }.
 note-one-look = Satu gaya sekali buat. Untuk potret lain: { $styles }.
 note-one-backdrop =
@@ -308,6 +318,10 @@ face-kept = Ini wajah yang kusimpan untukmu. Kamu bisa memesan tanpa kirim foto.
 face-dropped = Wajahnya dihapus.
 forget-sure = Ini akan dihapus selamanya, sekarang juga: { $what }.
 forgotten = Selesai, { $at }. Dihapus: { $what }.
+forget-lent =
+    { $count ->
+       *[other] Juga { $count } potretmu yang dipesan orang lain.
+    }
 forgotten-key = Kunci yang bisa membukanya sudah dimusnahkan.
 which-language = Kita bicara pakai bahasa apa?
 language-spoken = Mulai sekarang aku bicara bahasa Indonesia denganmu.
@@ -316,7 +330,7 @@ language-spoken = Mulai sekarang aku bicara bahasa Indonesia denganmu.
 
 help-commands = /results yang tersimpan · /me wajahmu · /privacy privasi · /language bahasa · /cancel batal · /forgetme hapus semua
 help-photo = Kirim fotomu, lalu ketuk satu gaya. Satu foto dan satu ketukan sudah cukup.
-help-looks = Ketuk satu gaya, atau ceritakan maumu dengan kata-katamu. Fotomu boleh ditambah: beberapa foto lebih mirip hasilnya daripada satu.
+help-looks = Ketuk “Gaya”, atau ceritakan maumu dengan kata-katamu. Fotomu boleh ditambah: beberapa foto lebih mirip hasilnya daripada satu.
 help-consent = Aku perlu izinmu sebelum melihat foto. Ya artinya: kusimpan sebentar dan kubuatkan potret. Tidak artinya: langsung hilang.
 help-face = Ada beberapa orang di foto. Ketuk nomor orang yang mau dibuatkan potret.
 help-weak = Foto ini bisa kupakai, tapi foto yang lebih bagus akan jadi potret yang lebih bagus.
@@ -325,6 +339,7 @@ help-change = Bilang apa yang dibuat beda: latar lain, lebih hangat, kontras dik
 help-like = Kirim gambar yang warna dan sapuan kuasnya kamu suka; kulukis kamu seperti itu.
 help-forget = Aku menunggu jawabanmu: hapus semua, atau jangan.
 help-emoji = Ketuk satu emoji untuk stikernya, atau ketik emoji lain.
+help-which = Ketuk nomor potret yang kamu maksud. Urutannya sama seperti di atas.
 help-stickers = Ketik nama untuk paket stikermu, atau ketuk nama yang kuusulkan.
 
 ## Small talk and wrong turns
@@ -332,6 +347,10 @@ help-stickers = Ketik nama untuk paket stikermu, atau ketuk nama yang kuusulkan.
 you-are-welcome = Sama-sama. Mau buat satu lagi?
 glad = Senang mendengarnya. Satu lagi?
 goodbye = Sampai jumpa. Potretmu ada di /results sampai waktunya habis.
+welcome = Sama-sama.
+farewell = Sampai jumpa, semoga harimu menyenangkan.
+pleased = Senang berkenalan denganmu. Nama tidak kusimpan; yang kuperlukan hanya foto.
+noted = Oke. Kapan pun mau potret, bilang saja.
 about-me = Aku Likeness, studio potret yang jalan di komputer grup ini sendiri. Aku program, bukan orang.
 about-price = Gratis. Yang bekerja komputer pemilik studio.
 about-time = Biasanya beberapa detik per potret, lebih lama kalau ada antrean. Selalu kubilang dari awal.
@@ -401,6 +420,7 @@ error-no-profile-photo = Foto profilmu tidak kelihatan; mungkin disembunyikan. K
 error-used-once = Orang di foto itu mengizinkan satu potret, dan izinnya sudah terpakai. Tanya lagi orangnya, atau kirim fotomu sendiri.
 error-style-not-here = Gaya itu tidak ada di grup ini; adminnya memilih gaya lain.
 error-sticker-refused = Itu tidak bisa kumasukkan ke paket stiker. Emoji lain atau nama lain mungkin bisa.
+error-sticker-stranger = Telegram baru mengizinkan aku membuat paket stiker untukmu kalau kita sudah mengobrol di chat pribadi. Sapa aku di sana, lalu coba lagi di sini.
 error-stickers-full = Paket stikermu sudah penuh. Hapus beberapa stiker dulu; @Stickers bisa membantu.
 
 ## Buttons
@@ -428,6 +448,7 @@ button-sticker = Stiker
 button-avatars = Paket avatar
 button-keep-face = Simpan wajahku
 button-delete = Hapus
+button-delete-all = Semuanya ({ $count })
 button-try-again = Coba lagi
 button-again = Buat saja
 button-results = Yang tersimpan
@@ -448,6 +469,9 @@ button-stats = Angka
 
 in-private = Yang ini urusan kita berdua saja.
 button-in-private = Lanjut di chat pribadi
+group-help = Balas fotomu dengan /portrait, boleh ditambah gaya: /portrait kartun. Kalau itu foto orang lain, orangnya kutanya dulu. /styles menampilkan gaya, /cancel membatalkan; selain itu, di chat pribadi saja.
+by-reply = Jawab dengan membalas pesan ini.
+looks-here = Yang kubuat di sini: { $looks }. Ketik /portrait sekali lagi dengan salah satunya.
 reply-with-photo = Balas di sini dengan fotomu.
 ask-them = { $them }, { $who } minta potretmu dari foto ini. Ini wajahmu, jadi kamu yang memutuskan. Fotonya dihapus begitu potretnya jadi.
 button-ask-yes = Ya, kali ini saja
@@ -455,9 +479,11 @@ button-ask-no = Tidak
 ask-agreed = { $them } setuju.
 ask-refused = { $them } keberatan. Kalau pakai fotomu sendiri, kapan saja bisa.
 ask-many = Sudah terlalu banyak yang menunggu jawaban. Tanya { $them } sebentar lagi.
+ask-waits = { $them } sudah kutanya. Begitu ada jawaban, aku lanjut.
 ask-over = Itu sudah agak lama. Perlu ditanyakan sekali lagi.
 ask-not-you = Yang bisa memutuskan hanya { $them }.
 ask-several-faces = Ada beberapa orang di foto itu, dan hanya satu yang setuju. Foto dia sendirian bisa.
+once-gone = Foto orang itu sudah tidak tersimpan. Tanya lagi orangnya, dengan foto lain.
 once-over = Izinnya untuk satu potret. Kalau mau lagi, tanya lagi orangnya.
 group-hello = Halo. Balas fotomu dengan /portrait, boleh ditambah gaya: /portrait kartun. Kalau itu foto orang lain, orangnya kutanya dulu.
 group-anonymous = Kalau kamu menulis atas nama grup, aku tidak tahu itu foto siapa. Tulis pakai namamu sendiri, nanti kubuatkan.
@@ -471,6 +497,7 @@ group-quiet = Senyap: tanpa suara dan obrolan
 group-spoiler = Potret ditutup spoiler
 group-not-admin = Hanya admin grup ini yang bisa mengubahnya.
 group-done = Selesai
+group-last-family = Harus ada satu jenis gaya yang tersisa. Nyalakan yang lain dulu.
 group-saved = Mulai sekarang begitu caraku di sini.
 
 ## Stickers
@@ -546,6 +573,15 @@ intent-styles = gaya|gaya apa aja|gaya apa saja|ada gaya apa|ada gaya apa aja|ga
 intent-language = bahasa|ganti bahasa|ubah bahasa|pilih bahasa|bahasa lain|bahasa indonesia|pakai bahasa indonesia|pake bahasa indonesia|bahasa inggris|pakai bahasa inggris|pake bahasa inggris
 intent-undo = urungkan|urung|kembali|kembalikan|balikin|balikin lagi|balik|balik lagi|kembali seperti tadi|balikin kayak tadi|kayak tadi aja|seperti tadi|yang tadi aja|yang tadi lebih bagus|mundur
 intent-profile = pakai foto profilku|pake foto profilku|pakai foto profilku aja|pake foto profilku aja|pakai foto profilku saja|pakai foto profil saya|pake foto profil saya|pakai foto profil aku|pake foto profil aku|pake foto profil aku aja|pakai ppku|pake ppku|pake ppku aja|pakai pp ku|pake pp ku|pakai pp aku|pake pp aku|pake pp aku aja|gunakan foto profilku|gunakan foto profil saya|ambil foto profilku|ambil foto profilku aja|dari foto profilku|dari foto profilku aja|pakai avatarku|pake avatarku
+mention-little = tolong|mohon|coba|dong|ya|yah|deh|sih|aja|saja|sekarang|segera|langsung|semua|seluruh|semuanya|punyaku|milikku|saya|aku|ku|kamu|anda|itu|ini|yang|foto foto|sudah|udah|telah|dikirim|kukirim|pertama|terakhir|kedua|lama|mau|ingin|bisa|bisakah|minta|bot|likeness|teman|teman teman|gaes|guys|kak|min|bang|dan|banget|sekali|bagus|potret|selamanya|permanen|total|dari|wah|oh
+mention-delete = hapus|hapuskan|hapusin|dihapus|menghapus|ngehapus|hilangkan|buang|musnahkan|lupakan
+mention-kept = foto|fotoku|fotonya|gambar|gambarku|selfie|data|dataku|potret|potretku|akun|akunku|wajahku|muka|mukaku|tentang saya|tentang aku|informasi|segalanya|semuanya
+mention-asks = apa|apakah|diapain|diapakan|bakal|siapa|di mana|dimana|ke mana|kemana|berapa lama|gak|ga|nggak|kah|bagaimana|gimana|sampai kapan
+mention-keeping = simpan|disimpan|dikirim|diunggah|nyimpan|menyimpan|kesimpan|terjadi|diapain|diapakan|lihat|melihat|liat|dilihat|bagikan|dibagikan|disebar|sebar|publik|dipublikasikan|aman|rahasia|privat|pribadi|dipakai|akses|tahu|tau|dijual|tersimpan|bakal dihapus|akan dihapus|nanti dihapus|otomatis|hilang
+mention-part = latar*|background*|bingkai|tembok|dinding|belakang|sekitar|kecuali|selain|kacamata*|topi*|rambut*|jenggot*|janggut*|kumis*|kulit*|kerut*|jerawat*|noda*|bayangan*|cahaya*|terang*|gelap*|warna*|hitam*|putih*|biru*|merah*|hijau*|abu*|emas*|teks*|tulisan*|logo*|buram*|mata|gigi*|senyum*|natural*|alami*|gaya*|lukisan*|lukis*|minyak|cat|kartun*|komik*|sketsa*|pensil*|poster*|stiker*|bajak*|viking*|jadi|seperti|kayak|dari foto|di foto
+mention-name = nama saya|namaku|nama aku|nama gue|perkenalkan nama saya
+mention-remark = bikin aku kelihatan|bikin aku keliatan|bikin gue|lucu banget|mirip nenek|mirip kakek|mirip bapak|mirip ibu|bot ini|ngakak
+mention-not = tidak|bukan|jangan|tanpa|kurang|belum|terlalu|gak bagus|ga bagus|nggak bagus|gak suka|ga suka|nggak suka|gak mirip|ga mirip
 
 ## The web page
 
@@ -779,3 +815,57 @@ style-trading-card = Kartu koleksi
 about-trading-card = Kartu kolektor berbingkai emas dengan namamu.
 style-vaporwave = Vaporwave
 about-vaporwave = Senja merah muda, garis kisi, dan tahun delapan puluhan.
+
+## Discord
+
+choose-a-look = Pilih gaya
+photo-form-title = Fotomu
+photo-form-label = Satu atau beberapa foto dari satu orang
+photo-form-hint = Wajah cukup terang, menghadap kamera. Selain kamu, tidak ada yang melihatnya.
+full-was-too-large = Dalam kualitas penuh, ukurannya terlalu besar untuk di sini. Ini yang terbesar yang bisa:
+button-begin = Lanjut berdua saja
+server-go-on = Di sini semua orang bisa baca. Ketuk tombol di bawah, lalu kita lanjut di tempat yang hanya kamu lihat.
+button-show = Tunjukkan ke channel
+button-take-back = Tarik kembali
+shown-by = { $who } menunjukkan sebuah potret
+show-refused = Aku tidak boleh mengirim pesan di channel ini. Potretnya bisa kamu simpan lalu kirim sendiri.
+answer-later = Itu lebih lama dari batas waktuku menjawab di sini. Potretnya kukirim lewat DM; kalau DM-mu tertutup, lihat di /results.
+no-picture-there = Tidak ada gambar di pesan itu. Pilih pesan yang ada fotonya.
+no-avatar-there = Tidak ada foto profil yang bisa kupakai di sana.
+photo-before-like = Potret siapa? Kirim fotomu dulu, lalu pilih gambar itu lagi.
+server-not-here = Pengelola server ini menempatkan aku di channel lain. Atau kirim saja DM kepadaku.
+server-not-you = Di server ini aku hanya untuk anggota dengan role tertentu. Atau kirim saja DM kepadaku.
+server-not-manager = Itu khusus untuk yang boleh mengelola server ini.
+server-settings = Yang boleh kulakukan di server ini
+server-channels = Channel tempat aku boleh diminta (tidak dipilih: semua)
+server-roles = Role yang boleh meminta (tidak dipilih: semua orang)
+server-families = Gaya yang boleh dipakai
+server-limit = Pesanan per hari untuk tiap orang
+server-limit-day =
+    { $count ->
+        [0] Sebanyak yang diizinkan pemilik studio
+       *[other] { $count } pesanan per hari untuk tiap orang
+    }
+server-showing-on = Menunjukkan potret ke channel: boleh
+server-showing-off = Menunjukkan potret ke channel: tidak boleh
+shape-1-1 = Persegi
+shape-4-5 = Tegak, 4:5
+shape-3-4 = Tegak, 3:4
+command-photo = Fotomu; hanya kamu yang melihatnya
+command-more-photos = Foto lain dari orang yang sama
+command-style = Gaya; ketik untuk mencari
+command-words = Dengan kata-katamu
+command-count = Berapa gaya dari jenis itu
+command-shape = Bentuk gambarnya
+command-private = Hanya kamu yang melihatnya (biasanya begitu); “tidak” menunjukkannya ke channel
+command-server = Yang boleh dilakukan di server ini
+command-host = Untuk pemilik studio ini
+command-host-stats = Bagaimana jalannya studio
+command-host-pause = Berhenti dulu
+command-host-resume = Lanjut lagi
+command-host-block = Blokir seseorang
+command-host-unblock = Buka blokir seseorang
+command-host-id = Id orang atau pesanan
+menu-portrait = Buat potret dari foto ini
+menu-like = Lukis dengan gaya ini
+menu-avatar = Potret dari avatar

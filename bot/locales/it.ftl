@@ -116,7 +116,7 @@ tip-colour-cast = Buona foto, con luce colorata. Alla luce del giorno la pelle �
 which-face = Vedo { $count } persone. Di chi faccio il ritratto?
 face-first = Va bene. Prima dimmi di chi faccio il ritratto: tocca il numero sul volto.
 face-chosen = Vada per il numero { $number }.
-face-not-there = Nessun volto ha quel numero. Quale stile ti piacerebbe?
+face-not-there = Nessun volto ha quel numero. Tocca uno di quelli che vedi.
 like-taken = Che stile! Ti dipingo come è dipinta quell’immagine.
 
 ## Looks
@@ -188,8 +188,14 @@ likeness-strong = Ti somiglia molto.
 likeness-good = Ti somiglia.
 likeness-weak = Non ti somiglia del tutto; una foto più nitida aiuterebbe.
 likeness-different = Più fantasia che somiglianza.
+# A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
+title-backdrop = { $title }, sfondo: { $color }
+title-own-backdrop = { $title }, altro sfondo
+# A portrait among several: “2 Pencil”.
+numbered = { $number } { $title }
 sent-again = Forse questo ce l’hai già; non sapevo se fosse arrivato.
 what-to-change = Cosa cambio?
+change-not-understood = Non ci trovo niente che io possa cambiare. Prova con «sfondo blu scuro», «più caldo» o «meno contrasto».
 change-title = Cambia qualcosa
 change-label = Cosa deve cambiare?
 undone = Come prima.
@@ -204,6 +210,9 @@ delete-sure =
         [one] Cancellare questo ritratto per sempre?
        *[other] Cancellare tutti e { $count } i ritratti per sempre?
     }
+which-sticker = Di quale faccio uno sticker?
+which-avatars = Di quale faccio un pacchetto avatar?
+which-to-delete = Quale cancello per sempre?
 photos-deleted-but-face = Le tue foto sono cancellate, tranne quella del volto che mi hai chiesto di tenere.
 photos-deleted = Le tue foto sono cancellate. I ritratti restano fino alla loro scadenza.
 face-is-kept = Tengo il tuo volto per la prossima volta. /me lo mostra e lo cancella.
@@ -213,6 +222,7 @@ face-is-kept = Tengo il tuo volto per la prossima volta. /me lo mostra e lo canc
 note-took = Ho capito: *{ $style }*.
 note-took-with = Ho capito: *{ $style }*; in più: { $changes }.
 note-changed = Ora: { $changes }.
+note-with = Come volevi: { $changes }.
 note-stayed-away = Evitato, come chiesto: { $things }.
 note-one-look = Uno stile alla volta; per un altro ritratto ci sarebbe: { $styles }.
 note-one-backdrop = C’è posto per un solo sfondo, ho preso questo: { $backdrop ->
@@ -345,6 +355,11 @@ face-kept = Questo è il volto che tengo per te. Puoi chiedere un ritratto senza
 face-dropped = Il volto è cancellato.
 forget-sure = Questo si cancella ora, per sempre: { $what }.
 forgotten = Fatto alle { $at }. Cancellato: { $what }.
+forget-lent =
+    { $count ->
+        [one] Anche { $count } tuo ritratto chiesto da un’altra persona.
+       *[other] Anche { $count } tuoi ritratti chiesti da altre persone.
+    }
 forgotten-key = La chiave che poteva aprirlo è distrutta.
 which-language = In che lingua parliamo?
 language-spoken = D’ora in poi ti parlo in italiano.
@@ -353,7 +368,7 @@ language-spoken = D’ora in poi ti parlo in italiano.
 
 help-commands = /results cosa tengo · /me il tuo volto salvato · /privacy · /language · /cancel · /forgetme
 help-photo = Mandami una tua foto, poi tocca uno stile. Bastano una foto e un tocco.
-help-looks = Tocca uno stile o di’ con parole tue cosa ti piacerebbe. Puoi mandare altre tue foto: con più foto la somiglianza è migliore.
+help-looks = Tocca «Stili», o di’ con parole tue cosa ti piacerebbe. Puoi mandare altre tue foto: con più foto, la somiglianza è migliore.
 help-consent = Prima di guardare una foto mi serve il tuo sì. Sì: la tengo per un po’ e ne faccio ritratti. No: sparisce.
 help-face = Nella foto ci sono più persone. Tocca il numero di quella da ritrarre.
 help-weak = Con questa foto posso lavorare, ma con una migliore verrebbe un ritratto migliore.
@@ -362,6 +377,7 @@ help-change = Di’ cosa deve cambiare: un altro sfondo, più caldo, meno contra
 help-like = Mandami un’immagine di cui ti piacciono i colori e i tratti; ti dipingo così.
 help-forget = Aspetto la tua parola: cancellare tutto, o tenerlo.
 help-emoji = Tocca un’emoji per lo sticker, o mandane una tu.
+help-which = Tocca il numero del ritratto che intendi. Si contano nell’ordine qui sopra.
 help-stickers = Scrivi un nome per il tuo pacchetto di sticker, o tocca quello che ti propongo.
 
 ## Small talk and wrong turns
@@ -369,6 +385,10 @@ help-stickers = Scrivi un nome per il tuo pacchetto di sticker, o tocca quello c
 you-are-welcome = Prego. Ne facciamo un altro?
 glad = Mi fa piacere. Un altro?
 goodbye = A presto. I tuoi ritratti restano in /results fino alla loro scadenza.
+welcome = Di niente.
+farewell = Ciao, e tante belle cose.
+pleased = Piacere. I nomi non li conservo; mi basta una foto.
+noted = Ne prendo nota. Quando vuoi un ritratto, basta dirlo.
 about-me = Sono Likeness, uno studio di ritratti che gira sul computer di questo gruppo. Sono un programma, non una persona.
 about-price = Non costa niente. Il lavoro lo fa questo computer.
 about-time = Di solito qualche secondo per ritratto, di più se ce ne sono altri prima. Te lo dico sempre in anticipo.
@@ -450,6 +470,7 @@ error-no-profile-photo = Non vedo la tua foto profilo; forse è nascosta. Mandam
 error-used-once = Il consenso per quella foto valeva per un solo ritratto. Chiedi di nuovo, o manda una tua foto.
 error-style-not-here = Quello stile in questo gruppo non c’è; gli admin ne hanno scelti altri.
 error-sticker-refused = Non riesco a metterlo in un pacchetto di sticker. Forse funziona con un’altra emoji o un altro nome.
+error-sticker-stranger = Telegram mi lascia crearti un pacchetto di sticker solo dopo che ci siamo scritti in privato. Salutami lì, poi riprova qui.
 error-stickers-full = I tuoi pacchetti di sticker sono pieni. Prima cancella qualche sticker; @Stickers serve a questo.
 
 ## Buttons
@@ -477,6 +498,11 @@ button-sticker = Sticker
 button-avatars = Pacchetto avatar
 button-keep-face = Tieni il mio volto
 button-delete = Cancella
+button-delete-all =
+    { $count ->
+        [one] Cancella
+       *[other] Tutti ({ $count })
+    }
 button-try-again = Riprova
 button-again = Fallo lo stesso
 button-results = Cosa viene conservato
@@ -497,6 +523,9 @@ button-stats = Numeri
 
 in-private = Questo resta tra me e te.
 button-in-private = Continua in privato
+group-help = Rispondi a una tua foto con /portrait, e uno stile se vuoi: /portrait fumetto. Se la foto è di un’altra persona, prima chiedo a lei. /styles mostra gli stili, /cancel annulla; tutto il resto resta tra me e te.
+by-reply = Per questo, rispondi direttamente a questo messaggio.
+looks-here = Qui trovi: { $looks }. Riscrivi /portrait con una di queste scelte.
 reply-with-photo = Rispondi qui con una tua foto.
 ask-them = { $them }, { $who } vorrebbe un tuo ritratto a partire da questa foto. Il volto è tuo, quindi decidi tu. La foto viene cancellata appena il ritratto è fatto.
 button-ask-yes = Sì, per questa volta
@@ -504,9 +533,11 @@ button-ask-no = No
 ask-agreed = { $them } ha detto di sì.
 ask-refused = { $them } preferisce di no. Con una tua foto si può sempre.
 ask-many = Ci sono già troppe richieste in attesa di risposta. Chiedi a { $them } un po’ più tardi.
+ask-waits = L’ho già chiesto a { $them }. Continuo appena c’è una risposta.
 ask-over = È passato un po’ di tempo. Bisogna chiedere di nuovo.
 ask-not-you = Questo lo decide { $them }.
 ask-several-faces = In quella foto vedo più persone, e solo una ha detto di sì. Con una foto in cui c’è solo lei, si può.
+once-gone = Non ho più quella foto. Per un altro ritratto bisogna chiedere di nuovo.
 once-over = Valeva per un solo ritratto. Per un altro bisogna chiedere di nuovo.
 group-hello = Ciao. Rispondi a una tua foto con /portrait, e uno stile se vuoi: /portrait fumetto. Se la foto è di un’altra persona, prima chiedo a lei.
 group-anonymous = Quando scrivi a nome del gruppo non so di chi è la foto. Scrivi a nome tuo e lo faccio.
@@ -520,6 +551,7 @@ group-quiet = Senza suoni né chiacchiere
 group-spoiler = Ritratti sotto spoiler
 group-not-admin = Solo gli admin di questo gruppo possono cambiarlo.
 group-done = Fatto
+group-last-family = Almeno un tipo di stile deve restare. Prima attivane un altro.
 group-saved = Qui farò così.
 
 ## Stickers
@@ -595,6 +627,15 @@ intent-styles = stili|gli stili|mostra gli stili|mostrami gli stili|fammi vedere
 intent-language = lingua|lingue|cambia lingua|cambiare lingua|altra lingua|parla italiano|italiano|in italiano|parli italiano|inglese|in inglese|parla inglese
 intent-undo = indietro|torna indietro|tornare indietro|vai indietro|annulla modifica|annulla la modifica|annulla le modifiche|come prima|com'era prima|era meglio prima|quello di prima|il precedente|ripristina|rimetti come prima|undo
 intent-profile = usa la mia foto profilo|usa la mia foto del profilo|usa la mia foto di profilo|la mia foto profilo|la mia foto del profilo|la mia foto di profilo|prendi la mia foto profilo|prendi la mia foto del profilo|usa la foto del mio profilo|usa quella del profilo|prendi quella del profilo|con la mia foto profilo|dalla mia foto profilo|usa il mio avatar
+mention-little = per favore|per piacere|pf|ora|adesso|subito|tutto|tutta|tutti|tutte|il|lo|la|i|gli|le|un|una|mio|mia|miei|mie|tuo|tue|questa|questo|queste|questi|quella|quello|quelle|di|del|che|mi|io|tu|ti|voi|voglio|vorrei|puoi|può|potresti|potrebbe|bot|likeness|a|ragazzi|amici|e|molto|tanto|bel|bello|ritratto|prima|ultima|seconda|inviato|mandato|hai|ho|anche|per sempre|definitivamente|vecchie|oh
+mention-delete = cancella|cancellare|cancelli|cancellate|elimina|eliminare|elimini|eliminate|togli|togliere|rimuovi|rimuovere|rimuova|distruggi|dimentica
+mention-kept = foto|fotografia|fotografie|immagine|immagini|selfie|dati|ritratto|ritratti|account|tutto quello|tutto ciò|tutto su di me|faccia|viso|informazioni|su di me|di me
+mention-asks = cosa succede|che succede|cosa fai|cosa fate|che fai|che fate|cosa conserv*|cosa tieni|cosa tenete|cosa salv*|cosa sai|cosa avete|che fine|chi|dove|per quanto|quanto tempo|conservi|conservate|salvi|salvate|tieni|tenete|vengono|viene|saranno|sarà|sono salvat*|è salvat*|sono al sicuro|è al sicuro|condivid*|usate|usi
+mention-keeping = conserv*|salv*|tien*|tenete|memorizz*|archivi*|succede|fai|fate|fanno|vede|vedono|vedere|condivid*|condivis*|pubblic*|cancellat*|eliminat*|sicur*|privat*|usat*|usi|accesso|sai|vend*|vann*|va|finisc*|avete|restano|rimangono
+mention-part = sfondo*|sfondi|cornice|bordo|bordi|muro|parete|dietro|intorno|tranne|occhiali|cappello|capelli|barba|baffi|pelle|rughe|brufoli|macchie|ombra|ombre|luce|luci|chiar*|scur*|color*|ner*|bianc*|blu|azzurr*|ross*|verd*|grigi*|dorat*|testo|scritta|logo|filigrana|sfocat*|rumore|occhi|denti|sorriso|natural*|stile*|dipint*|pittura|olio|acquerell*|disegn*|fumett*|caricatura|matita|locandina|adesivo|pirata|vichingo*|come un|come una|dalla foto|dall'immagine
+mention-name = mi chiamo|il mio nome è
+mention-remark = mi ha fatto sembrare|mi fa sembrare|mi ha fatto|è divertente|è troppo divertente|è buffo|questo bot è|il bot è|likeness è|sembro mia|sembro mio
+mention-not = non|mai|niente|nulla|senza|meno|troppo
 
 ## The web page
 
@@ -829,3 +870,58 @@ style-trading-card = Carta da collezione
 about-trading-card = Una carta da collezione con cornice dorata e il tuo nome.
 style-vaporwave = Vaporwave
 about-vaporwave = Tramonto rosa, una griglia e gli anni Ottanta.
+
+## Discord
+
+choose-a-look = Scegli uno stile
+photo-form-title = La tua foto
+photo-form-label = Una foto, o più foto della stessa persona
+photo-form-hint = Volto ben illuminato, sguardo verso l’obiettivo. Non la vede nessun altro.
+full-was-too-large = Alla massima qualità è troppo grande per qui. Più grande di così non si può:
+button-begin = Continua, solo noi due
+server-go-on = Qui leggono tutti. Tocca qui sotto e continuiamo dove vedi solo tu.
+button-show = Mostra nel canale
+button-take-back = Ritira
+shown-by = { $who } mostra un ritratto
+show-refused = In questo canale non posso pubblicare. Puoi salvare il ritratto e pubblicarlo tu.
+answer-later = È troppo tempo per rispondere qui. Arriverà come messaggio diretto; se i tuoi sono chiusi, lo trovi in /results.
+no-picture-there = In quel messaggio non c’è nessuna immagine. Scegline uno con una foto.
+no-avatar-there = Lì non c’è una foto profilo da cui partire.
+photo-before-like = Il ritratto di chi? Prima mandami una tua foto, poi scegli di nuovo quell’immagine.
+server-not-here = Chi gestisce questo server mi vuole in altri canali. Chiedimelo lì, o scrivimi un messaggio diretto.
+server-not-you = Su questo server ci sono solo per certi ruoli. Però puoi scrivermi un messaggio diretto.
+server-not-manager = Questo è per chi può gestire il server.
+server-settings = Cosa posso fare su questo server
+server-channels = Canali in cui accetto richieste (nessuno scelto: tutti)
+server-roles = Ruoli da cui accetto richieste (nessuno scelto: tutti)
+server-families = Stili disponibili qui
+server-limit = Richieste al giorno per persona
+server-limit-day =
+    { $count ->
+        [0] Quante ne consente lo studio
+        [one] { $count } richiesta al giorno per persona
+       *[other] { $count } richieste al giorno per persona
+    }
+server-showing-on = Mostrare ritratti nel canale: permesso
+server-showing-off = Mostrare ritratti nel canale: non permesso
+shape-1-1 = Quadrato
+shape-4-5 = Verticale, 4 a 5
+shape-3-4 = Verticale, 3 a 4
+command-photo = Una tua foto; la vedi solo tu
+command-more-photos = Un’altra foto della stessa persona
+command-style = Uno stile; scrivi per cercare
+command-words = Con parole tue
+command-count = Quanti stili di quel tipo
+command-shape = Formato dell’immagine
+command-private = Lo vedi solo tu (di solito è così); con «no» appare nel canale
+command-server = Cosa posso fare su questo server
+command-host = Per chi gestisce lo studio
+command-host-stats = Come sta andando
+command-host-pause = Fermare tutto per ora
+command-host-resume = Riprendere
+command-host-block = Bloccare qualcuno
+command-host-unblock = Sbloccare qualcuno
+command-host-id = ID di una persona o di una richiesta
+menu-portrait = Ritratto da questa foto
+menu-like = Dipingi in questo stile
+menu-avatar = Ritratto dall’avatar

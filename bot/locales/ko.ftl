@@ -77,7 +77,7 @@ tip-colour-cast = 사진 좋아요. 다만 조명에 색이 있어요. 자연광
 which-face = { $count }명이 보여요. 누구의 초상화를 만들까요?
 face-first = 네, 기억해 둘게요. 먼저 누구인지 얼굴의 번호를 눌러 주세요.
 face-chosen = { $number }번으로 할게요.
-face-not-there = 그 번호의 얼굴은 없어요. 어떤 스타일로 할까요?
+face-not-there = 그 번호의 얼굴은 없어요. 얼굴에 적힌 번호를 눌러 주세요.
 like-taken = 느낌이 멋지네요. 이 그림처럼 그려 드릴게요.
 
 ## Looks
@@ -145,8 +145,14 @@ likeness-strong = 아주 많이 닮았어요.
 likeness-good = 잘 닮았어요.
 likeness-weak = 조금 덜 닮아 보여요. 더 또렷한 사진이면 나아져요.
 likeness-different = 닮은 모습보다는 상상에 가까워요.
+# A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
+title-backdrop = { $title }, { $color } 배경
+title-own-backdrop = { $title }, 다른 배경
+# A portrait among several: “2 Pencil”.
+numbered = { $number }. { $title }
 sent-again = 이미 받으셨을 수도 있어요. 잘 도착했는지 몰라 다시 보내요.
 what-to-change = 무엇을 바꿀까요?
+change-not-understood = 그 말에서는 바꿀 수 있는 걸 찾지 못했어요. “남색 배경”, “더 따뜻하게”, “대비는 약하게”처럼 써 보세요.
 change-title = 바꾸기
 change-label = 무엇을 다르게 할까요?
 undone = 이전으로 되돌렸어요.
@@ -161,6 +167,9 @@ delete-sure =
         [1] 이 초상화를 완전히 지울까요?
        *[other] 초상화 { $count }장을 모두 완전히 지울까요?
     }
+which-sticker = 어떤 초상화를 스티커로 만들까요?
+which-avatars = 어떤 초상화로 아바타 세트를 만들까요?
+which-to-delete = 어떤 초상화를 완전히 지울까요?
 photos-deleted-but-face = 사진을 지웠어요. 저장해 달라고 하신 얼굴 사진만 남겨 뒀어요.
 photos-deleted = 사진을 지웠어요. 초상화는 보관 기간이 끝날 때까지 남아 있어요.
 face-is-kept = 다음을 위해 얼굴을 저장할게요. /me에서 보고 지울 수 있어요.
@@ -170,6 +179,7 @@ face-is-kept = 다음을 위해 얼굴을 저장할게요. /me에서 보고 지�
 note-took = 말씀하신 대로 *{ $style }* 스타일을 골랐어요.
 note-took-with = 말씀하신 대로 *{ $style }* 스타일을 골랐어요. 더한 것: { $changes }.
 note-changed = 이렇게 바꿨어요: { $changes }.
+note-with = 원하신 대로: { $changes }.
 note-stayed-away = 이건 피했어요: { $things }.
 note-one-look = 스타일은 한 번에 하나예요. 따로 만들 수 있는 것: { $styles }.
 note-one-backdrop =
@@ -300,6 +310,7 @@ face-kept = 저장해 둔 얼굴이에요. 사진을 보내지 않아도 주문�
 face-dropped = 얼굴을 지웠어요.
 forget-sure = 지금 지우면 되돌릴 수 없어요. 지울 것: { $what }.
 forgotten = { $at }에 다 지웠어요. 지운 것: { $what }.
+forget-lent = 다른 분이 주문한 초상화 가운데 본인이 나온 { $count }장도 지웠어요.
 forgotten-key = 이것들을 열 수 있던 열쇠도 없앴어요.
 which-language = 어떤 언어로 이야기할까요?
 language-spoken = 이제부터 한국어로 이야기할게요.
@@ -308,7 +319,7 @@ language-spoken = 이제부터 한국어로 이야기할게요.
 
 help-commands = /results 보관 중인 것 · /me 저장된 얼굴 · /privacy 개인정보 · /language 언어 · /cancel 취소 · /forgetme 모두 지우기
 help-photo = 본인 사진을 보내고 스타일을 하나 누르세요. 사진 한 장, 탭 한 번이면 충분해요.
-help-looks = 스타일을 누르거나, 원하는 걸 말로 알려 주세요. 사진을 더 보내도 좋아요. 여러 장이면 더 닮게 나와요.
+help-looks = “스타일”을 누르거나, 원하는 걸 말로 알려 주세요. 사진을 더 보내도 좋아요. 여러 장이면 더 닮게 나와요.
 help-consent = 사진을 보기 전에 동의가 필요해요. ‘네’면 잠시 보관하면서 초상화를 만들고, ‘아니요’면 바로 지워요.
 help-face = 사진에 여러 명이 있어요. 초상화를 만들 사람의 번호를 눌러 주세요.
 help-weak = 이 사진으로도 만들 수 있지만, 더 좋은 사진이면 더 잘 나와요.
@@ -317,6 +328,7 @@ help-change = 바꿀 점을 말씀해 주세요. 다른 배경, 더 따뜻하게
 help-like = 색감과 붓질이 마음에 드는 그림을 보내 주세요. 그 느낌으로 그려 드릴게요.
 help-forget = 전부 지울지, 그대로 둘지 알려 주세요.
 help-emoji = 스티커에 어울리는 이모지를 누르거나, 원하는 이모지를 보내 주세요.
+help-which = 원하는 초상화의 번호를 눌러 주세요. 번호는 위에 놓인 순서예요.
 help-stickers = 스티커 세트 이름을 쓰거나, 제가 생각해 둔 이름을 눌러 주세요.
 
 ## Small talk and wrong turns
@@ -324,6 +336,10 @@ help-stickers = 스티커 세트 이름을 쓰거나, 제가 생각해 둔 이�
 you-are-welcome = 천만에요. 하나 더 만들어 볼까요?
 glad = 마음에 드신다니 기뻐요. 하나 더 할까요?
 goodbye = 또 만나요. 초상화는 보관 기간이 끝날 때까지 /results에 있어요.
+welcome = 천만에요.
+farewell = 안녕히 가세요. 좋은 하루 보내세요.
+pleased = 만나서 반가워요. 이름은 저장하지 않아요. 사진 한 장이면 충분해요.
+noted = 알겠어요. 초상화가 필요하면 언제든 말씀해 주세요.
 about-me = 저는 Likeness, 이 그룹의 컴퓨터에서 돌아가는 초상화 스튜디오예요. 사람이 아니라 프로그램이에요.
 about-price = 무료예요. 일은 운영자의 컴퓨터가 해요.
 about-time = 보통 초상화 한 장에 몇 초면 되고, 앞에 다른 주문이 있으면 더 걸려요. 항상 먼저 알려 드려요.
@@ -393,6 +409,7 @@ error-no-profile-photo = 프로필 사진이 보이지 않아요. 비공개일 �
 error-used-once = 사진 속 그분은 초상화 한 장에만 동의하셨어요. 다시 여쭤보거나, 본인 사진을 보내 주세요.
 error-style-not-here = 그 스타일은 이 그룹에서 쓸 수 없어요. 그룹 관리자가 다른 스타일을 골랐어요.
 error-sticker-refused = 스티커 세트에 넣지 못했어요. 다른 이모지나 다른 이름이면 될 수도 있어요.
+error-sticker-stranger = 텔레그램에서는 개인 채팅에서 먼저 이야기를 나눠야 스티커 세트를 만들 수 있어요. 거기서 인사를 건넨 뒤, 여기서 다시 해 보세요.
 error-stickers-full = 스티커 세트가 가득 찼어요. 먼저 스티커를 몇 개 지워 주세요. 여기서 할 수 있어요: @Stickers
 
 ## Buttons
@@ -420,6 +437,7 @@ button-sticker = 스티커
 button-avatars = 아바타 세트
 button-keep-face = 내 얼굴 저장
 button-delete = 삭제
+button-delete-all = { $count }장 모두
 button-try-again = 다시 시도
 button-again = 그래도 만들기
 button-results = 보관 중인 것
@@ -440,6 +458,9 @@ button-stats = 통계
 
 in-private = 이건 둘이서만 이야기해요.
 button-in-private = 개인 채팅에서 계속
+group-help = 본인 사진에 /portrait 라고 답장해 주세요. 스타일을 붙여도 돼요: /portrait 만화. 다른 분의 사진이면 그분께 먼저 여쭤볼게요. 스타일은 /styles, 취소는 /cancel, 나머지는 개인 채팅에서 이야기해요.
+by-reply = 이 메시지에 답장으로 알려 주세요.
+looks-here = 여기서 만드는 것: { $looks }. 이 중 하나를 붙여 /portrait 를 다시 보내 주세요.
 reply-with-photo = 여기에 본인 사진으로 답장해 주세요.
 ask-them = { $them } 님, { $who } 님이 이 사진으로 { $them } 님의 초상화를 만들고 싶어 해요. 본인 얼굴이니 직접 정해 주세요. 초상화가 완성되면 사진은 바로 지워요.
 button-ask-yes = 네, 이번 한 번만
@@ -447,9 +468,11 @@ button-ask-no = 아니요
 ask-agreed = { $them } 님이 동의하셨어요.
 ask-refused = { $them } 님은 원하지 않으신대요. 대신 본인 사진을 보내 주시면 언제든 만들어 드릴게요.
 ask-many = 답을 기다리는 요청이 이미 많아요. { $them } 님께는 조금 뒤에 다시 여쭤봐 주세요.
+ask-waits = { $them } 님께는 이미 여쭤봤어요. 답이 오면 바로 이어서 할게요.
 ask-over = 시간이 꽤 지났어요. 다시 물어봐야 해요.
 ask-not-you = { $them } 님만 정할 수 있어요.
 ask-several-faces = 사진에 여러 명이 있는데, 한 분만 동의하셨어요. 그분만 나온 사진이면 돼요.
+once-gone = 그분의 사진은 이제 남아 있지 않아요. 다른 사진으로 다시 여쭤봐 주세요.
 once-over = 초상화 한 장에만 동의하셨어요. 하나 더 만들려면 다시 여쭤봐 주세요.
 group-hello = 안녕하세요. 본인 사진에 /portrait 라고 답장해 주세요. 스타일을 붙여도 돼요: /portrait 만화. 다른 분의 사진이면 그분께 먼저 여쭤볼게요.
 group-anonymous = 그룹 이름으로 쓰시면 누구의 사진인지 알 수 없어요. 본인 이름으로 쓰시면 만들어 드릴게요.
@@ -463,6 +486,7 @@ group-quiet = 조용히: 알림음과 잡담 없이
 group-spoiler = 초상화를 스포일러로 가리기
 group-not-admin = 이 그룹의 관리자만 바꿀 수 있어요.
 group-done = 완료
+group-last-family = 스타일 종류가 하나는 남아 있어야 해요. 먼저 다른 걸 켜 주세요.
 group-saved = 여기서는 그렇게 할게요.
 
 ## Stickers
@@ -538,6 +562,15 @@ intent-styles = 스타일|스타일 보여줘|스타일 보여 줘|스타일 보
 intent-language = 언어|언어 변경|언어변경|언어 바꾸기|언어 바꿔줘|언어 바꿔 줘|언어 바꿔주세요|언어 설정|말 바꿔줘|한국어|한국말|한글|한국어로|한국어로 해줘|한국어로 말해줘|한국어로 말해 줘|한국말로 해줘|한국어로 해주세요|영어|영어로|영어로 해줘|영어로 말해줘|다른 언어|다른 언어로
 intent-undo = 되돌려|되돌려줘|되돌려 줘|되돌려주세요|되돌려 주세요|되돌리기|되돌릴래|다시 돌려줘|다시 돌려놔|돌려놔|원래대로|원래대로 해줘|원래대로 해주세요|원래대로 돌려줘|원상복구|이전으로|이전으로 해줘|이전으로 돌려줘|이전 걸로|이전걸로|전 걸로|전으로|아까 걸로|아까걸로|아까 거|아까 게 나아|아까게 나아|아까가 나아|뒤로|뒤로 가기|뒤로가기|실행취소|실행 취소|언두
 intent-profile = 내 프로필 사진 써|내 프로필 사진 써줘|내 프로필 사진 써 줘|내 프로필 사진 써주세요|내 프로필 사진 쓸래|내 프로필 사진 쓸래요|내 프로필 사진 쓸게|내 프로필 사진 쓰기|내 프로필 사진 사용|내 프로필 사진 사용해|내 프로필 사진 사용해줘|내 프로필사진 써줘|제 프로필 사진 써주세요|제 프로필 사진 써 주세요|제 프로필 사진 쓸게요|제 프로필 사진 사용해주세요|제 프로필 사진 사용해 주세요|프로필 사진 써줘|프로필 사진 써주세요|프로필사진 써줘|프로필에 있는 사진 써줘|내 프사 써|내 프사 써줘|내 프사 써 줘|내 프사 쓸래|내 프사 쓸게|제 프사 써주세요|제 프사 써 주세요|프사 써|프사 써줘|프사 써주세요|프사 가져다 써|내 프사 가져다 써
+mention-little = 제발|좀|지금|당장|바로|이제|모든|모두|전부|다|싹|내|제|나의|저의|저|나|너|그|이|저희|우리|보낸|올린|아까|어제|첫|첫번째|마지막|여러분|님|봇|likeness|라이크니스|을|를|은|는|가|도|의|에|대한|해|해줘|해주세요|주세요|줘|요|정말|너무|예쁜|초상화|그리고|다시|빨리|완전히|영구|부탁해요|부탁드려요
+mention-delete = 삭제|지워|지우|없애|폐기|제거
+mention-kept = 사진|이미지|셀카|데이터|개인정보|정보|계정|초상화|얼굴|기록|나에대한
+mention-asks = 나요|까요|가요|인가요|어요|아요|되요|돼요|돼|되나|니까|습니까|ㅂ니까|누가|누구|뭐|무엇|뭘|어디|어떻게|언제까지|얼마나|?
+mention-keeping = 저장|보관|보존|남아|남나|남는|어떻게되|어떻게돼|어떻게하|볼수|보나|봐|보는|공유|공개|올라|업로드|삭제되|삭제돼|지워지|지워져|안전|비공개|사용|이용|쓰이|학습|팔|유출|알고|없어졌|사라
+mention-part = 배경|액자|테두리|벽|뒤|주변|빼고|제외|안경|선글라스|모자|머리|수염|콧수염|피부|주름|여드름|잡티|점|그림자|빛|밝게|밝은|어둡|어두|색|검정|검은|하얀|흰|파란|빨간|초록|회색|금색|글씨|글자|텍스트|로고|흐리|노이즈|눈|치아|이빨|미소|자연스|스타일|풍|유화|수채|그려|그림|만화|카툰|애니|스케치|연필|포스터|스티커|해적|바이킹|처럼|으로만|에서
+mention-name = 제이름은|내이름은|이름은|라고합니다|이라고해요|라고해요
+mention-remark = 할머니같|할아버지같|엄마같|아빠같|늙어보|나이들어보|웃기다|웃겨|웃기네|이봇|빵터
+mention-not = 안해|안돼|안예|안좋|안닮|않|아니|없네|못생|말아|말고|지마|별로|싫
 
 ## The web page
 
@@ -768,3 +801,57 @@ style-trading-card = 트레이딩 카드
 about-trading-card = 금빛 테두리에 이름까지 새긴 수집용 카드.
 style-vaporwave = 베이퍼웨이브
 about-vaporwave = 분홍빛 노을과 격자무늬, 80년대 감성.
+
+## Discord
+
+choose-a-look = 스타일 고르기
+photo-form-title = 내 사진
+photo-form-label = 한 사람의 사진 한 장 또는 여러 장
+photo-form-hint = 얼굴이 밝고 카메라를 보는 사진이 좋아요. 다른 사람에게는 보이지 않아요.
+full-was-too-large = 최고 화질은 여기서 보내기에 너무 커요. 보낼 수 있는 가장 큰 크기예요:
+button-begin = 둘이서만 계속
+server-go-on = 여기서는 모두가 볼 수 있어요. 아래를 누르면 본인에게만 보이는 곳에서 이어 갈게요.
+button-show = 채널에 보여 주기
+button-take-back = 채널에서 내리기
+shown-by = { $who } 님이 초상화를 보여 줘요
+show-refused = 제게는 이 채널에 글을 올릴 권한이 없어요. 초상화를 저장해서 직접 올리실 수 있어요.
+answer-later = 여기서 답할 수 있는 시간보다 오래 걸려요. 완성되면 DM으로 보낼게요. DM이 닫혀 있으면 /results에서 볼 수 있어요.
+no-picture-there = 그 메시지에는 이미지가 없어요. 사진이 있는 메시지를 골라 주세요.
+no-avatar-there = 쓸 수 있는 프로필 사진이 없어요.
+photo-before-like = 누구의 초상화인가요? 먼저 본인 사진을 보낸 다음, 그 이미지를 다시 골라 주세요.
+server-not-here = 이 서버에서는 다른 채널에서만 쓸 수 있게 해 두었어요. DM으로 말씀하셔도 돼요.
+server-not-you = 이 서버에서는 정해진 역할이 있는 멤버만 쓸 수 있어요. DM으로 말씀하셔도 돼요.
+server-not-manager = 이 서버를 관리할 수 있는 분만 쓸 수 있어요.
+server-settings = 이 서버에서 제가 할 수 있는 일
+server-channels = 주문할 수 있는 채널 (고르지 않으면 모두)
+server-roles = 주문할 수 있는 역할 (고르지 않으면 누구나)
+server-families = 쓸 수 있는 스타일
+server-limit = 한 사람당 하루 주문 수
+server-limit-day =
+    { $count ->
+        [0] 운영자가 정한 만큼
+       *[other] 한 사람당 하루 { $count }건
+    }
+server-showing-on = 채널에 초상화 보여 주기: 허용
+server-showing-off = 채널에 초상화 보여 주기: 허용 안 함
+shape-1-1 = 정사각형
+shape-4-5 = 세로, 4:5
+shape-3-4 = 세로, 3:4
+command-photo = 내 사진 (나에게만 보여요)
+command-more-photos = 같은 사람의 다른 사진
+command-style = 스타일 (입력해서 찾기)
+command-words = 직접 설명하기
+command-count = 그 종류의 스타일 개수
+command-shape = 그림의 비율
+command-private = 나에게만 보이기 (보통은 이렇게). 아니요를 고르면 채널에 보여요
+command-server = 이 서버에서 할 수 있는 일
+command-host = 이 스튜디오의 운영자용
+command-host-stats = 운영 현황
+command-host-pause = 당분간 멈추기
+command-host-resume = 다시 시작하기
+command-host-block = 누군가를 차단하기
+command-host-unblock = 차단 풀기
+command-host-id = 사람이나 주문의 ID
+menu-portrait = 이 사진으로 초상화 만들기
+menu-like = 이 느낌으로 그리기
+menu-avatar = 프로필 사진으로 초상화 만들기

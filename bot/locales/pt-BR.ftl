@@ -116,7 +116,7 @@ tip-colour-cast = Boa foto, com luz colorida. À luz do dia, a pele fica mais re
 which-face = Vejo { $count } pessoas. De quem eu faço o retrato?
 face-first = Anotado. Antes me diga de quem é o retrato: toque no número no rosto.
 face-chosen = Então, o número { $number }.
-face-not-there = Nenhum rosto tem esse número. Qual estilo você quer?
+face-not-there = Nenhum rosto tem esse número. Toque em um dos que aparecem.
 like-taken = Que estilo! Vou pintar você do jeito que essa imagem é pintada.
 
 ## Looks
@@ -188,8 +188,14 @@ likeness-strong = Parece muito com você.
 likeness-good = Parece com você.
 likeness-weak = Não parece tanto com você; uma foto mais nítida ajudaria.
 likeness-different = Mais fantasia do que semelhança.
+# A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
+title-backdrop = { $title }, fundo: { $color }
+title-own-backdrop = { $title }, outro fundo
+# A portrait among several: “2 Pencil”.
+numbered = { $number } { $title }
 sent-again = Talvez você já tenha este; eu não sabia se tinha chegado.
 what-to-change = O que eu mudo?
+change-not-understood = Não achei aí nada que eu possa mudar. Tente “fundo azul-marinho”, “mais quente” ou “menos contraste”.
 change-title = Mudar algo
 change-label = O que deve mudar?
 undone = Como estava antes.
@@ -204,6 +210,9 @@ delete-sure =
         [one] Apagar este retrato para sempre?
        *[other] Apagar todos os { $count } retratos para sempre?
     }
+which-sticker = De qual eu faço uma figurinha?
+which-avatars = De qual eu faço um pacote de avatares?
+which-to-delete = Qual eu apago para sempre?
 photos-deleted-but-face = Suas fotos foram apagadas, menos a do rosto que você me pediu para guardar.
 photos-deleted = Suas fotos foram apagadas. Os retratos ficam até o prazo deles acabar.
 face-is-kept = Guardo o seu rosto para a próxima vez. /me mostra e apaga.
@@ -213,6 +222,7 @@ face-is-kept = Guardo o seu rosto para a próxima vez. /me mostra e apaga.
 note-took = Entendi: *{ $style }*.
 note-took-with = Entendi: *{ $style }*; e mais: { $changes }.
 note-changed = Agora: { $changes }.
+note-with = Como você pediu: { $changes }.
 note-stayed-away = Evitei, como você pediu: { $things }.
 note-one-look = Um estilo por vez; para outro retrato ficaria: { $styles }.
 note-one-backdrop = Só cabe um fundo, peguei este: { $backdrop ->
@@ -345,6 +355,11 @@ face-kept = Este é o rosto que guardo para você. Dá para pedir um retrato sem
 face-dropped = O rosto foi apagado.
 forget-sure = Isto será apagado agora e para sempre: { $what }.
 forgotten = Feito às { $at }. Apagado: { $what }.
+forget-lent =
+    { $count ->
+        [one] Também { $count } retrato seu que outra pessoa pediu.
+       *[other] Também { $count } retratos seus que outras pessoas pediram.
+    }
 forgotten-key = A chave que podia abrir tudo foi destruída.
 which-language = Em que idioma vamos conversar?
 language-spoken = De agora em diante falo português com você.
@@ -353,7 +368,7 @@ language-spoken = De agora em diante falo português com você.
 
 help-commands = /results o que guardo · /me seu rosto salvo · /privacy · /language · /cancel · /forgetme
 help-photo = Mande uma foto sua e toque em um estilo. Bastam uma foto e um toque.
-help-looks = Toque em um estilo ou diga com suas palavras o que quer. Você pode mandar mais fotos suas: com várias, fica mais parecido.
+help-looks = Toque em “Estilos” ou diga com suas palavras o que quer. Você pode mandar mais fotos suas: com várias, fica mais parecido.
 help-consent = Preciso do seu sim antes de olhar uma foto. Sim: guardo por um tempo e faço retratos com ela. Não: ela some.
 help-face = Há várias pessoas na foto. Toque no número de quem eu devo retratar.
 help-weak = Dá para trabalhar com esta foto, mas com uma melhor o retrato também fica melhor.
@@ -362,6 +377,7 @@ help-change = Diga o que deve mudar: outro fundo, mais quente, menos contraste. 
 help-like = Mande uma imagem com cores e traços de que você gosta; eu pinto você assim.
 help-forget = Estou esperando sua resposta: apagar tudo ou manter.
 help-emoji = Toque em um emoji para a figurinha ou mande o seu.
+help-which = Toque no número do retrato que você quer. A contagem segue a ordem acima.
 help-stickers = Digite um nome para o seu pacote de figurinhas ou toque no que eu sugeri.
 
 ## Small talk and wrong turns
@@ -369,6 +385,10 @@ help-stickers = Digite um nome para o seu pacote de figurinhas ou toque no que e
 you-are-welcome = De nada. Vamos fazer outro?
 glad = Que bom que gostou. Mais um?
 goodbye = Até mais. Seus retratos ficam em /results até o prazo deles acabar.
+welcome = De nada.
+farewell = Tchau, e tudo de bom.
+pleased = Muito prazer. Não guardo nomes; só preciso de uma foto.
+noted = Anotado. Quando quiser um retrato, é só dizer.
 about-me = Sou o Likeness, um estúdio de retratos que roda no computador deste grupo. Sou um programa, não uma pessoa.
 about-price = Não custa nada. Quem trabalha é o computador daqui.
 about-time = Normalmente alguns segundos por retrato, mais quando há outros antes. Eu sempre aviso primeiro.
@@ -450,6 +470,7 @@ error-no-profile-photo = Não consigo ver a sua foto de perfil; talvez esteja oc
 error-used-once = A permissão para essa foto valia para um só retrato. Peça de novo ou mande uma foto sua.
 error-style-not-here = Esse estilo não está disponível neste grupo; os admins escolheram outros.
 error-sticker-refused = Não consegui colocar em um pacote de figurinhas. Talvez dê certo com outro emoji ou outro nome.
+error-sticker-stranger = O Telegram só me deixa criar um pacote de figurinhas para você depois de uma conversa no privado. Diga oi por lá e tente de novo aqui.
 error-stickers-full = Seus pacotes de figurinhas estão cheios. Antes, apague algumas; o @Stickers ajuda com isso.
 
 ## Buttons
@@ -477,6 +498,11 @@ button-sticker = Figurinha
 button-avatars = Pacote de avatares
 button-keep-face = Guardar meu rosto
 button-delete = Apagar
+button-delete-all =
+    { $count ->
+        [one] Apagar
+       *[other] Todos ({ $count })
+    }
 button-try-again = Tentar de novo
 button-again = Fazer mesmo assim
 button-results = O que é guardado
@@ -497,6 +523,9 @@ button-stats = Números
 
 in-private = Isso fica só entre a gente.
 button-in-private = Continuar no privado
+group-help = Responda a uma foto sua com /portrait, e um estilo se quiser: /portrait quadrinhos. Se a foto for de outra pessoa, eu pergunto a ela antes. /styles mostra os estilos, /cancel cancela; o resto fica só entre a gente.
+by-reply = Para isso, responda direto a esta mensagem.
+looks-here = Aqui tem: { $looks }. Repita /portrait com uma dessas opções.
 reply-with-photo = Responda aqui com uma foto sua.
 ask-them = { $them }, { $who } quer fazer um retrato de você a partir desta foto. O rosto é seu, então quem decide é você. A foto é apagada assim que o retrato ficar pronto.
 button-ask-yes = Sim, só desta vez
@@ -504,9 +533,11 @@ button-ask-no = Não
 ask-agreed = { $them } topou.
 ask-refused = { $them } prefere que não. Com uma foto sua, é quando você quiser.
 ask-many = Já tem pedidos demais esperando resposta. Peça a { $them } um pouco mais tarde.
+ask-waits = Já perguntei a { $them }. Continuo assim que tiver uma resposta.
 ask-over = Isso já faz um tempo. É preciso pedir de novo.
 ask-not-you = Quem decide isso é { $them }.
 ask-several-faces = Vejo várias pessoas nessa foto, e só uma topou. Com uma foto só dessa pessoa, dá.
+once-gone = Não tenho mais essa foto. Para outro retrato, é preciso pedir de novo.
 once-over = Valia para um só retrato. Para outro, é preciso pedir de novo.
 group-hello = Oi. Responda a uma foto sua com /portrait, e um estilo se quiser: /portrait quadrinhos. Se a foto for de outra pessoa, eu pergunto a ela antes.
 group-anonymous = Quando você escreve como o grupo, não sei de quem é a foto. Escreva com o seu nome e eu faço.
@@ -520,6 +551,7 @@ group-quiet = Discreto: sem som, sem papo
 group-spoiler = Retratos com spoiler
 group-not-admin = Só os admins deste grupo podem mudar isso.
 group-done = Pronto
+group-last-family = Precisa ficar um tipo de estilo. Antes, ative outro.
 group-saved = É assim que vou fazer aqui.
 
 ## Stickers
@@ -595,6 +627,15 @@ intent-styles = estilos|os estilos|ver estilos|ver os estilos|mostra os estilos|
 intent-language = idioma|idiomas|língua|lingua|mudar idioma|mudar o idioma|mudar de idioma|trocar idioma|trocar de idioma|outro idioma|fala português|fala portugues|português|portugues|em português|em portugues|você fala português|vc fala português|inglês|ingles|em inglês|em ingles|fala inglês
 intent-undo = desfazer|desfaz|desfaça|desfaz isso|volta|voltar|volte|volta atrás|volta atras|volta como estava|como antes|como estava|como estava antes|igual antes|tava melhor antes|antes tava melhor|o anterior|o de antes|tira a mudança
 intent-profile = usa minha foto de perfil|use minha foto de perfil|usar minha foto de perfil|usa a minha foto de perfil|minha foto de perfil|minha foto do perfil|a foto do meu perfil|usa a foto do meu perfil|pega minha foto de perfil|pega a do meu perfil|pode usar minha foto de perfil|com minha foto de perfil|usa a do perfil|usa meu avatar
+mention-little = por favor|pfv|pf|pls|já|agora|mesmo|tudo|toda|todo|todas|todos|o|a|os|as|meu|meus|minha|minhas|suas|seus|esta|este|estas|estes|essa|esse|essas|esses|de|um|uma|que|me|eu|você|vc|voces|quero|queria|gostaria|pode|poderia|bot|likeness|pessoal|gente|galera|amigos|e|muito|bonito|lindo|bom|retrato|primeira|última|segunda|enviei|mandei|também|pra sempre|para sempre|antigas|oh
+mention-delete = apaga|apagar|apague|apaguem|exclui|excluir|exclua|deleta|deletar|delete|remove|remover|remova|elimina|eliminar|tira|esquece|esqueça
+mention-kept = foto|fotos|imagem|imagens|selfie|selfies|dados|retrato|retratos|conta|tudo o que|tudo que|tudo sobre mim|rosto|informações|sobre mim|de mim
+mention-asks = o que acontece|o que você|o que vc|o que vocês|o que fica|o que é guardado|o que fazem|quem|onde|por quanto tempo|quanto tempo|você guarda|vc guarda|vocês guardam|você salva|vc salva|guardam|salvam|ficam|fica|são salv*|é salv*|são guardad*|é guardad*|será|serão|vai ser|vão ser|são apagad*|é segur*|são privad*|vocês usam|você usa|compartilha*
+mention-keeping = guard*|salva*|salvo*|armazen*|acontece|faz|fazem|vê|veem|ver|compartilh*|public*|apagad*|excluíd*|segur*|privad*|usa|usam|acesso|sabe|vende*|fica|ficam|vai|vão|tem|sumiu|sumiram
+mention-part = fundo*|moldura|borda*|parede|atrás|redor|menos|exceto|óculos|chapéu|boné|cabelo*|barba|bigode|pele|rugas|espinhas|manchas|sombra*|luz|clar*|escur*|cor|cores|colorid*|pret*|branc*|azul*|vermelh*|verde*|cinza*|dourad*|texto|letras|logo|marca d'água|desfocad*|ruído|olhos|dentes|sorriso|natural*|estilo*|pintura*|óleo|aquarela|desenho*|quadrinhos|caricatura|lápis|cartaz|figurinha|pirata|viking|como um|como uma|da foto|da minha foto|da imagem
+mention-name = meu nome é|me chamo|eu me chamo
+mention-remark = me deixou com cara|me fez parecer|me faz parecer|é muito engraçad*|é engraçad*|esse bot é|este bot é|o bot é|likeness é|tô parecendo meu|tô parecendo minha|pareço meu|pareço minha
+mention-not = não|nao|nunca|nada|sem|nem|menos
 
 ## The web page
 
@@ -829,3 +870,58 @@ style-trading-card = Carta colecionável
 about-trading-card = Uma carta colecionável com moldura dourada e o seu nome.
 style-vaporwave = Vaporwave
 about-vaporwave = Pôr do sol rosa, uma grade e os anos 80.
+
+## Discord
+
+choose-a-look = Escolha um estilo
+photo-form-title = Sua foto
+photo-form-label = Uma foto, ou várias da mesma pessoa
+photo-form-hint = Rosto bem iluminado, olhando para a câmera. Ninguém mais vê.
+full-was-too-large = Na qualidade máxima é grande demais para cá. Este é o maior tamanho possível:
+button-begin = Continuar a sós
+server-go-on = Aqui todo mundo lê. Toque abaixo e continuamos onde só você vê.
+button-show = Mostrar no canal
+button-take-back = Retirar
+shown-by = { $who } mostra um retrato
+show-refused = Não posso postar neste canal. Você pode salvar o retrato e postar por conta própria.
+answer-later = É tempo demais para eu responder aqui. Chega por mensagem direta; se as suas estiverem fechadas, fica em /results.
+no-picture-there = Não há imagem nessa mensagem. Escolha uma com foto.
+no-avatar-there = Não há aí uma foto de perfil que eu possa usar.
+photo-before-like = De quem é o retrato? Mande antes uma foto sua e depois escolha essa imagem de novo.
+server-not-here = Quem cuida deste servidor me quer em outros canais. Peça por lá ou me mande uma mensagem direta.
+server-not-you = Neste servidor só atendo certos cargos. Mas você pode me mandar uma mensagem direta.
+server-not-manager = Isso é para quem pode gerenciar este servidor.
+server-settings = O que posso fazer neste servidor
+server-channels = Canais onde aceito pedidos (nenhum escolhido: todos)
+server-roles = Cargos que podem fazer pedidos (nenhum escolhido: todos)
+server-families = Estilos disponíveis aqui
+server-limit = Pedidos por dia para cada pessoa
+server-limit-day =
+    { $count ->
+        [0] Quantos o estúdio permitir
+        [one] { $count } pedido por dia para cada pessoa
+       *[other] { $count } pedidos por dia para cada pessoa
+    }
+server-showing-on = Mostrar retratos no canal: permitido
+server-showing-off = Mostrar retratos no canal: não permitido
+shape-1-1 = Quadrado
+shape-4-5 = Vertical, 4 por 5
+shape-3-4 = Vertical, 3 por 4
+command-photo = Uma foto sua; só você vê
+command-more-photos = Outra foto da mesma pessoa
+command-style = Um estilo; digite para buscar
+command-words = Com suas palavras
+command-count = Quantos estilos desse tipo
+command-shape = Formato da imagem
+command-private = Só você vê (é o normal); com “não”, aparece no canal
+command-server = O que posso fazer neste servidor
+command-host = Para quem administra o estúdio
+command-host-stats = Como estão as coisas
+command-host-pause = Não fazer nada por enquanto
+command-host-resume = Continuar
+command-host-block = Bloquear alguém
+command-host-unblock = Desbloquear alguém
+command-host-id = ID de uma pessoa ou de um pedido
+menu-portrait = Retrato a partir desta foto
+menu-like = Pintar neste estilo
+menu-avatar = Retrato a partir do avatar

@@ -83,7 +83,7 @@ which-face =
     }
 face-first = Anladım. Önce kimin portresini yapacağımı söyle: yüzün üstündeki numaraya dokun.
 face-chosen = Tamam, { $number } numara.
-face-not-there = O numara hiçbir yüzde yok. Hangi stil olsun?
+face-not-there = O numara hiçbir yüzde yok. Yüzlerdeki numaralardan birine dokun.
 like-taken = Ne güzel bir stil. Seni o resmin diliyle resmedeceğim.
 
 ## Looks
@@ -155,8 +155,14 @@ likeness-strong = Sana çok benziyor.
 likeness-good = Sana benziyor.
 likeness-weak = Sana pek benzemedi; daha net bir fotoğraf işe yarar.
 likeness-different = Benzerlikten çok hayal gücü.
+# A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
+title-backdrop = { $title }, { $color } arka plan
+title-own-backdrop = { $title }, başka arka plan
+# A portrait among several: “2 Pencil”.
+numbered = { $number }. { $title }
 sent-again = Bunu daha önce almış olabilirsin; ulaştığından emin olamadım.
 what-to-change = Neyi değiştireyim?
+change-not-understood = Bu sözlerde değiştirebileceğim bir şey bulamadım. Şöyle dene: “lacivert arka plan”, “daha sıcak” ya da “daha az kontrast”.
 change-title = Bir şeyi değiştir
 change-label = Ne farklı olsun?
 undone = Eski hâline döndü.
@@ -171,6 +177,9 @@ delete-sure =
         [one] Bu portre kalıcı olarak silinsin mi?
        *[other] { $count } portrenin hepsi kalıcı olarak silinsin mi?
     }
+which-sticker = Hangisini çıkartma yapayım?
+which-avatars = Hangisinden profil resmi paketi yapayım?
+which-to-delete = Hangisini kalıcı olarak sileyim?
 photos-deleted-but-face = Fotoğrafların silindi; yalnızca saklamamı istediğin yüzün fotoğrafı kaldı.
 photos-deleted = Fotoğrafların silindi. Portreler süreleri dolana kadar kalır.
 face-is-kept = Yüzünü bir dahaki sefere saklıyorum. /me onu gösterir ve siler.
@@ -180,6 +189,7 @@ face-is-kept = Yüzünü bir dahaki sefere saklıyorum. /me onu gösterir ve sil
 note-took = Sözlerinden anladığım: *{ $style }*.
 note-took-with = Sözlerinden anladığım: *{ $style }*, bir de { $changes }.
 note-changed = Şimdi: { $changes }.
+note-with = İstediğin gibi: { $changes }.
 note-stayed-away = Bunlardan uzak durdum: { $things }.
 note-one-look = Her seferinde tek stil. Başka bir portreye kalsın: { $styles }.
 note-one-backdrop =
@@ -310,6 +320,11 @@ face-kept = Senin için sakladığım yüz bu. Fotoğraf göndermeden sipariş v
 face-dropped = Yüz silindi.
 forget-sure = Şimdi kalıcı olarak silinecek: { $what }.
 forgotten = Tamam, { $at }. Silinenler: { $what }.
+forget-lent =
+    { $count ->
+        [one] Bir de başka birinin istediği { $count } portren.
+       *[other] Bir de başkalarının istediği { $count } portren.
+    }
 forgotten-key = Onları açabilecek anahtar yok edildi.
 which-language = Hangi dilde konuşalım?
 language-spoken = Artık seninle Türkçe konuşuyorum.
@@ -318,7 +333,7 @@ language-spoken = Artık seninle Türkçe konuşuyorum.
 
 help-commands = /results saklananlar · /me kayıtlı yüzün · /privacy gizlilik · /language dil · /cancel iptal · /forgetme her şeyi sil
 help-photo = Bir fotoğrafını gönder, sonra bir stile dokun. Bir fotoğraf ve bir dokunuş yeter.
-help-looks = Bir stile dokun ya da ne istediğini kendi sözlerinle söyle. Başka fotoğraflarını da gönderebilirsin: birkaç fotoğrafla benzerlik daha iyi olur.
+help-looks = “Stiller”e dokun ya da ne istediğini kendi sözlerinle söyle. Başka fotoğraflarını da gönderebilirsin: birkaç fotoğrafla benzerlik daha iyi olur.
 help-consent = Bir fotoğrafa bakmadan önce iznin gerek. Evet dersen onu bir süre saklar, portrelerini yaparım. Hayır dersen silinir.
 help-face = Fotoğrafta birkaç kişi var. Portresini yapacağım kişinin numarasına dokun.
 help-weak = Bu fotoğrafla çalışabilirim, ama daha iyisinden daha iyi bir portre çıkar.
@@ -327,6 +342,7 @@ help-change = Ne farklı olsun, söyle: başka arka plan, daha sıcak, daha az k
 help-like = Renklerini ve fırça izlerini sevdiğin bir resim gönder; seni öyle resmedeyim.
 help-forget = Kararını bekliyorum: her şeyi sileyim mi, kalsın mı?
 help-emoji = Çıkartma için bir emojiye dokun ya da kendin bir emoji yaz.
+help-which = İstediğin portrenin numarasına dokun. Numaralar yukarıdaki sırayla gidiyor.
 help-stickers = Çıkartma paketine bir ad yaz ya da önerdiğim ada dokun.
 
 ## Small talk and wrong turns
@@ -334,6 +350,10 @@ help-stickers = Çıkartma paketine bir ad yaz ya da önerdiğim ada dokun.
 you-are-welcome = Rica ederim. Bir tane daha yapalım mı?
 glad = Buna sevindim. Bir tane daha?
 goodbye = Görüşürüz. Portrelerin süreleri dolana kadar /results içinde.
+welcome = Rica ederim.
+farewell = Hoşça kal, kendine iyi bak.
+pleased = Tanıştığımıza memnun oldum. Ad saklamıyorum; çalışmam için bir fotoğraf yeter.
+noted = Tamamdır. Ne zaman portre istersen söylemen yeter.
 about-me = Ben Likeness, bu grubun kendi bilgisayarında çalışan bir portre stüdyosu. İnsan değil, programım.
 about-price = Ücretsiz. İşi stüdyo sahibinin bilgisayarı yapıyor.
 about-time = Bir portre genelde birkaç saniye, önünde başkaları varsa daha uzun. Süreyi hep baştan söylerim.
@@ -415,6 +435,7 @@ error-no-profile-photo = Profil fotoğrafını göremiyorum, gizli olabilir. Onu
 error-used-once = O fotoğraftaki kişi tek bir portreye izin verdi, o izin de kullanıldı. Ona yeniden sor ya da kendi fotoğrafını gönder.
 error-style-not-here = Bu grupta o stil yok; yöneticileri başka stiller seçti.
 error-sticker-refused = Bunu çıkartma paketine koyamadım. Başka bir emoji ya da başka bir ad işe yarayabilir.
+error-sticker-stranger = Telegram, sana çıkartma paketi yapmama ancak özelden konuştuktan sonra izin veriyor. Bana oradan merhaba de, sonra burada yeniden dene.
 error-stickers-full = Çıkartma paketlerin dolu. Önce birkaç çıkartma sil; @Stickers yardımcı olur.
 
 ## Buttons
@@ -442,6 +463,7 @@ button-sticker = Çıkartma
 button-avatars = Profil resmi paketi
 button-keep-face = Yüzümü sakla
 button-delete = Sil
+button-delete-all = Hepsi ({ $count })
 button-try-again = Yeniden dene
 button-again = Yine de yap
 button-results = Saklananlar
@@ -462,6 +484,9 @@ button-stats = Sayılar
 
 in-private = Bunu özelden konuşalım.
 button-in-private = Özelden devam et
+group-help = Kendi fotoğrafına /portrait diye yanıt ver, istersen bir stil de ekle: /portrait çizgi film. Fotoğraf başkasınınsa önce ona sorarım. /styles stilleri gösterir, /cancel iptal eder; gerisi ikimizin arasında.
+by-reply = Bu mesajı yanıtlayarak yaz.
+looks-here = Burada yaptıklarım: { $looks }. Bunlardan biriyle yeniden /portrait yaz.
 reply-with-photo = Bu mesaja bir fotoğrafınla yanıt ver.
 ask-them = { $them }, { $who } bu fotoğraftan senin bir portreni istiyor. Yüz senin, karar da senin. Portre bitince fotoğraf silinir.
 button-ask-yes = Evet, bu seferlik
@@ -469,9 +494,11 @@ button-ask-no = Hayır
 ask-agreed = { $them } kabul etti.
 ask-refused = { $them } bunu tercih etmiyor. Kendi fotoğrafınla her zaman olur.
 ask-many = Yanıt bekleyen zaten çok istek var. { $them } için biraz sonra yeniden dene.
+ask-waits = { $them } için soru zaten soruldu. Yanıt gelir gelmez devam ederim.
 ask-over = Üzerinden zaman geçti. Yeniden sorulması gerek.
 ask-not-you = Buna yalnızca { $them } karar verebilir.
 ask-several-faces = O fotoğrafta birkaç kişi görüyorum, ama yalnızca biri izin verdi. Onun tek başına olduğu bir fotoğraf olur.
+once-gone = O kişinin fotoğrafı artık saklanmıyor. Başka bir fotoğraf için ona yeniden sor.
 once-over = O izin tek bir portre içindi. Yenisi için tekrar sor.
 group-hello = Merhaba. Kendi fotoğrafına /portrait diye yanıt ver, istersen bir stil de ekle: /portrait çizgi film. Fotoğraf başkasınınsa önce ona sorarım.
 group-anonymous = Grup adına yazdığında fotoğrafın kimin olduğunu bilemiyorum. Kendi adınla yaz, yapayım.
@@ -485,6 +512,7 @@ group-quiet = Sessiz: ses yok, sohbet yok
 group-spoiler = Portreleri spoiler ile gizle
 group-not-admin = Bunu yalnızca bu grubun yöneticileri değiştirebilir.
 group-done = Tamam
+group-last-family = En az bir stil türü kalmalı. Önce başka birini aç.
 group-saved = Burada artık böyle yaparım.
 
 ## Stickers
@@ -560,6 +588,15 @@ intent-styles = stiller|stil|tarz|stilleri göster|stilleri goster|hangi stiller
 intent-language = dil|dili değiştir|dili degistir|dil değiştir|dil degistir|dil seç|dil sec|başka dil|baska dil|türkçe|turkce|türkçe konuş|turkce konus|ingilizce|ingilizce konuş|ingilizce konus
 intent-undo = geri al|geri|geri dön|geri don|eski haline getir|eski hâline getir|eskisi gibi olsun|eskisi daha iyiydi|önceki|onceki|öncekine dön|oncekine don|değişikliği geri al|degisikligi geri al
 intent-profile = profil fotoğrafımı kullan|profil fotografimi kullan|profil fotoğrafımı al|profil fotografimi al|profil fotoğrafımdan yap|profil fotografimdan yap|profil fotoğrafımla yap|profil fotografimla yap|profil fotoğrafımı kullanabilirsin|profil fotografimi kullanabilirsin|profil resmimi kullan|profil resmimi al|profil resmimden yap|profil resmimle yap|profildeki fotoğrafımı kullan|profildeki fotografimi kullan|pp mi kullan|ppmi kullan|pp mden yap
+mention-little = lütfen|şimdi|hemen|artık|tüm|bütün|hepsini|her|benim|bana|beni|ben|sen|siz|bu|şu|o|olan|bir|misin|misiniz|mısın|mısınız|rica etsem|istiyorum|isterim|bot|likeness|herkese|millet|arkadaşlar|ve|çok|güzel|portre|tamamen|kalıcı olarak|da|de|ilk|son|ikinci|eski|gönderdiğim|ah|canım
+mention-delete = sil|siler|silin|silebilir|silsen|silmek|silmeni|silmenizi|silinsin|kaldır|kaldırın|kaldırır|yok et
+mention-kept = fotoğrafımı|fotoğraflarımı|fotoğrafları|fotoğrafı|fotoğrafım|fotoğraflarım|fotoğraflarıma|fotoğrafıma|fotomu|fotolarımı|fotom|fotolarım|resmimi|resimlerimi|resmim|resimlerim|resmime|resimlerime|verilerimi|verilerim|bilgilerimi|bilgilerim|hesabımı|portremi|portrelerimi|portreleri|yüzümü|her şeyi|herşeyi|her şey|hakkımda|hakkımdaki
+mention-asks = ne|neler|neleri|kim|kimler|nerede|nereye|ne kadar|mı|mi|mu|mü|musun|musunuz|mısın|misin|mısınız|misiniz|nasıl
+mention-keeping = sakl*|kayded*|tut*|depol*|oluyor|olacak|olur|yapıyor*|görüyor|görebilir|görür|görecek|paylaş*|yayınla*|silin*|siliniyor|güvende|güvenli|gizli|kullan*|erişe*|erişim|biliyor*|gidiyor|kalıyor|kalacak|satı*|gitti
+mention-part = arka plan*|arkaplan*|fon*|çerçeve*|duvar*|arkamdaki|etrafımdaki|hariç|dışında|gözlü*|şapka*|saç*|sakal*|bıyık*|cilt*|cildi*|kırışık*|sivilce*|leke*|gölge*|ışık|ışığ*|açık|koyu*|parlak*|renk*|reng*|siyah*|beyaz*|mavi*|kırmızı*|yeşil*|gri*|altın*|yazı*|logo*|bulanık*|göz|gözler*|diş*|gülümse*|doğal*|stil*|tarz*|tablo*|yağlı boya|yağlıboya|suluboya|sulu boya|çizim*|çizgi*|karikatür*|kurşun*|poster*|çıkartma*|korsan*|viking*|gibi|olarak|fotoğraftan|fotoğraftaki|fotoğrafımdaki|fotoğrafımdan
+mention-name = benim adım|adım|benim ismim|ismim
+mention-remark = beni yaşlı|yaşlı göstermiş|beni böyle|anneme benzemişim|babama benzemişim|dedeme benzemişim|nineme benzemişim|çok komik|bu bot|komikmiş
+mention-not = değil|hiç|asla|silme|silmeyin|istemiyorum|beğenmedim|az|fazla
 
 ## The web page
 
@@ -790,3 +827,58 @@ style-trading-card = Koleksiyon kartı
 about-trading-card = Altın çerçeveli, adının yazdığı bir koleksiyon kartı.
 style-vaporwave = Vaporwave
 about-vaporwave = Pembe gün batımı, ızgara çizgiler ve seksenler.
+
+## Discord
+
+choose-a-look = Bir stil seç
+photo-form-title = Fotoğrafın
+photo-form-label = Aynı kişinin bir ya da birkaç fotoğrafı
+photo-form-hint = Yüz aydınlık, bakış kamerada olsun. Senden başka kimse görmez.
+full-was-too-large = Tam kalitede buraya sığmayacak kadar büyük. Burada olabilecek en büyük hâli bu:
+button-begin = Baş başa devam et
+server-go-on = Burada herkes okuyor. Aşağıya dokun, yalnızca senin gördüğün yerde devam edelim.
+button-show = Kanala göster
+button-take-back = Geri çek
+shown-by = { $who } bir portre gösteriyor
+show-refused = Bu kanala yazma iznim yok. Portreyi kaydedip kendin paylaşabilirsin.
+answer-later = Burada yanıt verebileceğim süreden uzun. Portre sana DM olarak gelir; DM’lerin kapalıysa /results içinde bulursun.
+no-picture-there = O mesajda resim yok. Fotoğraf olan bir mesaj seç.
+no-avatar-there = Orada kullanabileceğim bir profil fotoğrafı yok.
+photo-before-like = Kimin portresi olsun? Önce bana bir fotoğrafını gönder, sonra o resmi yeniden seç.
+server-not-here = Bu sunucunun yöneticileri bana başka kanalları ayırdı. İstersen bana DM’den de yazabilirsin.
+server-not-you = Bu sunucuda yalnızca belirli rolleri olan üyeler için çalışıyorum. İstersen bana DM’den de yazabilirsin.
+server-not-manager = Bu, yalnızca bu sunucuyu yönetebilenler için.
+server-settings = Bu sunucuda neler yapabileceğim
+server-channels = Portre istenebilecek kanallar (seçilmezse hepsi)
+server-roles = Portre isteyebilecek roller (seçilmezse herkes)
+server-families = Seçilebilecek stiller
+server-limit = Kişi başına günlük sipariş
+server-limit-day =
+    { $count ->
+        [0] Stüdyonun sahibi ne kadar izin verirse
+        [one] Kişi başına günde { $count } sipariş
+       *[other] Kişi başına günde { $count } sipariş
+    }
+server-showing-on = Portrelerin kanala gösterilmesi: açık
+server-showing-off = Portrelerin kanala gösterilmesi: kapalı
+shape-1-1 = Kare
+shape-4-5 = Dikey, 4:5
+shape-3-4 = Dikey, 3:4
+command-photo = Bir fotoğrafın; yalnızca sen görürsün
+command-more-photos = Aynı kişinin bir fotoğrafı daha
+command-style = Bir stil; aramak için yaz
+command-words = Kendi sözlerinle
+command-count = O türden kaç stil
+command-shape = Resmin biçimi
+command-private = Yalnızca sen görürsün (normali bu); hayır dersen kanala gösterilir
+command-server = Bu sunucuda neler yapılabilir
+command-host = Bu stüdyonun sahibi için
+command-host-stats = İşler nasıl gidiyor
+command-host-pause = Şimdilik ara ver
+command-host-resume = Devam et
+command-host-block = Birini engelle
+command-host-unblock = Birinin engelini kaldır
+command-host-id = Bir kişinin ya da siparişin kimliği
+menu-portrait = Bu fotoğrafın portresini yap
+menu-like = Bu stilde çiz
+menu-avatar = Profil fotoğrafından portre

@@ -76,7 +76,7 @@ tip-colour-cast = 照片不错，只是光线带颜色。日光下肤色更真�
 which-face = 我看到{ $count }个人，要做哪一位？
 face-first = 收到。先告诉我做哪一位：点脸上的数字。
 face-chosen = 好，就做{ $number }号。
-face-not-there = 没有这个号的脸。想要哪种风格？
+face-not-there = 没有这个号的脸。点一个脸上标着的号码吧。
 like-taken = 这画面真好看。我就照它的画法来画你。
 
 ## Looks
@@ -144,8 +144,14 @@ likeness-strong = 和你非常像。
 likeness-good = 挺像你的。
 likeness-weak = 看着不太像你；换张更清晰的照片会好一些。
 likeness-different = 想象的成分多，不太像你本人。
+# A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
+title-backdrop = { $title }，{ $color }背景
+title-own-backdrop = { $title }，另一种背景
+# A portrait among several: “2 Pencil”.
+numbered = { $number }. { $title }
 sent-again = 这张你可能已经收到了，我不确定上次有没有发到。
 what-to-change = 想改哪里？
+change-not-understood = 这些话里没找到我能改的地方。试试“藏青色背景”“暖一点”或者“对比弱一点”。
 change-title = 改一改
 change-label = 想改成什么样？
 undone = 已经改回去了。
@@ -160,6 +166,9 @@ delete-sure =
         [1] 永久删除这张肖像？
        *[other] 永久删除全部{ $count }张肖像？
     }
+which-sticker = 把哪张做成贴纸？
+which-avatars = 用哪张做全套头像？
+which-to-delete = 永久删除哪一张？
 photos-deleted-but-face = 你的照片已删除，只留着你让我记住的那张脸的照片。
 photos-deleted = 你的照片已删除。肖像会留到到期为止。
 face-is-kept = 我记住你的脸了，下次不用再发照片。发 /me 可以查看和删除。
@@ -169,6 +178,7 @@ face-is-kept = 我记住你的脸了，下次不用再发照片。发 /me 可以
 note-took = 从你的话里，我读出了 *{ $style }*。
 note-took-with = 从你的话里，我读出了 *{ $style }*，还有{ $changes }。
 note-changed = 现在是：{ $changes }。
+note-with = 按你说的：{ $changes }。
 note-stayed-away = 已避开：{ $things }。
 note-one-look = 一次只做一种风格，其他的可以另做：{ $styles }。
 note-one-backdrop =
@@ -299,6 +309,7 @@ face-kept = 这是我替你记住的脸。不用发照片也能做肖像。
 face-dropped = 脸已删除。
 forget-sure = 马上会永久删除这些：{ $what }。
 forgotten = { $at }已删除：{ $what }。
+forget-lent = 还有别人请我做的{ $count }张你的肖像，也删除了。
 forgotten-key = 能打开它们的密钥也已销毁。
 which-language = 我们用哪种语言聊？
 language-spoken = 从现在起，我用简体中文跟你聊。
@@ -307,7 +318,7 @@ language-spoken = 从现在起，我用简体中文跟你聊。
 
 help-commands = /results 保存了什么 · /me 保存的脸 · /privacy 隐私 · /language 语言 · /cancel 取消 · /forgetme 全部删除
 help-photo = 发一张自己的照片，再点一种风格。一张照片、点一下，就够了。
-help-looks = 点一种风格，或者用自己的话说想要什么。可以多发几张自己的照片，比一张更容易做得像。
+help-looks = 点“风格”，或者用自己的话说想要什么。可以多发几张自己的照片，比一张更容易做得像。
 help-consent = 看照片之前，需要你同意。“可以”：我暂时留着照片，用它做肖像。“不用了”：照片马上删掉。
 help-face = 照片里有好几个人。点一下要做的那位脸上的数字。
 help-weak = 这张照片能做，不过换张更好的，肖像也会更好。
@@ -316,6 +327,7 @@ help-change = 说说想改哪里：换背景、暖一点、对比弱一点。其
 help-like = 发一张颜色和笔触你都喜欢的图，我照着它画你。
 help-forget = 等你一句话：全部删掉，还是留着。
 help-emoji = 给贴纸点一个表情，或者自己发一个。
+help-which = 点你想要的那张肖像的号码。号码就是上面的排列顺序。
 help-stickers = 给贴纸包起个名字发过来，或者点我想好的那个。
 
 ## Small talk and wrong turns
@@ -323,6 +335,10 @@ help-stickers = 给贴纸包起个名字发过来，或者点我想好的那个�
 you-are-welcome = 不客气。再做一张吗？
 glad = 你喜欢就好。再来一张？
 goodbye = 回头见。你的肖像在 /results 里，到期前都能看。
+welcome = 不客气。
+farewell = 再见，祝你一切顺利。
+pleased = 很高兴认识你。我不记名字，有张照片就够了。
+noted = 好的。什么时候想要肖像，说一声就行。
 about-me = 我是 Likeness，一个肖像工作室，就在这个群自己的电脑上。我是程序，不是真人。
 about-price = 不花钱，干活的是管理员的电脑。
 about-time = 一张肖像一般几秒钟，前面有人排队会久一点。每次我都会先告诉你。
@@ -392,6 +408,7 @@ error-no-profile-photo = 我看不到你的头像，可能是设了隐私。直�
 error-used-once = 照片里的人只同意做一张，已经用掉了。再问问对方，或者发张自己的照片吧。
 error-style-not-here = 这个群不能用这种风格，群管理员选了别的。
 error-sticker-refused = 没能放进贴纸包。换个表情，或者换个名字，也许就行。
+error-sticker-stranger = 我们私聊过之后，Telegram 才让我给你做贴纸包。去私聊里跟我打个招呼，再回来试一次吧。
 error-stickers-full = 你的贴纸包满了。先删掉几张贴纸吧，可以找 @Stickers 帮忙。
 
 ## Buttons
@@ -419,6 +436,7 @@ button-sticker = 贴纸
 button-avatars = 全套头像
 button-keep-face = 记住我的脸
 button-delete = 删除
+button-delete-all = 全部{ $count }张
 button-try-again = 再试一次
 button-again = 还是做吧
 button-results = 保存了什么
@@ -439,6 +457,9 @@ button-stats = 数据
 
 in-private = 这个我们私下聊。
 button-in-private = 私聊继续
+group-help = 回复自己的照片，发 /portrait 就行，也可以带上风格：/portrait 卡通。要是别人的照片，我会先问本人。/styles 看风格，/cancel 取消；别的事我们私下聊。
+by-reply = 请用“回复”这条消息的方式来答。
+looks-here = 在这里我做这些：{ $looks }。选一种，重新发 /portrait 就行。
 reply-with-photo = 在这里回复一张你的照片吧。
 ask-them = { $them }，{ $who } 想用这张照片给你做张肖像。脸是你的，你说了算。肖像一做好，照片就删掉。
 button-ask-yes = 可以，就这一次
@@ -446,9 +467,11 @@ button-ask-no = 不了
 ask-agreed = { $them } 同意了。
 ask-refused = { $them } 不太愿意。用你自己的照片，随时都可以。
 ask-many = 等着答复的已经太多了。过一会儿再问 { $them } 吧。
+ask-waits = 已经问过 { $them } 了。一有答复，我就接着做。
 ask-over = 时间过去太久，已经失效了。要再问一次。
 ask-not-you = 这件事由 { $them } 决定。
 ask-several-faces = 照片里有好几个人，只有一位同意了。换张只有这一位的照片就行。
+once-gone = 对方的照片已经不在了。换张照片，再问一次吧。
 once-over = 对方只同意做一张。想再做一张，要再问一次。
 group-hello = 大家好。回复自己的照片，发 /portrait 就行，也可以带上风格：/portrait 卡通。要是别人的照片，我会先问本人。
 group-anonymous = 你用群的身份发言，我就不知道照片是谁的。换成自己的身份发，我就做。
@@ -462,6 +485,7 @@ group-quiet = 安静：不响铃，不闲聊
 group-spoiler = 肖像先遮住，点开再看
 group-not-admin = 这个只有群管理员能改。
 group-done = 完成
+group-last-family = 至少要留一类风格。先打开另一类吧。
 group-saved = 好，在这里就这么办。
 
 ## Stickers
@@ -537,6 +561,15 @@ intent-styles = 风格|風格|有什么风格|有哪些风格|有什麼風格|�
 intent-language = 语言|語言|换语言|换个语言|切换语言|更改语言|改语言|语言设置|设置语言|说中文|讲中文|说普通话|中文|用中文|简体中文|简体|请说中文
 intent-undo = 撤销|撤銷|撤回|撤销一下|返回|返回上一步|上一步|回到上一步|退回|回退|退回去|恢复|还原|還原|改回去|改回来|换回去|换回来|变回去|恢复原样|回到之前|不要改了
 intent-profile = 用我的头像|用我头像|用我的头像吧|用我头像吧|就用我的头像|就用我头像|就用我的头像吧|用我的头像就行|用我头像就行|用我的头像做|用我头像做|拿我的头像做|拿我头像做|拿我的头像|直接用我的头像|直接用我头像|使用我的头像|用我现在的头像|用我自己的头像|用我的头像照片|用我的頭像|就用我的頭像
+mention-little = 请|請|麻烦|拜托|帮我|给我|把|将|能不能|能|可以|可不可以|现在|马上|立刻|立即|全部|所有|都|全|我|我的|你|您|那些|这些|这张|那张|这|那|张|的|了|掉|吧|啊|呀|哦|一下|刚才|刚刚|之前|发的|发|上传的|第一|最后|大家|各位|朋友们|机器人|likeness|谢谢|谢谢你|非常|很|真的|想要|想|好看|好|肖像|彻底|永久|关于
+mention-delete = 删除|删掉|删了|删|刪除|刪掉|清除|抹掉|销毁|去除
+mention-kept = 照片|相片|图片|自拍|数据|資料|资料|信息|个人信息|账号|帐号|肖像|脸|我的一切|一切
+mention-asks = 吗|嗎|么|什么|谁|哪|会不会|有没有|是否|多久|怎么|怎样|如何|?
+mention-keeping = 保存|存|保留|留|怎么样|怎么处理|处理|看到|看见|看得到|分享|公开|上传|泄露|泄漏|被删|会删|安全|隐私|使用|用来|用于|训练|卖|知道|去哪|删干净|没了|不见
+mention-part = 背景|边框|相框|墙|后面|身后|周围|以外|除了|眼镜|墨镜|帽|头发|发型|胡|皮肤|皱纹|痘|斑|痣|阴影|影子|光|亮|暗|色|黑|白|蓝|红|绿|灰|金|文字|字|标志|水印|模糊|噪点|眼睛|牙|笑|自然|风格|油画|水彩|画成|画|漫画|卡通|动漫|素描|铅笔|海报|贴纸|海盗|维京|变成|做成|做一张|做个|球星|照片里|照片中|照片上|图里|图中|图上
+mention-name = 我叫|我的名字是|我名字叫|我的名字叫
+mention-remark = 把我弄老|把我弄得|让我看起来像|看起来像我妈|看起来像我爸|像我奶奶|像我爷爷|笑死了|太搞笑|好搞笑|真搞笑|这个机器人|这机器人
+mention-not = 不要|不想|不好|不喜|不像|不是|不太|不删|别删|没|沒
 
 ## The web page
 
@@ -767,3 +800,57 @@ style-trading-card = 收藏卡
 about-trading-card = 金色边框的收藏卡，写着你的名字。
 style-vaporwave = 蒸汽波
 about-vaporwave = 粉色夕阳，网格，还有八十年代。
+
+## Discord
+
+choose-a-look = 选一种风格
+photo-form-title = 你的照片
+photo-form-label = 同一个人的一张或几张照片
+photo-form-hint = 脸要亮，看着镜头。除了你，没有人看得到。
+full-was-too-large = 完整画质太大，这里发不了。这是能发的最大尺寸：
+button-begin = 就我们俩，继续
+server-go-on = 这里大家都看得到。点一下下面，我们换到只有你能看见的地方继续。
+button-show = 给频道里的人看
+button-take-back = 收回
+shown-by = { $who } 展示了一张肖像
+show-refused = 我没有权限在这个频道发消息。你可以把肖像保存下来，自己发。
+answer-later = 要等这么久，在这里就答复不了了。做好后会私信发给你；如果你关了私信，可以在 /results 里看。
+no-picture-there = 那条消息里没有图片。选一条有照片的吧。
+no-avatar-there = 那里没有可用的头像。
+photo-before-like = 给谁做肖像？先发一张你的照片，再选一次那张图。
+server-not-here = 这个服务器的管理者让我只在别的频道工作。也可以私信我。
+server-not-you = 在这个服务器里，只有特定身份组的成员能找我做。也可以私信我。
+server-not-manager = 只有能管理这个服务器的人才能用这个。
+server-settings = 我在这个服务器里可以做什么
+server-channels = 可以找我做的频道（不选就是全部）
+server-roles = 可以找我做的身份组（不选就是所有人）
+server-families = 可以用的风格
+server-limit = 每人每天做几次
+server-limit-day =
+    { $count ->
+        [0] 按工作室管理员的上限
+       *[other] 每人每天{ $count }次
+    }
+server-showing-on = 在频道里展示肖像：允许
+server-showing-off = 在频道里展示肖像：不允许
+shape-1-1 = 正方形
+shape-4-5 = 竖幅，4:5
+shape-3-4 = 竖幅，3:4
+command-photo = 你的照片，只有你看得到
+command-more-photos = 同一个人的另一张照片
+command-style = 风格，输入文字来查找
+command-words = 用自己的话说
+command-count = 这一类风格要几种
+command-shape = 画幅
+command-private = 只有你看得到（默认这样）；选“否”就在频道里展示
+command-server = 在这个服务器里可以做什么
+command-host = 给工作室的管理员用
+command-host-stats = 运行情况
+command-host-pause = 暂停制作
+command-host-resume = 恢复制作
+command-host-block = 对某个人关闭制作
+command-host-unblock = 让某个人重新可以制作
+command-host-id = 某个人或某条制作记录的编号
+menu-portrait = 用这张照片做肖像
+menu-like = 照这种风格来画
+menu-avatar = 用头像做肖像

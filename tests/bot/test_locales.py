@@ -14,10 +14,12 @@ from babel import Locale
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 
-from bot.conversation.looks import BACKDROPS
+from bot.conversation.looks import SHAPES
 from bot.conversation.state import Question
 from bot.conversation.step import _ADMIN
+from bot.conversation.titles import BACKDROPS
 from bot.conversation.turn import FAMILIES
+from bot.discord.commands import _PLAIN
 from bot.telegram.menus import IN_PRIVATE
 from bot.web.problems import STATUS
 from bot.words import FOLDER, LANGUAGES, Moment, Phrase, Span, Words, language_of, phrase, words_of
@@ -125,6 +127,9 @@ def composed() -> set[str]:
         *(f"cannot-{kind}" for kind in ("voice", "video", "sticker", "file", "animation", "thing")),
         *(f"usage-{command}" for command in _ADMIN),
         *(f"command-{command}" for command in IN_PRIVATE),
+        *(f"command-{command}" for command in _PLAIN.values()),
+        *(f"command-host-{name}" for name in ("stats", "pause", "resume", "block", "unblock")),
+        *(f"shape-{shape.replace(':', '-')}" for shape in SHAPES),
         *(f"color-{name}" for name in BACKDROPS),
         *(f"span-{unit}" for unit in ("seconds", "minutes", "hours", "days")),
         *(f"option-title-{name}" for name in ("count", "shape", "backdrop", "strength")),

@@ -26,8 +26,10 @@ from engine.portrait import (
     Style,
     Upload,
     Verdict,
+    Wish,
 )
 from engine.styles.catalogue import Catalogue
+from engine.styles.colors import palette, to_hex
 
 _T = TypeVar("_T")
 
@@ -51,6 +53,11 @@ def picture(color: str = "grey", size: int = 32) -> bytes:
     file = io.BytesIO()
     Image.new("RGB", (size, size), color).save(file, "JPEG", xmp=xmp_packet(edited=False))
     return file.getvalue()
+
+
+def backdrop_of(wish: Wish) -> str | None:
+    """The colour behind the person that a wish asks for, as far as that needs no reading."""
+    return to_hex(palette()[wish.backdrop]) if wish.backdrop else None
 
 
 GOOD_FACE = Sighting((0.35, 0.2, 0.65, 0.6), (), too_small=False, worth=3.0, who=0)
@@ -101,8 +108,8 @@ class FakeEyes:
     def chat_photo(self, data: bytes) -> Future[bytes]:
         return self._answered(picture("grey"))
 
-    def sticker(self, data: bytes) -> Future[bytes]:
-        return self._answered(picture("red"))
+    def sticker(self, data: bytes, *, whole: bool = False) -> Future[bytes]:
+        return self._answered(picture("blue" if whole else "red"))
 
     def close(self) -> None:
         self.closed += 1
@@ -219,6 +226,7 @@ class FakeStudio:
                 verdict=self.verdict,
                 seconds={"intake": 0.1, "generate": 1.5, "total": 1.6},
                 flaws=(),
+                backdrop=backdrop_of(wish),
             )
             for wish in order.wishes
         )

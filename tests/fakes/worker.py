@@ -14,7 +14,7 @@ from functools import partial
 from engine.errors import Cancelled, OutOfMemory
 from engine.portrait import Note, Order, Portrait, Progress, Result, Verdict
 from engine.styles.catalogue import Catalogue
-from tests.fakes.studio import STYLES, FakeEyes, picture
+from tests.fakes.studio import STYLES, FakeEyes, backdrop_of, picture
 
 SECONDS = {"intake": 0.1, "generate": 1.5, "total": 1.6}
 
@@ -34,6 +34,7 @@ def result_for(order: Order, subject: bytes | None = b"what was learned of a fac
             distance=0.25,
             verdict=Verdict.STRONG,
             seconds=SECONDS,
+            backdrop=backdrop_of(wish),
         )
         for wish in order.wishes
     )

@@ -260,8 +260,10 @@ def answer(errand: Errand, order: str) -> Event | None:
         case Check(text):
             return Understood(text)
         case Show(before, what):
-            shown = portrait(before)
-            return Listed(what, (Kept("p1", "portrait", None, before, False, shown),))
+            files = ("p1",) if what == "show" else ("p1", "p2")
+            shown = (portrait(before, file=file) for file in files)
+            kept = tuple(Kept(s.file, "portrait", None, before, False, s) for s in shown)
+            return Listed(what, kept)
         case List(what):
             return Listed(what, ())
         case Count(forget):

@@ -99,15 +99,19 @@ class Platform:
     def __init__(self) -> None:
         self.profiles: dict[Account, AtPlatform] = {}
         self.stuck: list[tuple[Account, bytes, str, str]] = []
+        self.whole: list[bool] = []
         self.error: Exception | None = None
 
     async def profile(self, account: Account) -> Remote | None:
         found = self.profiles.get(account)
         return None if found is None else found.remote("profile.jpg")
 
-    async def stick(self, to: Listener, portrait: bytes, emoji: str, title: str) -> tuple[str, str]:
+    async def stick(
+        self, to: Listener, portrait: bytes, emoji: str, title: str, *, whole: bool
+    ) -> tuple[str, str]:
         if self.error is not None:
             raise self.error
+        self.whole.append(whole)
         self.stuck.append((to.account, portrait, emoji, title))
         return f"https://t.me/addstickers/{to.account.id}", title or "the usual"
 

@@ -8,9 +8,17 @@ import pytest
 
 from bot.conversation.asks import MOST_OF_ONE, REFUSED_SECONDS
 from bot.conversation.events import Action, Started, Text, Unreachable
-from bot.conversation.platform import PRIVATE
-from bot.conversation.replies import Document, Gone, Notice, Portraits, Remove, Say
-from bot.words import Phrase, phrase
+from bot.conversation.platform import PRIVATE, Venue
+from bot.conversation.replies import (
+    TELEGRAM_GROUP,
+    Document,
+    Gone,
+    Notice,
+    Portraits,
+    Remove,
+    Say,
+)
+from bot.words import Phrase, phrase, words_of
 from engine.errors import NoFace
 from engine.looks import Glance
 from storage.errors import InUse
@@ -23,6 +31,7 @@ from tests.fakes.worker import Gate, Raises
 pytestmark = pytest.mark.asyncio
 
 MINUTE = 60.0
+PAINTED = Venue("a group of painters", TELEGRAM_GROUP, frozenset({"oil"}))
 
 
 async def agrees(studio: Studio, photo: AtPlatform, caption: str = "") -> None:
@@ -231,6 +240,58 @@ async def test_few_wait_at_a_time(studio, house, one):
     assert studio.mouth.said(last, GROUP)[-1] == "ask-them"
 
 
+async def test_who_was_asked_is_not_asked_twice(studio, house):
+    await house.join(BEN.id)
+    await studio.wish(AtPlatform())
+    await studio.wish(AtPlatform(), "cartoon")
+    assert len(asked(studio)) == 1 and studio.mouth.said(BEN, GROUP)[-1] == "ask-waits"
+    await studio.wish(AtPlatform(), asker=CARL)
+    assert studio.mouth.said(CARL, GROUP) == ["consent"], "which is nobody else's wish"
+    elsewhere = Venue("another group", TELEGRAM_GROUP)
+    await studio.wish(AtPlatform(), venue=elsewhere)
+    assert studio.mouth.said(BEN, elsewhere) == ["ask-them"], "they see it there"
+
+
+async def test_once_it_was_answered_they_may_be_asked_again(studio, house):
+    await lends(studio, house)
+    await studio.wish(AtPlatform())
+    assert len(asked(studio)) == 2
+
+
+async def test_who_is_asked_for_their_own_yes_has_asked_nobody_yet(studio, house):
+    await studio.wish(AtPlatform())
+    last = AtPlatform()
+    await studio.wish(last)
+    assert studio.mouth.said(BEN, GROUP) == ["consent", "consent"]
+    await studio.tap(BEN, "button-agree", GROUP)
+    assert len(asked(studio)) == 1
+    await studio.press(ANA, "button-ask-yes", of=BEN)
+    await studio.settles()
+    assert last.fetched == 1
+
+
+async def test_a_look_that_is_not_made_there_asks_nobody(studio, house):
+    await house.join(BEN.id)
+    photo = AtPlatform()
+    await studio.wish(photo, "cartoon avatar", venue=PAINTED)
+    assert studio.mouth.said(BEN, PAINTED) == ["error-style-not-here", "looks-here"]
+    await studio.wish(photo, "oil on canvas", venue=PAINTED)
+    assert studio.mouth.said(BEN, PAINTED)[-1] == "ask-them"
+
+
+@pytest.mark.parametrize("known", [True, False], ids=["known", "a stranger"])
+async def test_nor_is_a_photo_of_ones_own_looked_at(studio, house, known):
+    if known:
+        await house.join(BEN.id)
+    photo = AtPlatform()
+    await studio.send_remote(BEN, photo, caption="cartoon avatar", venue=PAINTED)
+    await studio.settles()
+    assert studio.mouth.said(BEN, PAINTED) == ["error-style-not-here", "looks-here"]
+    assert photo.fetched == 0 and not studio.talk._held._photos
+    await studio.send_remote(BEN, photo, caption="oil on canvas, warmer", venue=PAINTED)
+    assert studio.mouth.said(BEN, PAINTED)[-1] == ("looking" if known else "consent")
+
+
 # ---- who asks --------------------------------------------------------------------------------
 
 
@@ -372,6 +433,78 @@ async def test_what_the_end_of_the_process_cut_short_is_not_kept(studio, house):
     hanging.set()
 
 
+# ---- being forgotten -------------------------------------------------------------------------
+
+
+async def forgotten(studio: Studio, account: Account) -> None:
+    await studio.hear(account, Started("forgetme"))
+    await studio.tap(account, "button-delete-everything")
+    await studio.settles()
+
+
+async def test_his_question_goes_with_him(studio, house):
+    await house.join(BEN.id)
+    photo = AtPlatform()
+    await studio.wish(photo)
+    (question,) = asked(studio)
+    await forgotten(studio, BEN)
+    assert Remove(str(question.key)) in studio.mouth.of(BEN, Remove, GROUP)
+    await studio.press(ANA, "button-ask-yes", of=BEN)
+    assert photo.fetched == 0 and notices(studio, ANA) == [Phrase("ask-over")]
+
+
+async def test_so_does_the_one_that_was_put_to_her(studio, house):
+    for account in (ANA, BEN):
+        await house.join(account.id)
+    photo = AtPlatform()
+    await studio.wish(photo)
+    (question,) = asked(studio)
+    await forgotten(studio, ANA)
+    assert Remove(str(question.key)) in studio.mouth.of(BEN, Remove, GROUP)
+    await studio.press(ANA, "button-ask-yes", of=BEN)
+    assert photo.fetched == 0
+
+
+@pytest.mark.parametrize("known", [True, False], ids=["known", "a stranger"])
+async def test_what_others_have_of_her_goes_with_her(studio, house, known):
+    if known:
+        await house.join(ANA.id)
+    await lends(studio, house)
+    await made(studio, house)
+    (hers,) = await studio.files(BEN, "portrait")
+    await studio.send(BEN, "own.jpg")
+    await studio.says(BEN, "which-look", venue=PRIVATE)
+    await studio.portrait(BEN)
+    await studio.hear(ANA, Started("forgetme"))
+    said = studio.mouth.of(ANA, Say)[-1]
+    assert ("forget-lent" in studio.mouth.said(ANA)) == known
+    assert "1 portrait" in " ".join(words_of("en").say(text) for text in said.text)
+    assert hers in await studio.files(BEN, "portrait"), "she was only asked"
+    await studio.tap(ANA, "button-delete-everything")
+    await studio.settles()
+    assert "forgotten" in studio.mouth.said(ANA)
+    left = await studio.files(BEN, "portrait")
+    assert hers not in left and len(left) == 1, "his own stay"
+    assert studio.mouth.of(BEN, Gone)[-1] == Gone((hers,))
+
+
+async def test_what_is_about_to_be_made_of_her_is_not_made(studio, house):
+    await house.join(ANA.id)
+    await lends(studio, house)
+    await studio.tap(BEN, "Oil on canvas", GROUP)
+    (order,) = studio.state(BEN, GROUP).waiting
+    await forgotten(studio, ANA)
+    assert await studio.files(BEN, "photo") == []
+    assert house.sql(f"SELECT state FROM orders WHERE id = '{order}'") == [("cancelled",)]
+
+
+async def test_a_stranger_of_whom_nothing_is_there_is_asked_nothing(studio, house):
+    await lends(studio, house)
+    await made(studio, house)
+    await studio.hear(CARL, Started("forgetme"))
+    assert studio.mouth.said(CARL)[0] == "nothing-kept"
+
+
 # ---- one portrait, and then it is over -------------------------------------------------------
 
 
@@ -397,6 +530,29 @@ async def test_what_was_taken_back_by_an_admin_leaves_nothing(studio, house):
     (order,) = studio.state(BEN, GROUP).waiting
     await house.desk.cancel(await house.host(), order)
     await until(lambda: house.files() == [])
+
+
+async def test_what_nobody_orders_goes_after_an_hour(studio, house):
+    await lends(studio, house)
+    house.clock.forward(59 * MINUTE)
+    await house.storage.purge(portraits_seconds=1e6)
+    assert len(await studio.files(BEN, "photo")) == 1
+    house.clock.forward(2 * MINUTE)
+    await house.storage.purge(portraits_seconds=1e6)
+    assert await studio.files(BEN, "photo") == [] and house.files() == []
+    await studio.tap(BEN, "Oil on canvas", GROUP)
+    assert studio.mouth.said(BEN, GROUP)[-1] == "once-gone"
+    assert studio.state(BEN, GROUP).photos == ()
+
+
+async def test_what_was_ordered_in_time_may_wait_longer(studio, house):
+    await lends(studio, house)
+    house.clock.forward(59 * MINUTE)
+    await studio.tap(BEN, "Oil on canvas", GROUP)
+    house.clock.forward(59 * MINUTE)
+    await house.storage.purge(portraits_seconds=1e6)
+    house.begin()
+    await until(lambda: studio.mouth.of(BEN, Portraits, GROUP))
 
 
 async def test_what_was_not_taken_leaves_nothing(studio, house):

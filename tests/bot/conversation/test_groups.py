@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.conversation.errands import Cancel, Check, Count, Delete, List, Place
+from bot.conversation.errands import Cancel, Check, Count, Delete, Discard, List, Place
 from bot.conversation.events import (
     Action,
     Declined,
@@ -148,10 +148,7 @@ def test_a_portrait_in_a_group_has_few_buttons(ready):
 
 @pytest.mark.parametrize(
     "command",
-    [
-        *("start", "help", "options", "settings", "me", "results", "privacy", "language"),
-        "forgetme",
-    ],
+    ["options", "settings", "me", "results", "privacy", "language", "forgetme"],
 )
 def test_personal_commands_go_on_in_private(ready, command):
     ready.command(command)
@@ -160,11 +157,13 @@ def test_personal_commands_go_on_in_private(ready, command):
     assert button.does == "private" and button.action == command
 
 
-@pytest.mark.parametrize("command", ["stats", "pause", "nonsense"])
-def test_other_commands_lead_to_the_help_in_private(ready, command):
+@pytest.mark.parametrize("command", ["start", "help", "stats", "pause", "nonsense"])
+def test_other_commands_are_answered_with_what_can_be_done_here(ready, command):
     ready.know(admin=True)
     ready.command(command)
-    assert not ready.errands and ready.button("button-in-private").action == "help"
+    way_on = "start" if command == "start" else "help"
+    assert not ready.errands and ready.button("button-in-private").action == way_on
+    assert ready.said() == ["group-help"] and "/portrait" in ready.text()
 
 
 @pytest.mark.parametrize(
@@ -172,7 +171,6 @@ def test_other_commands_lead_to_the_help_in_private(ready, command):
     [
         ("delete everything", "forgetme"),
         ("what is kept", "privacy"),
-        ("help", "help"),
         ("change language", "language"),
     ],
 )
@@ -193,7 +191,8 @@ def test_so_do_words_that_turn_out_to_be_no_wish(ready):
 def test_personal_buttons_go_on_in_private_even_if_they_were_never_shown(ready, verb):
     ready.know(face=True, admin=True)
     ready.press(verb, "count=3" if verb == "set" else "de")
-    assert ready.said() == ["in-private"] and not ready.errands
+    helped = PERSONAL[verb] in ("start", "help")
+    assert ready.said() == ["group-help" if helped else "in-private"] and not ready.errands
     assert ready.state.options.count == 1 and ready.state.photos
     assert ready.button("button-in-private").action in _COMMANDS
 
@@ -321,10 +320,47 @@ def test_what_may_have_been_meant_is_of_the_group_too(ready):
 def test_a_style_that_is_not_for_this_group_leads_to_those_that_are(ready):
     ready.house = ONLY
     ready.press("style", "neon")
-    ready.hear(Declined(ready.errand(Place), "style_not_here", (Phrase("error-style-not-here"),)))
-    assert ready.said() == ["error-style-not-here"]
-    ready.tap("button-looks")
+    assert ready.said() == ["error-style-not-here"] and not ready.errands
     assert shown(ready) == {"style-oil", "style-comic"}
+
+
+def test_neither_do_words_that_name_one(ready):
+    ready.house = ONLY
+    ready.say("in neon light please")
+    why = (Phrase("error-style-not-here"),)
+    ready.hear(Declined(ready.errand(Place), "style_not_here", why))
+    assert ready.said() == ["error-style-not-here"]
+    assert shown(ready) == {"style-oil", "style-comic"}
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_a_caption_that_is_not_for_this_group_is_refused_before_anything_else(known, agreed):
+    known.house = ONLY
+    known.know(agreed=agreed)
+    known.hear(Images(("h1",), "in neon light", barred=True))
+    assert known.said() == ["error-style-not-here", "looks-here"]
+    assert "Painted and Cartoon and drawn" in known.text()
+    assert known.errands == [Discard(("h1",))] and known.state.held == ()
+
+
+def test_nobody_is_asked_for_a_look_that_is_not_for_this_group(known):
+    known.house = ONLY
+    known.answered("barred", ask="")
+    assert known.said() == ["error-style-not-here", "looks-here"]
+
+
+def test_words_without_a_photo_are_refused_with_what_there_is(known):
+    known.house = ONLY
+    known.command("portrait", "in neon light")
+    why = (Phrase("error-style-not-here"),)
+    known.hear(Declined(known.errand(Check), "style_not_here", why))
+    assert known.said() == ["error-style-not-here", "looks-here"]
+
+
+def test_what_is_to_be_typed_has_to_be_a_reply(ready):
+    order = ready.portrait()
+    ready.press("change", order)
+    assert ready.said() == ["what-to-change", "by-reply"]
 
 
 # ---- links -----------------------------------------------------------------------------------
@@ -400,4 +436,4 @@ def test_what_failed_is_one_message_again(ready):
 
 def test_no_link_makes_anything_in_a_group(newcomer):
     newcomer.command("start", "style-oil")
-    assert newcomer.said() == ["in-private"] and newcomer.state.wish is None
+    assert newcomer.said() == ["group-help"] and newcomer.state.wish is None

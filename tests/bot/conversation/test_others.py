@@ -90,7 +90,9 @@ def test_silence_takes_the_message_away(known):
     assert known.replies == (Remove("ask-ask1"),) and not known.errands
 
 
-@pytest.mark.parametrize(("answer", "said"), [("no", "ask-refused"), ("late", "ask-many")])
+@pytest.mark.parametrize(
+    ("answer", "said"), [("no", "ask-refused"), ("late", "ask-many"), ("waits", "ask-waits")]
+)
 def test_why_they_are_not_even_asked_is_said_below(known, answer, said):
     known.answered(answer, ask="")
     assert known.said() == [said] and isinstance(known.replies[0], Say)
@@ -101,8 +103,8 @@ def test_who_has_not_agreed_is_asked_that_first(newcomer):
     assert newcomer.said() == ["consent"] and not newcomer.errands
     consent = newcomer.replies[0].key
     newcomer.agree()
-    assert newcomer.said() == ["ask-them"] and newcomer.replies[0] == Remove(consent)
-    assert newcomer.replies[1].ask == "ask1" and newcomer.state.target == ()
+    assert newcomer.said() == ["ask-them"] and newcomer.replies[-1] == Remove(consent)
+    assert newcomer.replies[0].ask == "ask1" and newcomer.state.target == ()
 
 
 def test_who_says_no_to_that_asks_nobody(newcomer):

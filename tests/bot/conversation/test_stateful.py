@@ -128,6 +128,8 @@ ARGUMENTS = st.one_of(
     ),
     st.text(max_size=12),
 )
+COURTESIES = {"welcome", "farewell", "glad", "pleased", "noted"}
+"""Answers to courtesies push nobody on."""
 NOT_IN_GROUPS = {"button-more", "button-keep-face", "button-avatars", "button-results"}
 
 
@@ -351,7 +353,8 @@ class Conversations(RuleBasedStateMachine):
     def way_on(self, reply: Any) -> bool:
         said = reply.say if isinstance(reply, Update) else reply
         if isinstance(said, Say):
-            return bool(said.buttons or said.cards or said.example)
+            brief = {text.id for text in said.text} <= COURTESIES
+            return bool(said.buttons or said.cards or said.example or brief)
         return isinstance(said, Portraits) and bool(said.buttons)
 
     def happens(self, event: Any) -> None:

@@ -182,6 +182,7 @@ def test_a_wish_that_begins_with_thanks_is_a_wish(ready):
 
 
 def test_thanks_in_more_words_are_answered_when_they_turn_out_to_be_no_wish(ready):
+    ready.portrait()
     ready.say("thank you so much, dear machine")
     errand = ready.errand(Place)
     ready.hear(Declined(errand, "prompt_not_understood", (Phrase("error-internal"),)))
@@ -335,7 +336,7 @@ def test_options_are_kept_and_used(ready):
     ready.tap("button-looks")
     ready.tap("style-headshot")
     piece = ready.errand(Place).piece
-    assert piece.styles == ("headshot", "studio-navy", "mono")
+    assert piece.styles == ("headshot", "mono"), "the others look alike before that backdrop"
     assert (piece.shape, piece.backdrop, piece.strength) == ("4:5", "navy", 0.3)
 
 
@@ -536,6 +537,8 @@ def test_a_look_tapped_before_the_yes_waits_for_it(newcomer):
 def test_a_stranger_is_forgotten_from_memory(newcomer):
     newcomer.hear(Images(("h1",)))
     newcomer.hear(Started("forgetme"))
+    assert not newcomer.errand(Count).forget
+    newcomer.hear(Counted(1.764e9, 0, 0, 0, 0, done=False, known=False))
     assert newcomer.errand(Discard).held == ("h1",) and not newcomer.errands
     assert isinstance(newcomer.replies[0], Clear) and newcomer.state.held == ()
 
@@ -637,8 +640,14 @@ def test_deleting_several_at_once_asks(ready):
     both = (portrait(order, file="p1"), portrait(order, file="p2"))
     ready.hear(JobUpdate(order, "made", portraits=both))
     ready.tap("button-delete")
-    assert ready.said() == ["delete-sure"] and not ready.errands
-    ready.tap("button-delete")
+    if ready.caps.cards:
+        assert ready.said() == ["delete-sure"] and not ready.errands
+        ready.tap("button-delete")
+    else:
+        assert ready.errand(Show) == Show(order, "delete")
+        files = tuple(Kept(p.file, "portrait", None, order, False, p) for p in both)
+        ready.hear(Listed("delete", files))
+        ready.tap("button-delete-all")
     assert ready.errand(Delete).order == order
 
 
