@@ -22,6 +22,7 @@ from bot.app import App
 from bot.conversation.house import house_of
 from bot.conversation.replies import WEB
 from bot.conversation.talk import Talk
+from bot.discord.service import discord_bot
 from bot.dispatch import Patience
 from bot.errors import BadSetting, BotError
 from bot.local import LocalFront
@@ -94,11 +95,13 @@ def run(args: argparse.Namespace, settings: Settings, studio: Studio, terminal: 
         BotError: it cannot be served, or making ended by itself.
         StorageError: the storage can't be used.
     """
-    if settings.web_address is None and settings.telegram_token is None:
+    bots = (settings.telegram_token, settings.discord_token)
+    if settings.web_address is None and not any(bots):
         raise BadSetting(
             "LIKENESS_WEB",
             "There is nothing to serve: the page is off, and there is no bot.",
-            "Set LIKENESS_WEB to an address like 127.0.0.1:8080, or LIKENESS_TELEGRAM_TOKEN.",
+            "Set LIKENESS_WEB to an address like 127.0.0.1:8080, or LIKENESS_TELEGRAM_TOKEN or"
+            " LIKENESS_DISCORD_TOKEN.",
         )
     asyncio.run(_serve(settings, studio, terminal, open_page=args.open))
     terminal.note("Stopped. What was ordered is kept, and made when Likeness runs again.")
@@ -175,6 +178,8 @@ async def _front_ends(app: App, settings: Settings, studio: Studio) -> AsyncIter
             door = Door(site, site[GATE])
         if settings.telegram_token is not None:
             await stack.enter_async_context(telegram(app, settings, house, eyes, preview, door))
+        if settings.discord_token is not None:
+            await stack.enter_async_context(discord_bot(app, settings, house, eyes, preview))
         if address is not None and site is not None:
             host, port = address
             bound = await stack.enter_async_context(serve(site, host, port))
@@ -260,6 +265,7 @@ def _announce(opened: _Open, settings: Settings, terminal: Terminal) -> None:
                 else []
             ),
             *([["Telegram", "on"]] if settings.telegram_token is not None else []),
+            *([["Discord", "on"]] if settings.discord_token is not None else []),
             ["Engine", engine_of(settings)],
             ["Kept", f"photos {photos:g} hours, portraits {portraits:g} days, then deleted"],
             ["Folder", str(settings.home)],

@@ -39,6 +39,8 @@ _ADDRESS = re.compile(
 )
 _URL = re.compile(rf"https?://(?:{_HOST}|\[[0-9a-f:.]+\])(?::\d{{1,5}})?(?:/[\w./~-]*)?", re.I)
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
+_SOCKET = re.compile(rf"wss?://(?:{_HOST}|\[[0-9a-f:.]+\])(?::\d{{1,5}})?(?:/[\w./~-]*)?", re.I)
+_DISCORD_TOKEN = re.compile(r"[\w-]+\.[\w-]+\.[\w-]+", re.ASCII)
 _NAME = re.compile(rf"{_HOST}(?::\d{{1,5}})?", re.ASCII | re.IGNORECASE)
 
 
@@ -68,6 +70,10 @@ class Settings(BaseModel):
         telegram_api_url: of the Bot API; another one is a server of the host's own.
         telegram_local: whether that server hands over files by their path (``--local``).
         telegram_webhook: public address (https) that Telegram sends updates to; None asks for them.
+        discord_token: of the bot, from the developer portal; None is without Discord.
+        discord_api_url: of the REST API, without its version.
+        discord_gateway_url: where events come from.
+        discord_sharded: with as many connections as Discord recommends, for very many servers.
         host_token: for the host's page and the metrics; None takes the file ``host.token`` in the
             home folder.
         log_level: ``debug``, ``info``, ``warning`` or ``error``.
@@ -97,6 +103,10 @@ class Settings(BaseModel):
     telegram_api_url: str = "https://api.telegram.org"
     telegram_local: bool = False
     telegram_webhook: str | None = None
+    discord_token: SecretStr | None = None
+    discord_api_url: str = "https://discord.com/api"
+    discord_gateway_url: str = "wss://gateway.discord.gg"
+    discord_sharded: bool = False
     host_token: SecretStr | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     config: Path | None = None
@@ -134,7 +144,21 @@ class Settings(BaseModel):
             raise ValueError("a token looks like 123456:ABC-def, as @BotFather says it")
         return token
 
-    @field_validator("telegram_api_url", "telegram_webhook")
+    @field_validator("discord_token")
+    @classmethod
+    def _is_discord_token(cls, token: SecretStr | None) -> SecretStr | None:
+        if token is not None and not _DISCORD_TOKEN.fullmatch(token.get_secret_value().strip()):
+            raise ValueError("a token has three parts with dots between, as the portal says it")
+        return token
+
+    @field_validator("discord_gateway_url")
+    @classmethod
+    def _is_socket(cls, url: str) -> str:
+        if not _SOCKET.fullmatch(url):
+            raise ValueError("it is an address like wss://gateway.discord.gg")
+        return url.rstrip("/")
+
+    @field_validator("telegram_api_url", "telegram_webhook", "discord_api_url")
     @classmethod
     def _is_url(cls, url: str | None) -> str | None:
         if url is not None and not _URL.fullmatch(url):

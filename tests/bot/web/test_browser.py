@@ -63,7 +63,7 @@ def test_a_newcomers_way_to_a_portrait_a_change_and_back(chat, program):
     chat.tap("Change something")
     chat.sees("What shall I change?")
     chat.say("navy backdrop, less smile")
-    chat.sees("Now: navy backdrop.", within=LONG)
+    chat.sees("Headshot, navy backdrop", within=LONG)
     chat.page.get_by_role("button", name="Undo").wait_for(timeout=LONG)
     assert "less smile" in chat.page.get_by_role("log").inner_text()
     chat.tap("Undo")

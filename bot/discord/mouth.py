@@ -1,0 +1,427 @@
+"""What shows replies on Discord: one message a key, edited in place where that can be.
+
+What is said after a press takes the place of what was pressed, so that a way through menus is one
+message; portraits are left where they are.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import PurePosixPath
+from typing import Any
+from urllib.parse import urlsplit
+
+import discord
+from discord import ui
+
+from bot.board import Board
+from bot.conversation.platform import Listener
+from bot.conversation.replies import (
+    AskForm,
+    Button,
+    Clear,
+    Document,
+    Gone,
+    Notice,
+    Picture,
+    Portraits,
+    Progress,
+    Remove,
+    Reply,
+    Say,
+    Shown,
+    Update,
+)
+from bot.delivery import NotNow, Unreachable
+from bot.discord.forms import words_form
+from bot.discord.handles import Handle
+from bot.discord.layout import FORM, PORTRAIT, Attached, Content, rows_of
+from bot.discord.sending import CannotEdit, Sender, Standing, TooLarge
+from bot.studio import Eyes
+from bot.words import Phrase, Words, words_of
+from storage.errors import Forgotten, NotYours, StorageError
+from storage.people import Account
+
+_log = logging.getLogger(__name__)
+
+_BAR = 12  # characters
+_EXTENSIONS = {b"\x89PNG": "png", b"RIFF": "webp"}
+_SHEETS = 64
+_SHEET_COLUMNS, _SHEET_FEW = 3, 9
+_STARS = re.compile(r"\*([^*]+)\*")
+"""Around what is shown with emphasis."""
+_PORTRAITS_MOST = 20
+
+Read = Callable[[Account, str], Awaitable[bytes]]
+"""Gives a file of somebody's own, by its id; raises ``StorageError``."""
+
+
+class Mouth:
+    """Shows replies.
+
+    Args:
+        sender: that sends.
+        board: of what stands where.
+        eyes: that draw.
+        preview: of a style, or None where there is none.
+
+    Attributes:
+        read: gives people's own files; set before anything is shown.
+    """
+
+    read: Read
+
+    def __init__(
+        self,
+        sender: Sender,
+        board: Board[Standing],
+        eyes: Eyes,
+        preview: Callable[[str], bytes | None],
+    ) -> None:
+        self.sender, self.board, self._eyes, self._preview = sender, board, eyes, preview
+        self._sheets: OrderedDict[tuple[str, ...], bytes] = OrderedDict()
+
+    def attends(self, account: Account) -> bool:
+        """Everybody may be looking."""
+        return True
+
+    async def show(self, to: Listener, replies: Sequence[Reply]) -> Mapping[str, Any]:
+        """Show replies, in order; the messages that they became.
+
+        Raises:
+            NotNow, Unreachable: they can't be shown.
+        """
+        words, at = words_of(to.language), Handle.of(to.reply, to.account.id)
+        left, shown = list(replies), []
+        while left:
+            reply = left.pop(0)
+            match reply:
+                case Notice(text):
+                    await self.sender.notice(at, text_of((text,), words))
+                case Progress():
+                    await self._progress(to, at, reply, words)
+                case Remove(key):
+                    await self._remove(to, at, key)
+                case Gone(files):
+                    await self._take_off(to, at, files)
+                case Clear():
+                    await self._clear(to, at)
+                case Document():
+                    documents = [reply]
+                    while left and isinstance(left[0], Document):
+                        documents.append(left.pop(0))  # type: ignore[arg-type]
+                    await self._hand_over(to, at, documents, words)
+                case Portraits(open=True):
+                    shown += await self._to_everybody(to, at, reply, words)
+                case Portraits():
+                    shown.append(await self._portraits(to, at, reply, words))
+                case Update(say):
+                    shown += await self._say(to, at, say, words, anew=False)
+                case Say():
+                    shown += await self._say(to, at, reply, words)
+                case AskForm():
+                    await self._ask(at, reply, words)
+        return {"messages": shown}
+
+    # Words.
+
+    async def _say(
+        self, to: Listener, at: Handle, say: Say, words: Words, *, anew: bool = True
+    ) -> list[int]:
+        """Say something, where the same was said before if that can be; ``anew``: or below."""
+        at = replace(at, open=bool(say.ask), shows=False)
+        standing = None if say.key is None else await self.board.find(to, say.key)
+        if standing is None and not anew:
+            return []
+        pictures = await self._pictures(to, say)
+        text = text_of(say.text, words, say.progress)
+        content = Content(
+            f"<@{at.user}> {text}" if say.ask else text,
+            pictures,
+            rows=rows_of(say.buttons, words, say.cards, words.say(Phrase("choose-a-look"))),
+            mentions=(at.user,) if say.ask else (),
+        )
+        files = tuple(p.id for p in say.pictures if p.kind in ("photo", "portrait", "faces"))
+        said = await self._edited(to, at, standing, content, say)
+        said = said or await self.sender.send(at, content)
+        said = replace(said, files=files)
+        key = say.key or (f"said-{said.message}" if files else None)
+        if key is not None:
+            await self._stands(to, at, key, said)
+        return [said.message]
+
+    async def _edited(
+        self, to: Listener, at: Handle, standing: Standing | None, content: Content, say: Say
+    ) -> Standing | None:
+        """The message that became this: of its key, or what was pressed; None where none did."""
+        pending = self.sender.pending(at)
+        if standing is not None:
+            try:
+                return await self.sender.edit(at, standing, content)
+            except CannotEdit:
+                await self.sender.delete(at, standing)
+        if pending is None or not pending.replaceable or pending.said or say.ask:
+            return None
+        pending.replaceable = False
+        here = await self._where_pressed(to, at, pending.pressed)
+        try:
+            return await self.sender.edit(at, here, content)
+        except CannotEdit:
+            return None
+
+    async def _where_pressed(self, to: Listener, at: Handle, message: int) -> Standing:
+        """The message that was pressed, which stands for nothing any more."""
+        for key, standing in self.board.lines(to.account):
+            if standing.message == message:
+                await self.board.put(to, key, None)
+                return standing
+        token, until = (at.token, at.until) if at.channel else ("", 0.0)
+        return Standing(at.channel, message, token=token, until=until)
+
+    async def _progress(self, to: Listener, at: Handle, reply: Progress, words: Words) -> None:
+        """How far an order is, in the message that says where it stands."""
+        standing = await self.board.find(to, reply.key)
+        if standing is None:
+            return
+        text = text_of((reply.text,), words, reply.fraction)
+        content = Content(text, rows=rows_of(reply.buttons, words))
+        try:
+            await self.sender.edit(at, standing, content)
+        except (CannotEdit, NotNow, Unreachable):
+            return
+
+    async def _ask(self, at: Handle, form: AskForm, words: Words) -> None:
+        """A form for words; where it is too late for one, the way to it."""
+        pending = self.sender.pending(at)
+        if pending is not None and not pending.interaction.response.is_done():
+            pending.original, pending.said = "used", True
+            await pending.interaction.response.send_modal(words_form(form, words))
+            return
+        way = Button(form.title, f"{FORM}.{form.form}", "primary")
+        text = text_of((form.label, form.example), words)
+        await self.sender.send(at, Content(text, rows=rows_of((way,), words)))
+
+    # Pictures.
+
+    async def _pictures(self, to: Listener, say: Say) -> tuple[Attached, ...]:
+        if say.cards and (sheet := await self._sheet(say)) is not None:
+            return (Attached("looks.jpg", sheet),)
+        pictures = []
+        for number, picture in enumerate(say.pictures, 1):
+            try:
+                data = await self._picture(to, picture)
+            except StorageError:
+                continue  # its time is over
+            pictures.append(Attached(f"{picture.kind}-{number}.jpg", data))
+        return tuple(pictures)
+
+    async def _picture(self, to: Listener, picture: Picture) -> bytes:
+        data = await self.read(to.account, picture.id)
+        if picture.kind == "faces":
+            return await asyncio.wrap_future(self._eyes.numbered(data, picture.boxes))
+        return await asyncio.wrap_future(self._eyes.chat_photo(data))
+
+    async def _sheet(self, say: Say) -> bytes | None:
+        """The previews of the styles that are offered, on one picture."""
+        styles = tuple(card.picture.id for card in say.cards)
+        if styles in self._sheets:
+            self._sheets.move_to_end(styles)
+            return self._sheets[styles]
+        pictures = [(self._preview(style) if style else None) or b"" for style in styles]
+        if not any(pictures):
+            return None
+        columns = _SHEET_COLUMNS if len(pictures) <= _SHEET_FEW else _SHEET_COLUMNS + 1
+        drawn = self._eyes.tiles(pictures, columns=min(columns, len(pictures)))
+        sheet = await asyncio.wrap_future(drawn)
+        self._sheets[styles] = sheet
+        while len(self._sheets) > _SHEETS:
+            self._sheets.popitem(last=False)
+        return sheet
+
+    # Portraits.
+
+    async def _portraits(self, to: Listener, at: Handle, reply: Portraits, words: Words) -> int:
+        """A gallery, with the words and buttons below it."""
+        at = replace(at, open=reply.open or at.shows)
+        shown = reply.portraits[:_PORTRAITS_MOST]
+        pictures = tuple(
+            [await self._portrait(to, at, n, each, words) for n, each in enumerate(shown, 1)]
+        )
+        text = _below(reply, shown, words)
+        content = Content(text, pictures, rows=rows_of(reply.buttons, words), first=True)
+        key = reply.key or f"made-{reply.order}"
+        standing = await self.board.find(to, key)
+        said = None
+        if standing is not None:
+            try:
+                said = await self.sender.edit(at, standing, content)
+            except CannotEdit:
+                await self.sender.delete(at, standing)
+        said = said or await self.sender.send(at, content)
+        await self._stands(to, at, key, replace(said, files=tuple(each.file for each in shown)))
+        return said.message
+
+    async def _to_everybody(
+        self, to: Listener, at: Handle, reply: Portraits, words: Words
+    ) -> list[int]:
+        try:
+            return [await self._portraits(to, at, reply, words)]
+        except Unreachable:
+            await self.sender.notice(at, words.say(Phrase("show-refused")))
+            return []
+
+    async def _portrait(
+        self, to: Listener, at: Handle, number: int, shown: Shown, words: Words
+    ) -> Attached:
+        data = await self.read(to.account, shown.file)
+        photo = await asyncio.wrap_future(self._eyes.chat_photo(data))
+        about = f"{words.say(shown.title)}. {words.say(shown.likeness)}"
+        return Attached(f"{PORTRAIT}-{number}.jpg", photo, about, at.spoiler)
+
+    async def _stands(self, to: Listener, at: Handle, key: str, said: Standing) -> None:
+        """Write down where something of somebody's stands.
+
+        Raises:
+            Unreachable: they were forgotten while it was sent; it is taken away again.
+        """
+        try:
+            await self.board.put(to, key, said)
+        except (Forgotten, NotYours):
+            await self.board.put(replace(to, person=None), key, None)
+            await self.sender.delete(at, said)
+            raise Unreachable from None
+
+    async def _hand_over(
+        self, to: Listener, at: Handle, documents: Sequence[Document], words: Words
+    ) -> None:
+        """Files to be saved; what is too large for Discord is handed over a little smaller."""
+        at = replace(at, open=False)
+        files = []
+        for number, each in enumerate(documents, 1):
+            data = await self.read(to.account, each.portrait)
+            if each.kind == "avatars":
+                pack = await asyncio.wrap_future(self._eyes.avatars(data))
+                files.append(Attached("avatars.zip", pack))
+            else:
+                kind = _EXTENSIONS.get(data[:4], "jpg")
+                files.append(Attached(f"{PORTRAIT}-{number}.{kind}", data))
+        text = text_of(tuple(dict.fromkeys(each.text for each in documents)), words)
+        try:
+            said = await self.sender.send(at, Content(text, files=tuple(files)))
+        except TooLarge:
+            smaller = tuple([await self._smaller(each) for each in files])
+            text = text_of((Phrase("full-was-too-large"),), words)
+            said = await self.sender.send(at, Content(text, files=smaller))
+        shown = tuple(each.portrait for each in documents)
+        await self._stands(to, at, f"said-{said.message}", replace(said, files=shown))
+
+    async def _smaller(self, file: Attached) -> Attached:
+        if file.name.endswith(".zip"):
+            return file
+        data = await asyncio.wrap_future(self._eyes.chat_photo(file.data))
+        return Attached(f"{file.name.rpartition('.')[0]}.jpg", data)
+
+    # Taking away.
+
+    async def _remove(self, to: Listener, at: Handle, key: str) -> None:
+        standing = await self.board.find(to, key)
+        if standing is not None:
+            await self.sender.delete(at, standing)
+            await self.board.put(to, key, None)
+
+    async def _take_off(self, to: Listener, at: Handle, files: Sequence[str]) -> None:
+        """Take deleted pictures away wherever they are shown."""
+        for key, standing in await self.board.showing(to, files):
+            left = tuple(each for each in standing.files if each not in files)
+            if left and await self._without(at, standing, files):
+                await self.board.put(to, key, replace(standing, files=left))
+            else:
+                await self.sender.delete(at, standing)
+                await self.board.put(to, key, None)
+
+    async def _without(self, at: Handle, standing: Standing, files: Sequence[str]) -> bool:
+        """Whether some pictures could be taken out of a message of several."""
+        message = await self.sender.shown(standing)
+        if message is None:
+            return False
+        view = ui.LayoutView.from_message(message, timeout=None)
+        number = 0
+        for item in list(view.children):
+            if not isinstance(item, ui.MediaGallery):
+                continue
+            kept = []
+            for picture in item.items:
+                if number < len(standing.files) and standing.files[number] not in files:
+                    name = PurePosixPath(urlsplit(picture.media.url).path).name
+                    picture.media = f"attachment://{name}"
+                    kept.append(picture)
+                number += 1
+            if not kept:
+                return False
+            item.items = kept
+        view.stop()
+        try:
+            await self.sender.rearrange(standing, view)
+        except CannotEdit:
+            return False
+        return True
+
+    async def _clear(self, to: Listener, at: Handle) -> None:
+        """Take away whatever shows somebody who was forgotten."""
+        for standing in self.board.clear(to.account):
+            try:
+                await self.sender.delete(at, standing)
+            except (NotNow, Unreachable, discord.DiscordException) as error:
+                _log.warning("a message can't be taken away: %s", type(error).__name__)
+
+
+def text_of(phrases: Sequence[Phrase], words: Words, progress: float | None = None) -> str:
+    """Paragraphs in Discord's Markdown, with a bar below them where there is progress.
+
+    Nothing that somebody typed changes how it is set: only our own emphasis does.
+    """
+    lines = [_emphasised(words.say(phrase)) for phrase in phrases]
+    lines = [line[:1].upper() + line[1:] for line in lines if line]
+    return "\n".join((*lines, *([] if progress is None else [bar(progress)])))
+
+
+def bar(fraction: float) -> str:
+    """How far something is, in characters: ▓▓▓░░░░░░░."""
+    done = round(_BAR * min(max(fraction, 0.0), 1.0))
+    return "▓" * done + "░" * (_BAR - done)
+
+
+def _emphasised(said: str) -> str:
+    parts = _STARS.split(said)
+    escaped = [discord.utils.escape_markdown(part) for part in parts]
+    return "".join(f"**{part}**" if n % 2 else part for n, part in enumerate(escaped))
+
+
+def _below(reply: Portraits, shown: Sequence[Shown], words: Words) -> str:
+    """What stands under portraits: their looks, how close they are, and what they were made with.
+
+    Those of several orders come with their dates.
+    """
+    said = text_of(reply.text, words)
+    made = _made_with(shown, words) if reply.order and not reply.open else ""
+    if len(shown) == 1 and reply.order:
+        title = discord.utils.escape_markdown(words.say(shown[0].title))
+        return "\n".join(filter(None, (f"**{title}**", said, made)))
+    lines = []
+    for number, each in enumerate(shown, 1):
+        count = f"{number} " if len(shown) > 1 else ""
+        title = discord.utils.escape_markdown(words.say(each.title))
+        lines.append(f"{count}**{title}**: {words.say(each.likeness)}")
+    parts = (*lines, said, made) if reply.order else (said, *lines)
+    return "\n".join(filter(None, parts))
+
+
+def _made_with(shown: Sequence[Shown], words: Words) -> str:
+    """In small letters: the seeds, from which the same portraits come again."""
+    seeds = ", ".join(str(seed) for seed in dict.fromkeys(each.seed for each in shown))
+    return f"-# {words.say(Phrase('detail-seed'))}: {seeds}" if shown else ""

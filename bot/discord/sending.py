@@ -1,0 +1,370 @@
+"""Sending to Discord: by an interaction's token, into a channel, or as a direct message.
+
+What leads nowhere is tried another way, in this order; errors are those that the rest of us knows.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, TypeAlias, TypeVar
+
+import aiohttp
+import discord
+
+from bot.delivery import NotNow, Unreachable
+from bot.discord.handles import Handle
+from bot.discord.layout import Content, fitted
+
+_log = logging.getLogger(__name__)
+
+FRONT = "discord"
+NOTICE_MOST = 2000
+_RETRY_SECONDS = 5.0
+_LEADS_NOWHERE = frozenset(
+    {
+        10003,  # unknown channel
+        10008,  # unknown message
+        10013,  # unknown user
+        10015,  # unknown webhook: the token is too old
+        10062,  # unknown interaction
+        40094,  # too many follow-ups of an app that is not in the server
+        50001,  # missing access
+        50007,  # they take no direct messages
+        50013,  # missing permissions
+        50027,  # the token is too old
+        50083,  # the thread is archived
+    }
+)
+_TOO_LARGE = 40005
+
+_T = TypeVar("_T")
+Interaction: TypeAlias = discord.Interaction[discord.Client]
+
+
+class CannotEdit(Exception):
+    """The message is not there any more, or cannot be changed from here."""
+
+
+class TooLarge(Exception):
+    """Discord takes no file of that size there."""
+
+
+class _Nowhere(Exception):
+    """This way does not lead to them."""
+
+
+@dataclass(eq=False)
+class Pending:
+    """An interaction that is being answered.
+
+    Attributes:
+        interaction: that was acknowledged, or will be at the first thing that is said.
+        original: whether its first message still shows that somebody is at it (``free``), is what
+            was pressed, or was said.
+        pressed: id of the message that was pressed, or 0.
+        replaceable: what was pressed may become what is said next.
+        hidden: what answers it is seen by nobody else.
+        said: something was said.
+    """
+
+    interaction: Interaction
+    original: Literal["free", "pressed", "used"]
+    pressed: int = 0
+    replaceable: bool = False
+    hidden: bool = True
+    said: bool = False
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A message that was said.
+
+    Attributes:
+        channel: where.
+        message: its id.
+        files: what of the vault it shows, in order.
+        token: by which alone it can be changed, or empty where the bot can.
+        until: unix seconds when the token ends.
+    """
+
+    channel: int
+    message: int
+    files: tuple[str, ...] = ()
+    token: str = field(default="", repr=False)
+    until: float = 0.0
+
+    def plain(self) -> dict[str, Any]:
+        """As JSON values."""
+        return {
+            "channel": self.channel,
+            "message": self.message,
+            "files": list(self.files),
+            "token": self.token,
+            "until": self.until,
+        }
+
+    @classmethod
+    def of(cls, plain: Mapping[str, Any]) -> Standing:
+        """What ``plain`` gave."""
+        return cls(**{**plain, "files": tuple(plain["files"])})
+
+
+class Sender:
+    """Sends; owned by the event loop.
+
+    Every method may raise ``NotNow`` and ``Unreachable``.
+
+    Args:
+        client: that is logged in.
+    """
+
+    def __init__(self, client: discord.Client) -> None:
+        self.client = client
+        self._pending: dict[str, Pending] = {}
+
+    # Interactions that are being answered.
+
+    @contextmanager
+    def answering(self, pending: Pending) -> Iterator[None]:
+        """While this is entered, what is said by the interaction's token answers it."""
+        token = pending.interaction.token
+        self._pending[token] = pending
+        try:
+            yield
+        finally:
+            del self._pending[token]
+
+    def pending(self, at: Handle) -> Pending | None:
+        """The interaction that is being answered there."""
+        return self._pending.get(at.token)
+
+    async def settle(self, pending: Pending) -> None:
+        """Nothing more is said: an answer that never came is taken away."""
+        if pending.original == "free" and pending.interaction.response.is_done():
+            await self._quietly(pending.interaction.delete_original_response())
+
+    # Messages.
+
+    async def send(self, at: Handle, content: Content) -> Standing:
+        """Say something below everything else.
+
+        Raises:
+            TooLarge: a file of it is too large there.
+        """
+        for way in self._ways(at):
+            try:
+                return await way(at, content)
+            except _Nowhere:
+                continue
+        raise Unreachable
+
+    async def edit(self, at: Handle, standing: Standing, content: Content) -> Standing:
+        """Make a message another one.
+
+        Raises:
+            CannotEdit: it cannot be changed any more.
+            TooLarge: a file of it is too large there.
+        """
+        pending = self.pending(at)
+        view, files = content.view(), content.attachments
+        try:
+            if pending is not None and pending.pressed == standing.message:
+                interaction = pending.interaction
+                await self._within(interaction.edit_original_response(view=view, attachments=files))
+                return replace(standing, token=standing.token and at.token, until=at.until)
+            if standing.token:
+                hook = self._hook(standing)
+                await self._within(
+                    hook.edit_message(standing.message, view=view, attachments=files)
+                )
+            else:
+                message = self._message(standing)
+                await self._within(message.edit(view=view, attachments=files))
+        except _Nowhere:
+            raise CannotEdit from None
+        return standing
+
+    async def delete(self, at: Handle, standing: Standing) -> bool:
+        """Take a message away; False where that cannot be done."""
+        pending = self.pending(at)
+        try:
+            if pending is not None and pending.pressed == standing.message:
+                await self._within(pending.interaction.delete_original_response())
+                pending.replaceable = False
+            elif standing.token:
+                await self._within(self._hook(standing).delete_message(standing.message))
+            else:
+                await self._within(self._message(standing).delete())
+        except _Nowhere:
+            return False
+        return True
+
+    async def rearrange(self, standing: Standing, view: discord.ui.LayoutView) -> None:
+        """Change the components of a message whose files stay.
+
+        Raises:
+            CannotEdit: it cannot be changed any more.
+        """
+        try:
+            if standing.token:
+                await self._within(self._hook(standing).edit_message(standing.message, view=view))
+            else:
+                await self._within(self._message(standing).edit(view=view))
+        except _Nowhere:
+            raise CannotEdit from None
+
+    async def shown(self, standing: Standing) -> discord.Message | None:
+        """A message as it is now, or None where it cannot be looked at."""
+        try:
+            if standing.token:
+                hook = self._hook(standing)
+                return await self._within(hook.fetch_message(standing.message))
+            return await self._within(self._message(standing).fetch())
+        except (_Nowhere, CannotEdit):
+            return None
+
+    async def notice(self, at: Handle, text: str) -> None:
+        """A few words for the person alone."""
+        pending, text = self.pending(at), fitted(text, NOTICE_MOST)
+        if pending is None and at.alive:
+            hook = self._webhook(at.token)
+            await self._quietly(hook.send(text, ephemeral=True))
+        elif pending is None:
+            await self._quietly(self._say_there(at, text))
+        elif not pending.interaction.response.is_done():
+            pending.original = "used"
+            pending.said = True
+            await self._quietly(pending.interaction.response.send_message(text, ephemeral=True))
+        else:
+            pending.said = True
+            if pending.original == "free":
+                pending.original = "used"
+                await self._quietly(pending.interaction.edit_original_response(content=text))
+            else:
+                await self._quietly(pending.interaction.followup.send(text, ephemeral=True))
+
+    async def _say_there(self, at: Handle, text: str) -> None:
+        await (self._channel_of(at) if at.channel else await self._dm(at)).send(text)
+
+    # Ways to somebody.
+
+    def _ways(self, at: Handle) -> Iterator[Callable[[Handle, Content], Awaitable[Standing]]]:
+        if at.alive:
+            yield self._by_token
+        if at.channel and at.posts and at.open:
+            yield self._in_channel
+        if not at.open or at.shows:
+            yield self._directly
+
+    async def _by_token(self, at: Handle, content: Content) -> Standing:
+        pending = self.pending(at)
+        view, files = content.view(), content.attachments
+        hidden = bool(at.channel) and not at.open
+        if pending is not None:
+            pending.said = True
+        sent: discord.Message
+        if pending is not None and pending.original == "free" and hidden == pending.hidden:
+            pending.original = "used"
+            edited = pending.interaction.edit_original_response(view=view, attachments=files)
+            sent = await self._within(edited)
+        else:
+            sent = await self._within(
+                self._webhook(at.token).send(
+                    view=view,
+                    files=files,
+                    ephemeral=hidden,
+                    allowed_mentions=_mentions(content),
+                    wait=True,
+                )
+            )
+        if at.open and sent.flags.ephemeral:  # Discord lets nobody else see it here
+            await self._quietly(self._webhook(at.token).delete_message(sent.id))
+            raise _Nowhere
+        alone = sent.flags.ephemeral or not at.posts
+        token, until = (at.token, at.until) if alone else ("", 0.0)
+        return Standing(sent.channel.id, sent.id, token=token, until=until)
+
+    async def _in_channel(self, at: Handle, content: Content) -> Standing:
+        channel = self._channel_of(at)
+        reference = None
+        if at.message:
+            reference = discord.MessageReference(
+                message_id=at.message, channel_id=at.channel, fail_if_not_exists=False
+            )
+        return await self._post(channel, content, reference)
+
+    async def _directly(self, at: Handle, content: Content) -> Standing:
+        return await self._post(await self._dm(at), content, None)
+
+    async def _post(
+        self,
+        channel: discord.abc.Messageable,
+        content: Content,
+        reference: discord.MessageReference | None,
+    ) -> Standing:
+        more: dict[str, Any] = {} if reference is None else {"reference": reference}
+        sent = await self._within(
+            channel.send(
+                view=content.view(),
+                files=content.attachments,
+                allowed_mentions=_mentions(content),
+                mention_author=False,
+                **more,
+            )
+        )
+        return Standing(sent.channel.id, sent.id)
+
+    async def _dm(self, at: Handle) -> discord.DMChannel:
+        user = self.client.get_user(at.user) or discord.Object(at.user, type=discord.User)
+        return await self._within(self.client.create_dm(user))
+
+    def _channel_of(self, at: Handle) -> discord.PartialMessageable:
+        return self.client.get_partial_messageable(at.channel, guild_id=at.guild or None)
+
+    def _message(self, standing: Standing) -> discord.PartialMessage:
+        channel = self.client.get_partial_messageable(standing.channel)
+        return channel.get_partial_message(standing.message)
+
+    def _hook(self, standing: Standing) -> discord.Webhook:
+        if not Handle(0, token=standing.token, until=standing.until).alive:
+            raise CannotEdit
+        return self._webhook(standing.token)
+
+    def _webhook(self, token: str) -> discord.Webhook:
+        """What ``Interaction.followup`` is, also after a restart."""
+        payload: Any = {"id": self.client.application_id, "type": 3, "token": token}
+        return discord.Webhook.from_state(payload, state=self.client._connection)
+
+    # Errors.
+
+    async def _within(self, request: Awaitable[_T]) -> _T:
+        try:
+            return await request
+        except discord.HTTPException as error:
+            if error.code == _TOO_LARGE or error.status == 413:
+                raise TooLarge from None
+            if error.code in _LEADS_NOWHERE or error.status in (401, 403, 404):
+                raise _Nowhere from None
+            if error.status == 429 or error.status >= 500:
+                raise NotNow(_RETRY_SECONDS, unsure=error.status >= 500) from None
+            raise
+        except discord.RateLimited as error:
+            raise NotNow(error.retry_after) from None
+        except aiohttp.ClientConnectorError:
+            raise NotNow(_RETRY_SECONDS) from None
+        except (TimeoutError, aiohttp.ClientError, OSError):
+            raise NotNow(_RETRY_SECONDS, unsure=True) from None
+
+    async def _quietly(self, request: Awaitable[Any]) -> None:
+        try:
+            await self._within(request)
+        except (_Nowhere, TooLarge, NotNow, discord.DiscordException) as error:
+            _log.debug("something that need not be was not shown: %s", type(error).__name__)
+
+
+def _mentions(content: Content) -> discord.AllowedMentions:
+    users = [discord.Object(each) for each in content.mentions]
+    return discord.AllowedMentions(everyone=False, roles=False, replied_user=False, users=users)
