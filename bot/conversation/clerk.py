@@ -184,6 +184,10 @@ class Clerk:
 
     async def _meant(self, customer: Customer, errand: Place) -> Piece:
         """What is to be placed: words that name no style change what was shown last."""
+        if errand.another is not None and errand.piece.like is None:
+            wish = _wishes(errand.piece, customer.state.who.language)[0]
+            notes = await self._desk.check(wish)
+            return errand.another if any(n.code == "one-look" for n in notes) else errand.piece
         if errand.change is None or errand.piece.prompt is None:
             return errand.piece
         wish = Wish(prompt=errand.piece.prompt, language=customer.state.who.language)

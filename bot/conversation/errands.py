@@ -94,12 +94,15 @@ class Place:
     Attributes:
         piece: what is wished.
         opening: the intent of words that may be no wish at all, or None.
-        change: what to place instead where the words name no style: they change the last one.
+        change: what to place instead where the words name no style: they change the last one, or
+            what was wished before them.
+        another: what to place instead where the newest change names another style.
     """
 
     piece: Piece
     opening: str | None = None
     change: Piece | None = None
+    another: Piece | None = None
 
 
 @dataclass(frozen=True)

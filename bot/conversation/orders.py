@@ -429,14 +429,18 @@ def ask_change(turn: Turn, order: str, *text: Phrase) -> None:
 
 
 def change(turn: Turn, text: str) -> None:
-    """Apply a change, in the person's words, to the order that was asked about."""
+    """Apply a change, in the person's words, to the order that was asked about.
+
+    Where they name another look, that is made of the same photos instead.
+    """
     order = turn.state.about
     piece = turn.state.pieces.get(order)
     if piece is None:
         turn.ask("")
         turn.go_on("too-old")
         return
-    turn.place(replace(piece, changes=(*piece.changes, text), before=order))
+    another = turn.piece(prompt=text, photos=piece.photos, face=piece.face, once=piece.once)
+    turn.place(replace(piece, changes=(*piece.changes, text), before=order), another=another)
 
 
 def shown_again(turn: Turn, event: Listed) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from bot.conversation import others
 from bot.conversation.errands import Agree, Delete, Discard, Look
@@ -381,7 +382,8 @@ def weak_answered(turn: Turn, *, go_on: bool) -> None:
 
 def _on_to_looks(turn: Turn, text: tuple[Phrase, ...], caption: str) -> None:
     """What was wished before is made now; otherwise looks are offered."""
-    state, wish = turn.state, turn.state.wish
+    state, before = turn.state, turn.state.wish
+    wish = before
     if caption.strip():
         wish = turn.piece(prompt=caption.strip())
     if state.looking and not state.once:  # another photo is on its way, and belongs to it
@@ -393,7 +395,11 @@ def _on_to_looks(turn: Turn, text: tuple[Phrase, ...], caption: str) -> None:
     if text:
         turn.say(*text, buttons=(turn.button("button-looks", "looks"),), key=turn.key("look"))
     turn.set(caption="")
-    turn.place(replace(wish, photos=state.photos, face=state.face, once=state.once))
+    of: dict[str, Any] = {"photos": state.photos, "face": state.face, "once": state.once}
+    changed = None
+    if before is not None and wish is not before:  # the caption may name no look of its own
+        changed = replace(before, changes=(*before.changes, caption.strip()), **of)
+    turn.place(replace(wish, **of), changed)
 
 
 # ---- the look of a picture -------------------------------------------------------------------

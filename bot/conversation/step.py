@@ -7,7 +7,7 @@ What somebody does is always answered, and every answer has a way on.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.conversation import chores, courtesies, looks, orders, others, photos, stickers, wishes
@@ -23,6 +23,7 @@ from bot.conversation.errands import (
     KeepFace,
     Look,
     Pause,
+    Piece,
     Place,
     Profile,
     Quota,
@@ -75,6 +76,8 @@ _FOR_BEGINNERS = frozenset({"start", "help"})
 """What is answered where others read along with what can be done there."""
 _NO_LINK = frozenset({"start", "cancel"})
 """What no link does: it begins anew, or takes something back that somebody wished."""
+_NO_TITLES = ("cancel", "delete", "help", "privacy")
+"""What people say who want something else than a name for their stickers."""
 _INTENTS_IN_PRIVATE = {
     "help": "help",
     "privacy": "privacy",
@@ -214,7 +217,7 @@ def _text(turn: Turn, event: Text) -> None:
         photos.face_typed(turn, int(text))
     elif state.answers("emoji") and stickers.is_emoji(text):
         stickers.emoji_typed(turn, text)
-    elif state.answers("stickers") and text:
+    elif state.answers("stickers") and text and event.intent not in _NO_TITLES:
         stickers.title_typed(turn, text)
     elif event.intent in _INTENTS:
         _mean(turn, event.intent)
@@ -256,15 +259,22 @@ def _words(turn: Turn, text: str) -> None:
     elif turn.state.question in ("consent", "face") and turn.opening in _INTENTS:
         _mean(turn, turn.opening)
     elif turn.state.question == "consent":
-        turn.set(caption=text)
+        _note(turn, text)
         turn.consent("wish-noted")
     elif turn.state.question == "face":
-        turn.set(caption=text)
+        _note(turn, text)
         photos.ask_face(turn, "face-first")
     elif turn.state.answers("change"):
         orders.change(turn, text)
     else:
         looks.words(turn, text)
+
+
+def _note(turn: Turn, text: str) -> None:
+    """Keep words for later; those before them count where these name no look."""
+    if turn.state.caption and turn.state.wish is None:
+        turn.set(wish=turn.piece(prompt=turn.state.caption))
+    turn.set(caption=text)
 
 
 def _action(turn: Turn, event: Action) -> None:
@@ -398,6 +408,10 @@ def _declined(turn: Turn, event: Declined) -> None:
     match event.errand:
         case Place(opening=opening) | Check(opening=opening) if _is_talk(event, opening):
             _mean(turn, opening)
+        case Place(change=Piece(before=None, changes=(*changes, _)) as wish) if (
+            event.code == "prompt_not_understood"
+        ):  # what was wished before those words is made without them
+            turn.place(replace(wish, changes=tuple(changes)))
         case Place(piece) if event.code == "style_not_here" and not piece.before:
             turn.offer_looks(*event.text)
         case Place():

@@ -323,8 +323,10 @@ class Turn:
             key=self.new_key("consent"),
         )
 
-    def place(self, piece: Piece, change: Piece | None = None) -> None:
-        """Order something; without a face, or a yes, it waits for them."""
+    def place(
+        self, piece: Piece, change: Piece | None = None, another: Piece | None = None
+    ) -> None:
+        """Order something; without a face, or a yes, it waits for them. See ``Place``."""
         only = self.house.only
         if only is not None and not only.issuperset(piece.styles):
             self.offer_looks("error-style-not-here")
@@ -343,4 +345,4 @@ class Turn:
             self.ask_for_photo("photo-first")
             return
         self.ask("")
-        self.errand(Place(piece, self.opening, change))
+        self.errand(Place(piece, self.opening, change, another))

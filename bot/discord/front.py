@@ -118,10 +118,13 @@ class DiscordFront:
         account = await self._account_of(parcel.message.person)
         handle = Handle.of(parcel.message.reply, account.id)
         fresh = self._fresh.get(handle.user)
-        if not handle.alive and not handle.shows and fresh is not None and fresh.alive:
+        over = handle.channel and not handle.alive and not handle.shows
+        if over and fresh is not None and fresh.alive:
             handle = fresh
+        if handle.shows and (await self._rules(handle)).hidden:
+            handle = replace(handle, shows=False)  # the managers chose so meanwhile
         message = replace(parcel.message, reply=handle.pack())
-        venue = await self.servers.venue(handle.guild, handle.channel)
+        venue = await self._venue(handle)
         return await self.talk.deliver(replace(parcel, message=message), venue)
 
     async def progress(self, job: Job, step: Progress) -> None:
@@ -223,7 +226,7 @@ class DiscordFront:
         async def work(at: Handle) -> None:
             avatar = self.avatar(user)
             if user.bot:
-                await self._tell(at, interaction, "group-no-owner")
+                await self._tell(at, interaction, "server-no-owner")
             elif avatar is None:
                 await self._tell(at, interaction, "no-avatar-there")
             elif user.id == interaction.user.id:
@@ -245,9 +248,9 @@ class DiscordFront:
         """A portrait of a photo: one's own at once, somebody else's after they agreed."""
         me = self.sender.client.user
         if me is not None and owner.id == me.id:
-            await self._tell(at, interaction, "group-of-mine")
+            await self._tell(at, interaction, "server-of-mine")
         elif owner.bot:
-            await self._tell(at, interaction, "group-no-owner")
+            await self._tell(at, interaction, "server-no-owner")
         elif owner.id == interaction.user.id:
             await self._hear(interaction, at, Images(self._hold(owner, pictures)))
         else:
@@ -263,22 +266,25 @@ class DiscordFront:
     ) -> None:
         """Ask somebody in the channel, by their name, whether it may be made."""
         if not at.channel:
-            await self._tell(at, interaction, "group-no-owner")
+            await self._tell(at, interaction, "server-no-owner")
             return
         seen = replace(at, user=owner.id, open=True, message=message)
-        await self.talk.target(
-            _account(interaction.user),
-            _account(owner),
-            called(owner),
-            photo,
-            "",
-            seen.pack(),
-            venue=await self._venue(at),
-            language=interaction.locale.value,
-            name=called(interaction.user),
-            reply=at.pack(),
-            reply_seconds=at.seconds,
-        )
+        try:
+            await self.talk.target(
+                _account(interaction.user),
+                _account(owner),
+                called(owner),
+                photo,
+                "",
+                seen.pack(),
+                venue=await self._venue(at),
+                language=interaction.locale.value,
+                name=called(interaction.user),
+                reply=at.pack(),
+                reply_seconds=at.seconds,
+            )
+        except NotThere:
+            await self._tell(at, interaction, "ask-not-here")
 
     # What somebody presses.
 
@@ -405,7 +411,13 @@ class DiscordFront:
         return Text(text)
 
     async def _go_on_in_private(self, message: discord.Message) -> None:
-        """Others read along in a channel: a button leads to where nobody does."""
+        """Others read along in a channel: a button leads to where nobody does.
+
+        Where nothing can be said in the channel, the direct messages are that place.
+        """
+        rules = await self.servers.rules(message.guild.id if message.guild else 0)
+        if rules.refuses(message.channel, message.author):
+            return
         # A message does not say which language its writer speaks; the server has one.
         words = words_for(message.guild.preferred_locale if message.guild else None)
         ways = (Button(Phrase("button-begin"), f"{BEGIN}.{message.author.id}", "primary"),)
@@ -418,7 +430,10 @@ class DiscordFront:
             message=message.id,
         )
         content = Content(words.say(Phrase("server-go-on")), rows=rows_of(ways, words))
-        await self.sender.send(at, content)
+        try:
+            await self.sender.send(at, content)
+        except NotThere:
+            await self._said(message, Handle(message.author.id))
 
     # One after the other.
 
@@ -469,21 +484,22 @@ class DiscordFront:
         self, at: Handle, pending: Pending, work: Callable[[Handle], Awaitable[None]]
     ) -> None:
         """Do what somebody wants where the server's managers allow it."""
-        why = (await self._rules(at)).refuses(pending.interaction)
+        interaction = pending.interaction
+        why = (await self._rules(at)).refuses(interaction.channel, interaction.user)
         try:
             if why:
-                await self._tell(at, pending.interaction, why)
+                await self._tell(at, interaction, why)
             else:
                 await work(at)
-                if not pending.interaction.response.is_done():
-                    await self._quietly(pending.interaction.response.defer())
+                if not interaction.response.is_done():
+                    await self._quietly(interaction.response.defer())
         except NotThere:
             _log.info("somebody is not there any more")
         except NotNow:
             _log.warning("an answer could not be sent")
         except Exception as error:
             _log.error("an interaction was not handled: %s", whereabouts(error))
-            await self._tell(at, pending.interaction, "web-error-trouble")
+            await self._tell(at, interaction, "web-error-trouble")
 
     async def close(self) -> None:
         """Give up what there is no time for."""

@@ -68,11 +68,12 @@ def handle_of(interaction: discord.Interaction[discord.Client]) -> Handle:
     """Where an interaction is answered: by its token while that lasts."""
     guild = interaction.guild_id or 0
     mine = interaction.context.dm_channel
+    sees = interaction.app_permissions.view_channel  # commands work where the bot sees nothing
     return Handle(
         user=interaction.user.id,
         channel=0 if mine else interaction.channel_id or 0,
         guild=guild,
         token=interaction.token,
         until=time.time() + TOKEN_SECONDS,
-        posts=mine or bool(guild and interaction.is_guild_integration()),
+        posts=mine or bool(guild and interaction.is_guild_integration() and sees),
     )

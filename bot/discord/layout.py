@@ -20,6 +20,7 @@ from bot.conversation.replies import Button, Card
 from bot.words import Phrase, Words
 
 TEXT_MOST = 4000
+FILES_MOST = 10
 GALLERY_MOST = 10
 _IN_A_ROW = 5
 _ROWS_MOST = 7

@@ -40,7 +40,7 @@ from bot.conversation.replies import (
 from bot.delivery import NotNow, Unreachable
 from bot.discord.forms import words_form
 from bot.discord.handles import Handle
-from bot.discord.layout import FORM, PORTRAIT, Attached, Content, rows_of
+from bot.discord.layout import FILES_MOST, FORM, PORTRAIT, Attached, Content, rows_of
 from bot.discord.sending import CannotEdit, Sender, Standing, TooLarge
 from bot.studio import Eyes
 from bot.words import Phrase, Words, words_of
@@ -55,7 +55,6 @@ _SHEETS = 64
 _SHEET_COLUMNS, _SHEET_FEW = 3, 9
 _STARS = re.compile(r"\*([^*]+)\*")
 """Around what is shown with emphasis."""
-_PORTRAITS_MOST = 20
 
 Read = Callable[[Account, str], Awaitable[bytes]]
 """Gives a file of somebody's own, by its id; raises ``StorageError``."""
@@ -138,6 +137,9 @@ class Mouth:
         standing = None if say.key is None else await self.board.find(to, say.key)
         if standing is None and not anew:
             return []
+        if standing is not None and anew and not _is_there(at, standing):
+            await self.sender.delete(at, standing)
+            standing = None
         pictures = await self._pictures(to, say)
         text = text_of(say.text, words, say.progress)
         content = Content(
@@ -200,8 +202,12 @@ class Mouth:
         pending = self.sender.pending(at)
         if pending is not None and not pending.interaction.response.is_done():
             pending.original, pending.said = "used", True
-            await pending.interaction.response.send_modal(words_form(form, words))
-            return
+            try:
+                await pending.interaction.response.send_modal(words_form(form, words))
+            except discord.DiscordException as error:  # acknowledged just now, or too late
+                _log.info("a form can't be opened: %s", type(error).__name__)
+            else:
+                return
         way = Button(form.title, f"{FORM}.{form.form}", "primary")
         text = text_of((form.label, form.example), words)
         await self.sender.send(at, Content(text, rows=rows_of((way,), words)))
@@ -212,7 +218,7 @@ class Mouth:
         if say.cards and (sheet := await self._sheet(say)) is not None:
             return (Attached("looks.jpg", sheet),)
         pictures = []
-        for number, picture in enumerate(say.pictures, 1):
+        for number, picture in enumerate(say.pictures[:FILES_MOST], 1):
             try:
                 data = await self._picture(to, picture)
             except StorageError:
@@ -248,7 +254,7 @@ class Mouth:
     async def _portraits(self, to: Listener, at: Handle, reply: Portraits, words: Words) -> int:
         """A gallery, with the words and buttons below it."""
         at = replace(at, open=reply.open or at.shows)
-        shown = reply.portraits[:_PORTRAITS_MOST]
+        shown = reply.portraits[:FILES_MOST]
         pictures = tuple(
             [await self._portrait(to, at, n, each, words) for n, each in enumerate(shown, 1)]
         )
@@ -396,10 +402,20 @@ def bar(fraction: float) -> str:
     return "▓" * done + "░" * (_BAR - done)
 
 
+def _is_there(at: Handle, standing: Standing) -> bool:
+    """Whether a message stands where somebody is answered: they may be elsewhere by now."""
+    return standing.channel == at.channel if at.channel else not standing.token
+
+
 def _emphasised(said: str) -> str:
     parts = _STARS.split(said)
-    escaped = [discord.utils.escape_markdown(part) for part in parts]
+    escaped = [_plainly(part) for part in parts]
     return "".join(f"**{part}**" if n % 2 else part for n, part in enumerate(escaped))
+
+
+def _plainly(said: str) -> str:
+    """What looks like a mention, a time or an emoji is shown as it is written."""
+    return discord.utils.escape_markdown(said).replace("<", "\\<")
 
 
 def _below(reply: Portraits, shown: Sequence[Shown], words: Words) -> str:

@@ -67,7 +67,8 @@ def files_of(attachments: Sequence[discord.Attachment]) -> tuple[list[FileAt], l
 
 def called(user: User) -> str:
     """What somebody is called there, in one line."""
-    kept = (c for c in user.display_name if c not in _TURNING and category(c) != "Cc")
+    name = user.display_name.replace("*", "✱")  # ours stand around what is emphasised
+    kept = (c for c in name if c.isspace() or (c not in _TURNING and category(c) != "Cc"))
     return " ".join("".join(kept).split()) or "…"
 
 

@@ -30,12 +30,16 @@ _LEADS_NOWHERE = frozenset(
         10013,  # unknown user
         10015,  # unknown webhook: the token is too old
         10062,  # unknown interaction
+        20009,  # they let nobody send them such pictures
         40094,  # too many follow-ups of an app that is not in the server
         50001,  # missing access
         50007,  # they take no direct messages
         50013,  # missing permissions
         50027,  # the token is too old
         50083,  # the thread is archived
+        160005,  # the thread is locked
+        200000,  # the server's own rules stopped it
+        200001,  # or its title
     }
 )
 _TOO_LARGE = 40005
@@ -169,6 +173,7 @@ class Sender:
             TooLarge: a file of it is too large there.
         """
         pending = self.pending(at)
+        await self._acknowledge(pending)
         view, files = content.view(), content.attachments
         try:
             if pending is not None and pending.pressed == standing.message:
@@ -190,6 +195,7 @@ class Sender:
     async def delete(self, at: Handle, standing: Standing) -> bool:
         """Take a message away; False where that cannot be done."""
         pending = self.pending(at)
+        await self._acknowledge(pending)
         try:
             if pending is not None and pending.pressed == standing.message:
                 await self._within(pending.interaction.delete_original_response())
@@ -198,7 +204,7 @@ class Sender:
                 await self._within(self._hook(standing).delete_message(standing.message))
             else:
                 await self._within(self._message(standing).delete())
-        except _Nowhere:
+        except (CannotEdit, _Nowhere):
             return False
         return True
 
@@ -246,6 +252,11 @@ class Sender:
             else:
                 await self._quietly(pending.interaction.followup.send(text, ephemeral=True))
 
+    async def _acknowledge(self, pending: Pending | None) -> None:
+        """What could have been answered with a form is answered with a message."""
+        if pending is not None and not pending.interaction.response.is_done():
+            await self._quietly(pending.interaction.response.defer())
+
     async def _say_there(self, at: Handle, text: str) -> None:
         await (self._channel_of(at) if at.channel else await self._dm(at)).send(text)
 
@@ -261,6 +272,7 @@ class Sender:
 
     async def _by_token(self, at: Handle, content: Content) -> Standing:
         pending = self.pending(at)
+        await self._acknowledge(pending)
         view, files = content.view(), content.attachments
         hidden = bool(at.channel) and not at.open
         if pending is not None:
@@ -271,6 +283,10 @@ class Sender:
             edited = pending.interaction.edit_original_response(view=view, attachments=files)
             sent = await self._within(edited)
         else:
+            if pending is not None and pending.original == "free":
+                # Or this would take the place of the answer, and be as hidden as that.
+                pending.original = "used"
+                await self._quietly(pending.interaction.delete_original_response())
             sent = await self._within(
                 self._webhook(at.token).send(
                     view=view,

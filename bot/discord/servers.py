@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
@@ -55,12 +56,12 @@ class Rules:
             known[name] = tuple(known.get(name, ()))
         return cls(**known)
 
-    def refuses(self, interaction: Interaction) -> str:
-        """The message that says why nobody may be asked here, or empty."""
-        here = {interaction.channel_id, getattr(interaction.channel, "parent_id", None)}
+    def refuses(self, channel: object, user: object) -> str:
+        """The message that says why somebody may not ask in a channel, or empty."""
+        here = {getattr(channel, "id", None), getattr(channel, "parent_id", None)}
         if self.channels and here.isdisjoint(self.channels):
             return "server-not-here"
-        roles = getattr(interaction.user, "roles", ())
+        roles = getattr(user, "roles", ())
         if self.roles and not {role.id for role in roles} & set(self.roles):
             return "server-not-you"
         return ""
@@ -77,6 +78,7 @@ class Servers:
     def __init__(self, groups: Groups, house: House) -> None:
         self._groups, self._house = groups, house
         self._rules: OrderedDict[int, Rules] = OrderedDict()
+        self._turning = asyncio.Lock()
 
     async def rules(self, guild: int) -> Rules:
         """What was chosen for a server; for the direct messages, nothing."""
@@ -128,9 +130,10 @@ class Servers:
             return
         data: Mapping[str, Any] = interaction.data or {}
         switch = str(data.get("custom_id", "")).removeprefix(PREFIX)
-        rules = _turned(await self.rules(guild), switch, data.get("values", ()))
-        await self._groups.put(FRONT, str(guild), rules.plain())
-        self._keep(guild, rules)
+        async with self._turning:  # or one of two turns would be lost
+            rules = _turned(await self.rules(guild), switch, data.get("values", ()))
+            await self._groups.put(FRONT, str(guild), rules.plain())
+            self._keep(guild, rules)
         await interaction.response.edit_message(view=_switches(rules, words))
 
     def _keep(self, guild: int, rules: Rules) -> None:

@@ -13,6 +13,8 @@ from bot.words import LANGUAGES, Phrase, words_of
 
 TALK: dict[str, tuple[tuple[str, str], ...]] = {
     "en": (
+        ("Which data do you have about me?", "privacy"),
+        ("hm, what is kept?", "privacy"),
         ("Please delete the photos of me now", "delete"),
         ("could you delete my pictures after you are done", "delete"),
         ("please delete everything about me", "delete"),
@@ -32,6 +34,7 @@ TALK: dict[str, tuple[tuple[str, str], ...]] = {
         ("I don't want you to keep my picture", "privacy"),
     ),
     "de": (
+        ("Hm, welche Daten haben Sie von mir?", "privacy"),
         ("bitte löschen Sie alles, was Sie von mir haben", "delete"),
         ("Ich möchte, dass Sie alles von mir löschen.", "delete"),
         ("Bitte löschen Sie das erste Bild.", "delete"),
@@ -49,6 +52,7 @@ TALK: dict[str, tuple[tuple[str, str], ...]] = {
         ("Mein Name ist Karl-Heinz Müller.", "name"),
     ),
     "fr": (
+        ("Quelles données avez-vous sur moi ?", "privacy"),
         ("supprimez toutes mes photos s'il vous plaît", "delete"),
         ("je voudrais effacer mes images", "delete"),
         ("peux-tu supprimer ma photo ?", "delete"),
@@ -60,6 +64,7 @@ TALK: dict[str, tuple[tuple[str, str], ...]] = {
         ("merci beaucoup likeness", "thanks"),
     ),
     "es": (
+        ("¿Qué datos tienes de mí?", "privacy"),
         ("por favor borra todas mis fotos", "delete"),
         ("quiero eliminar mis datos por favor", "delete"),
         ("elimina todo lo que tienes de mí", "delete"),
@@ -71,6 +76,7 @@ TALK: dict[str, tuple[tuple[str, str], ...]] = {
         ("muchas gracias likeness", "thanks"),
     ),
     "pt-BR": (
+        ("Quais dados você tem sobre mim?", "privacy"),
         ("por favor apague todas as minhas fotos", "delete"),
         ("quero excluir minhas fotos", "delete"),
         ("apaga tudo o que você tem de mim", "delete"),
@@ -82,6 +88,7 @@ TALK: dict[str, tuple[tuple[str, str], ...]] = {
         ("obrigada likeness", "thanks"),
     ),
     "it": (
+        ("Quali dati avete su di me?", "privacy"),
         ("per favore cancella tutte le mie foto", "delete"),
         ("vorrei eliminare i miei dati", "delete"),
         ("elimina tutto quello che hai su di me", "delete"),
@@ -93,6 +100,7 @@ TALK: dict[str, tuple[tuple[str, str], ...]] = {
         ("grazie mille likeness", "thanks"),
     ),
     "ru": (
+        ("Какие данные обо мне у вас есть?", "privacy"),
         ("удалите, пожалуйста, все мои фотографии", "delete"),
         ("хочу удалить мои данные", "delete"),
         ("удалите всё, что у вас есть обо мне", "delete"),
@@ -104,6 +112,7 @@ TALK: dict[str, tuple[tuple[str, str], ...]] = {
         ("удалите всё, пожалуйста", "delete"),
     ),
     "uk": (
+        ("Які дані про мене у вас є?", "privacy"),
         ("видаліть, будь ласка, всі мої фотографії", "delete"),
         ("хочу видалити мої дані", "delete"),
         ("видаліть усе, що маєте про мене", "delete"),
@@ -116,6 +125,7 @@ TALK: dict[str, tuple[tuple[str, str], ...]] = {
         ("видаліть мою світлину", "delete"),
     ),
     "tr": (
+        ("Hakkımda hangi bilgiler var?", "privacy"),
         ("lütfen bütün fotoğraflarımı silin", "delete"),
         ("fotoğrafımı siler misin", "delete"),
         ("verilerimi silebilir misiniz", "delete"),
@@ -127,6 +137,7 @@ TALK: dict[str, tuple[tuple[str, str], ...]] = {
         ("çok teşekkürler likeness", "thanks"),
     ),
     "ar": (
+        ("ما البيانات التي لديك عني؟", "privacy"),
         ("احذف صوري من فضلك", "delete"),
         ("أريد حذف جميع صوري الآن", "delete"),
         ("ممكن تمسح بياناتي", "delete"),
@@ -138,6 +149,7 @@ TALK: dict[str, tuple[tuple[str, str], ...]] = {
         ("شكرا لك يا بوت", "thanks"),
     ),
     "hi": (
+        ("आपके पास मेरा कौन सा डेटा है?", "privacy"),
         ("कृपया मेरी सारी फ़ोटो मिटा दीजिए", "delete"),
         ("मेरी फोटो अभी डिलीट कर दो", "delete"),
         ("please meri saari photos delete karo", "delete"),
@@ -149,6 +161,7 @@ TALK: dict[str, tuple[tuple[str, str], ...]] = {
         ("mera naam Radha hai", "name"),
     ),
     "id": (
+        ("Data apa yang kamu punya tentang saya?", "privacy"),
         ("tolong hapus semua foto saya", "delete"),
         ("bisa hapus fotoku sekarang gak", "delete"),
         ("saya mau hapus data saya", "delete"),
@@ -160,6 +173,7 @@ TALK: dict[str, tuple[tuple[str, str], ...]] = {
         ("makasih banyak kak", "thanks"),
     ),
     "ja": (
+        ("私のどんなデータを持っていますか？", "privacy"),
         ("写真を消してください", "delete"),
         ("私の写真を全部削除してほしいです", "delete"),
         ("送った画像は削除してください", "delete"),
@@ -171,6 +185,7 @@ TALK: dict[str, tuple[tuple[str, str], ...]] = {
         ("本当にありがとうございます", "thanks"),
     ),
     "ko": (
+        ("어떤 데이터를 가지고 있나요?", "privacy"),
         ("제 사진을 삭제해 주세요", "delete"),
         ("보낸 사진 전부 지워 주세요", "delete"),
         ("내 데이터를 모두 삭제해줘요", "delete"),
@@ -182,6 +197,7 @@ TALK: dict[str, tuple[tuple[str, str], ...]] = {
         ("정말 감사합니다 봇님", "thanks"),
     ),
     "zh-Hans": (
+        ("你有我的哪些数据？", "privacy"),
         ("请把我的照片删掉", "delete"),
         ("能不能删除我所有的照片", "delete"),
         ("帮我把刚才发的图片都删了", "delete"),

@@ -2,8 +2,8 @@
 
     python -m tests.campaigns.tell docs/images
 
-The real ``likeness serve`` talks to the Bot API on loopback; every portrait in the pictures was
-made in that run. It needs Chromium, and a font with emoji.
+The real ``likeness serve`` talks to Telegram's and Discord's APIs on loopback; every portrait in
+the pictures was made in that run. It needs Chromium, and a font with emoji.
 """
 
 from __future__ import annotations
@@ -15,12 +15,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from tests.bot.discord.serve import Served as DiscordServed
+from tests.bot.discord.somebody import Somebody as Member
 from tests.bot.telegram.serve import Served
 from tests.bot.telegram.somebody import LONG, Somebody
+from tests.fakes.discord import FakeDiscord
 from tests.fakes.telegram import FakeTelegram
 from tests.fakes.transcript import draw
 
-PRIVATE, GROUP = "telegram.webp", "telegram-group.webp"
+PRIVATE, GROUP, SERVER = "telegram.webp", "telegram-group.webp", "discord.webp"
 
 
 async def in_private(api: FakeTelegram) -> Somebody:
@@ -64,6 +67,26 @@ async def in_a_group(api: FakeTelegram, ana: Somebody) -> list[dict[str, Any]]:
     return [*before, api.transcript(group)[-1]]
 
 
+async def in_a_server(folder: Path) -> Path:
+    """A command, a portrait that nobody else sees, and the same when it is shown to all."""
+    path = folder / SERVER
+    async with FakeDiscord() as api, DiscordServed(api, LIKENESS_WEB="off"):
+        ana, ben = api.user("Ana"), api.user("Ben")
+        guild = api.guild("Friends of the moon", ana, ben, channels=("portraits",))
+        room = guild.channel("portraits")
+        her = Member(api, ana, room)
+        await her.orders(style="oil")
+        await her.taps("Yes, make portraits")
+        portrait = await her.portrait()
+        await her.taps("Another look", portrait)
+        await her.sees(picture="looks")
+        await her.taps("Show to the channel", portrait)
+        await api.until(lambda: api.messages(room, as_=ben))
+        chat = api.transcript(room, as_=ana)
+        await draw(chat, api.bytes, path, title="#portraits", me="Ana", columns=2, dark=True)
+    return path
+
+
 async def tell(folder: Path, *, only: bool = False) -> tuple[Path, ...]:
     """Draw the chats of a run into a folder; ``only``: the private one.
 
@@ -80,7 +103,7 @@ async def tell(folder: Path, *, only: bool = False) -> tuple[Path, ...]:
             return (private,)
         group, chat = folder / GROUP, await in_a_group(api, ana)
         await draw(chat, api.bytes, group, title="Friends of the moon", me="Ana", columns=2)
-        return private, group
+    return private, group, await in_a_server(folder)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -41,6 +41,7 @@ EDITED = {
     "zh-Hans": "已编辑",
 }
 LINKS = re.compile(r"((?<!\S)/[a-z][a-z0-9_]*(?:@\w+)?|(?<!\w)@\w{4,}|https?://\S+)", re.ASCII)
+BOLD = re.compile(r"\*\*(.+?)\*\*")
 POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 _SVG = '<svg viewBox="0 0 24 24" aria-hidden="true">{}</svg>'
 FILE = _SVG.format('<path d="M13 3H6v18h12V8zM13 3v5h5"/>')
@@ -115,8 +116,9 @@ class Chat:
             event = f'<p class="line">{_event(entry)}</p>'
             return f'<article class="block" data-kind="service">{line}{event}</article>'
         side = "mine" if self._is_mine(entry) else "theirs"
+        kinds = f"{side}{' next' if follows else ''}{' discord' if 'ephemeral' in entry else ''}"
         return (
-            f'<article class="block {side}{" next" if follows else ""}"'
+            f'<article class="block {kinds}"'
             f' data-kind="{escape(entry["kind"])}">{line}{self._stack(entry)}</article>'
         )
 
@@ -125,9 +127,9 @@ class Chat:
         part = width_of(tiles, bool(entry["keyboard"]), entry["kind"] == "sticker")
         style = f' style="width: {part * self.width:.0f}px"' if tiles else ""
         return (
-            f'<div class="stack"{style}>'
+            f'<div class="stack"{style}>{_asked(entry)}'
             f'<div class="bubble">{self._bubble(entry, tiles)}</div>'
-            f"{self._keyboard(entry)}{self._trail(entry)}</div>"
+            f"{self._keyboard(entry)}{self._trail(entry)}{_hidden(entry)}</div>"
         )
 
     def _bubble(self, entry: Entry, tiles: Sequence[Tile]) -> str:
@@ -140,7 +142,7 @@ class Chat:
         text = ""
         if not bare:
             end = "" if reactions else meta
-            text = f'<p class="text" dir="auto">{_linked(entry["text"])}{end}</p>'
+            text = f'<p class="text" dir="auto">{_set(entry)}{end}</p>'
         below = f'<div class="below">{reactions}{meta}</div>' if reactions else ""
         return f"{name}{self._quote(entry)}{shown}{text}{below}"
 
@@ -195,7 +197,11 @@ class Chat:
             "".join(self._key(label, _pressers(entry, label)) for label in row)
             for row in entry["keyboard"]
         )
-        keys = "".join(f'<div class="keys">{row}</div>' for row in rows)
+        menus = "".join(
+            f'<div class="menu">{escape(label)} <span>▾</span></div>'
+            for label in entry.get("selects", ())
+        )
+        keys = menus + "".join(f'<div class="keys">{row}</div>' for row in rows)
         return f'<div class="keyboard">{keys}</div>' if keys else ""
 
     def _key(self, label: str, pressers: Sequence[str]) -> str:
@@ -247,6 +253,29 @@ def _event(entry: Entry) -> str:
     """What a service message tells, with whom it is about."""
     name, text = entry["from"], entry["text"]
     return escape(text if name in text else f"{name} {text}".strip())
+
+
+def _set(entry: Entry) -> str:
+    """Text as its platform sets it: Discord's has Markdown."""
+    text = _linked(entry["text"])
+    if "ephemeral" not in entry:
+        return text
+    lines = [
+        f"<small>{line.removeprefix('-# ')}</small>" if line.startswith("-# ") else line
+        for line in BOLD.sub(r"<b>\1</b>", text).split("\n")
+    ]
+    return "\n".join(lines)
+
+
+def _asked(entry: Entry) -> str:
+    """The command that a message answers, as Discord shows it."""
+    if not entry.get("command"):
+        return ""
+    return f'<p class="asked">{escape(entry["asked_by"])} → <i>/{escape(entry["command"])}</i></p>'
+
+
+def _hidden(entry: Entry) -> str:
+    return '<p class="hidden">Only you can see this</p>' if entry.get("ephemeral") else ""
 
 
 def _linked(text: str) -> str:

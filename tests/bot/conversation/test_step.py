@@ -618,6 +618,51 @@ def test_a_change_that_is_not_understood_is_asked_for_once_more(ready):
     assert ready.errand(Place).piece.changes == ("darker backdrop",)
 
 
+def test_a_change_that_names_another_look_may_be_another_portrait(ready):
+    first = ready.portrait("oil")
+    ready.press("change", first)
+    ready.hear(FormSubmitted("change", "comic")) if ready.caps.forms else ready.say("comic")
+    errand = ready.errand(Place)
+    assert (errand.piece.before, errand.piece.changes) == (first, ("comic",))
+    other = errand.another
+    assert (other.prompt, other.styles, other.before) == ("comic", (), None)
+    assert other.photos == errand.piece.photos
+
+
+def test_a_caption_that_is_no_look_leaves_the_wish_before_it(known):
+    known.say("oil")
+    known.errand(Check)
+    known.hear(Understood("oil"))
+    known.send(caption="this is me")
+    errand = known.errand(Place)
+    assert errand.piece.prompt == "this is me"
+    assert (errand.change.prompt, errand.change.changes) == ("oil", ("this is me",))
+    known.hear(Declined(errand, "prompt_not_understood", (Phrase("error-internal"),)))
+    piece = known.errand(Place).piece
+    assert (piece.prompt, piece.changes, piece.photos) == ("oil", (), errand.piece.photos)
+
+
+def test_so_do_words_before_the_yes(newcomer):
+    newcomer.hear(Images(("h1",), "as a comic"))
+    newcomer.say("yes please make one of me")
+    newcomer.agree()
+    newcomer.looked()
+    newcomer.hear(Declined(newcomer.errand(Place), "prompt_not_understood", ()))
+    assert newcomer.errand(Place).piece.prompt == "as a comic"
+
+
+def test_a_wish_outlives_a_caption_and_words_that_are_none(newcomer):
+    newcomer.say("oil")
+    newcomer.errand(Check)
+    newcomer.hear(Understood("oil"))
+    newcomer.hear(Images(("h1",), "this is me"))
+    newcomer.say("yes please make one of me")
+    newcomer.agree()
+    newcomer.looked()
+    newcomer.hear(Declined(newcomer.errand(Place), "prompt_not_understood", ()))
+    assert newcomer.errand(Place).piece.prompt == "oil"
+
+
 def test_undo_goes_on_from_what_it_showed(ready):
     ready.portrait()
     for words in ("warmer", "darker"):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.conversation.errands import Find, Place, Profile, Show, Stick
+from bot.conversation.errands import Count, Find, Place, Profile, Show, Stick
 from bot.conversation.events import Declined, Found, Images, Kept, Listed, Stuck, Text
 from bot.conversation.replies import TELEGRAM, TELEGRAM_GROUP, WEB, Document
 from bot.conversation.stickers import _GUESSES, TITLE_MOST, guess, is_emoji
@@ -142,6 +142,13 @@ def test_a_yes_takes_what_was_proposed(asked, yes):
 def test_a_no_leaves_it(asked):
     named(asked).say("no")
     assert not asked.errands and asked.state.question == ""
+
+
+@pytest.mark.parametrize("text", ["what is kept?", "please delete my photos", "cancel"])
+def test_what_is_no_name_is_none(asked, text):
+    named(asked).say(text)
+    assert not any(isinstance(errand, Stick) for errand in asked.errands)
+    assert asked.said() or asked.errand(Count)
 
 
 def test_what_means_something_else_elsewhere_is_a_name_here(asked):

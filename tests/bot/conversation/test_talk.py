@@ -190,6 +190,18 @@ async def test_keeping_a_face_for_next_time(studio, house):
     await studio.says(ANA, "face-dropped")
 
 
+async def test_a_change_that_names_another_look_makes_that(studio, house):
+    house.begin()
+    await studio.join()
+    await studio.portrait()
+    await studio.tap(ANA, "button-change")
+    await studio.talk.hear(ANA, Text("cartoon avatar, please"))
+    await until(lambda: len(studio.mouth.of(ANA, Portraits)) == 2)
+    (wish,) = house.shop.orders[-1].wishes
+    assert (wish.style, wish.prompt, wish.changes) == (None, "cartoon avatar, please", ())
+    assert house.shop.orders[-1].photos == house.shop.orders[0].photos
+
+
 async def test_undo_shows_what_was_before(studio, house):
     house.begin()
     await studio.join()
