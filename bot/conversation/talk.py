@@ -90,6 +90,7 @@ _LINE_MOST = 20
 _AT_HAND = 8
 """Sets of photos that are fetched and looked at, or wait for that with their bytes in memory."""
 _TAG_BYTES = 6
+_FORGOT_MOST = 1000
 _NO_CAPTION = frozenset(
     {
         *("hello", "thanks", "bye", "praise", "name", "remark", "yes", "no"),
@@ -155,6 +156,7 @@ class Talk:
         # Where the asker wished it, and their handle, by the ask's id.
         self._asked_at: dict[str, tuple[Venue, bytes | None]] = {}
         self._known_by = storage.secret("asks")
+        self._forgot: dict[str, float] = {}  # when, by the token of who was forgotten
         self._held = Held()
         self._clerk = Clerk(front, storage, desk, eyes, house)
         self._desk = desk
@@ -535,6 +537,10 @@ class Talk:
             assert isinstance(done, Counted)
             counted = done
         if errand.forget:
+            token = self._token(sitting.account)
+            self._forgot[token] = time.monotonic()  # a photo of theirs may be on its way to be kept
+            while len(self._forgot) > _FORGOT_MOST:
+                del self._forgot[next(iter(self._forgot))]
             await self._forget(sitting)
             await self._take_back(lent)
             await self._learn(sitting)
@@ -652,7 +658,7 @@ class Talk:
         self, sitting: _Sitting, errand: Look, held: Mapping[str, Upload | Remote]
     ) -> None:
         """Keep photos and look at them, while the person may go on talking."""
-        person = sitting.person
+        person, begun = sitting.person, time.monotonic()
         try:
             async with sitting.eyes:
                 before = sitting.state.photos if errand.join else ()
@@ -661,6 +667,9 @@ class Talk:
                     async with self._at_hand:
                         uploads = {id: await _fetched(each) for id, each in held.items()}
                         event = await self._clerk.look(person, uploads, before, errand)
+                    if self._forgot.get(errand.once, 0.0) > begun:
+                        await self._take_back(await self._storage.vault.lent(errand.once))
+                        raise PhotoLost
                 except Exception as error:
                     event = declined(errand, error, self._house)
                 async with self._at(sitting):

@@ -375,6 +375,20 @@ async def test_who_was_forgotten_elsewhere_gets_nothing_either(studio, house):
     assert photo.fetched == 0 and house.files() == []
 
 
+async def test_who_leaves_while_her_photo_is_looked_at_takes_it_along(studio, house):
+    await house.join(BEN.id)
+    await house.join(ANA.id)
+    gate = asyncio.Event()
+    await studio.wish(AtPlatform(waits=gate))
+    await studio.press(ANA, "button-ask-yes", of=BEN)
+    await studio.hear(ANA, Started("forgetme"))
+    await studio.tap(ANA, "button-delete-everything")
+    gate.set()
+    await studio.settles()
+    assert house.files() == [], "nothing of her is kept"
+    assert studio.state(BEN, GROUP).photos == () and studio.state(BEN, GROUP).once == ""
+
+
 async def test_he_need_not_be_in_memory_when_she_answers(studio, house, monkeypatch):
     await house.join(BEN.id)
     photo = AtPlatform()
