@@ -9,6 +9,7 @@ import re
 import signal
 import sys
 import tempfile
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -26,7 +27,7 @@ _SHORT = 4
 """Characters up to which words are no sign of what somebody said."""
 
 
-class Program:
+class Program(ABC):
     """The program on a home folder of its own, as an asynchronous context.
 
     Entered, it hears what people do; left, it has ended, and what it logged holds nothing of
@@ -48,17 +49,17 @@ class Program:
         self._child: asyncio.subprocess.Process | None = None
         self.url: str | None = None
 
+    @abstractmethod
     async def ready(self) -> None:
         """Wait until it hears what people do."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def gone(self) -> None:
         """Wait until the platform knows that it was killed."""
-        raise NotImplementedError
 
+    @abstractmethod
     def personal(self) -> Mapping[str, Sequence[str]]:
         """What it must not log, by its kind."""
-        raise NotImplementedError
 
     async def __aenter__(self) -> Self:
         try:
