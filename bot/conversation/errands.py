@@ -25,6 +25,7 @@ class Piece:
         seed: of the first portrait.
         before: the order that this one changes, for undoing it.
         once: it is of somebody else, who agreed to this one portrait: see ``events.Answered``.
+        open: what comes of it is shown to everybody there, too.
     """
 
     styles: tuple[str, ...] = ()
@@ -39,6 +40,7 @@ class Piece:
     seed: int = 0
     before: str | None = None
     once: str = ""
+    open: bool = False
 
     def plain(self) -> dict[str, Any]:
         """As JSON values."""

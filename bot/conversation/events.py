@@ -70,6 +70,7 @@ class Wished:
         text: the person's own words.
         count: portraits, or None for what is set.
         shape: width to height, or None for what is set.
+        open: everybody there is to see what comes of it.
     """
 
     held: tuple[str, ...] = ()
@@ -77,6 +78,7 @@ class Wished:
     text: str = field(default="", repr=False)
     count: int | None = None
     shape: Shape | None = None
+    open: bool = False
 
 
 @dataclass(frozen=True)

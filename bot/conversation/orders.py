@@ -220,6 +220,8 @@ def result(
             drop=turn.action("drop"),
         )
     )
+    if piece is not None and piece.open and turn.caps.shows and not back:
+        _share(turn, order, portraits)
 
 
 def _buttons(turn: Turn, order: str, portraits: tuple[Shown, ...]) -> tuple[Button, ...]:
@@ -373,7 +375,15 @@ def _press(turn: Turn, verb: str, order: str, piece: Piece) -> None:
             turn.place(piece)
         case "sticker":
             turn.place(
-                replace(piece, styles=("sticker",), prompt=None, changes=(), like=None, before=None)
+                replace(
+                    piece,
+                    styles=("sticker",),
+                    prompt=None,
+                    changes=(),
+                    like=None,
+                    before=None,
+                    open=False,
+                )
             )
         case "undo" if piece.before:
             turn.errand(Show(piece.before))
@@ -392,15 +402,16 @@ def _another_look(turn: Turn, piece: Piece | None) -> None:
 
 def _more(turn: Turn, piece: Piece) -> None:
     """The same wish with other seeds, in looks beside the one that was liked."""
+    piece = replace(piece, seed=piece.seed + 1, before=None, open=False)
     if not piece.styles or piece.like:
-        turn.place(replace(piece, seed=piece.seed + 1, before=None))
+        turn.place(piece)
         return
     last = piece.styles[-1]
     beside = turn.beside(last, len(turn.house.offered))
     if piece.backdrop or piece.prompt or piece.changes:  # all of them may get the same backdrop
         beside = apart((last, *beside))[1:]
     beside = beside[:_MORE]
-    turn.place(replace(piece, styles=beside or piece.styles, seed=piece.seed + 1, before=None))
+    turn.place(replace(piece, styles=beside or piece.styles))
 
 
 def ask_change(turn: Turn, order: str, *text: Phrase) -> None:
@@ -440,7 +451,8 @@ def change(turn: Turn, text: str) -> None:
         turn.go_on("too-old")
         return
     another = turn.piece(prompt=text, photos=piece.photos, face=piece.face, once=piece.once)
-    turn.place(replace(piece, changes=(*piece.changes, text), before=order), another=another)
+    changed = replace(piece, changes=(*piece.changes, text), before=order, open=False)
+    turn.place(changed, another=another)
 
 
 def shown_again(turn: Turn, event: Listed) -> None:
@@ -529,4 +541,4 @@ def change_of_last(turn: Turn, text: str) -> Piece | None:
     piece = turn.state.pieces.get(order)
     if piece is None or piece.photos != turn.state.photos or len(piece.changes) >= CHANGES_MOST:
         return None
-    return replace(piece, changes=(*piece.changes, text), before=order)
+    return replace(piece, changes=(*piece.changes, text), before=order, open=False)

@@ -266,7 +266,12 @@ class Talk:
             await self.hear(account, Answered("", why, called), **more)
             return
         self._asked_at[id] = venue, more.get("reply")
-        await self.hear(account, TargetMessage(id, called), **more)
+        try:
+            await self.hear(account, TargetMessage(id, called), **more)
+        except Unreachable:
+            self._asks.answer(id)  # nobody was asked
+            del self._asked_at[id]
+            raise
         person = await self._storage.people.find(account)
         if person is not None and person.blocked:
             await self._forget_asks(self._asks.drop(account))  # nobody was asked

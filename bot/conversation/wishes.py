@@ -40,7 +40,7 @@ def _wish(turn: Turn, event: Wished) -> Piece | None:
     if not (event.style or text):
         return None
     styles = turn.styles(event.style, event.count) if event.style else ()
-    wish = turn.piece(styles=styles, prompt=text or None)
+    wish = turn.piece(styles=styles, prompt=text or None, open=event.open)
     return wish if event.shape is None else replace(wish, shape=event.shape)
 
 

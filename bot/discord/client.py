@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import discord
@@ -24,12 +25,17 @@ from bot.conversation.state import House
 from bot.conversation.talk import Talk
 from bot.discord.commands import add_commands, sync, tree_of
 from bot.discord.front import DiscordFront
+from bot.discord.hearing import Hearing
 from bot.discord.mouth import Mouth
+from bot.discord.presses import Presses
+from bot.discord.requests import Requests
+from bot.discord.sayings import Sayings
 from bot.discord.sending import FRONT, Sender, Standing
 from bot.discord.servers import Servers
 from bot.dispatch import Wait, plainly
 from bot.errors import whereabouts
 from bot.known import Known
+from bot.pictures import Pictures
 from bot.settings import Settings
 from bot.studio import Eyes
 
@@ -38,6 +44,16 @@ _log = logging.getLogger(__name__)
 FILE = "discord.json"
 _API_URL = "https://discord.com/"
 _INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
+
+
+@dataclass(frozen=True)
+class _Rooms:
+    """Where what people do goes."""
+
+    hearing: Hearing
+    requests: Requests
+    presses: Presses
+    sayings: Sayings
 
 
 class Likeness(discord.Client):
@@ -74,23 +90,25 @@ class Likeness(discord.Client):
         self._app, self._settings, self._house = app, settings, house
         self._eyes, self._preview, self._wait = eyes, preview, wait
         self._talk: Talk | None = None
-        self._front: DiscordFront | None = None
+        self._rooms: _Rooms | None = None
         self.tree = tree_of(self)
-        add_commands(self.tree, self.front, house)
+        add_commands(self.tree, lambda: self._there.requests, house)
 
-    def front(self) -> DiscordFront:
+    @property
+    def _there(self) -> _Rooms:
         """What does what people ask for; there from ``setup_hook`` on."""
-        assert self._front is not None
-        return self._front
+        assert self._rooms is not None
+        return self._rooms
 
     async def setup_hook(self) -> None:
         """All that has to be there before the first event."""
         storage = self._app.storage
         sender = Sender(self)
         board = Board(storage.conversations, FRONT, Standing.of)
-        mouth = Mouth(sender, board, self._eyes, self._preview)
+        mouth = Mouth(sender, board, Pictures(self._eyes, self._preview))
         servers = Servers(storage.groups, self._house)
-        front = DiscordFront(sender, board, mouth, servers, storage.people)
+        hearing = Hearing(sender, board, servers, storage.people)
+        front = DiscordFront(hearing, mouth, storage.people)
         talk = Talk(
             FRONT,
             DISCORD,
@@ -103,9 +121,11 @@ class Likeness(discord.Client):
             60.0 * self._settings.ask_minutes,
             self._wait,
         )
-        front.talk, mouth.read = talk, talk.picture
+        front.talk, hearing.talk, mouth.read = talk, talk, talk.picture
         await talk.__aenter__()
-        self._talk, self._front = talk, front
+        sayings = Sayings(hearing)
+        self._talk = talk
+        self._rooms = _Rooms(hearing, Requests(hearing), Presses(hearing, sayings), sayings)
         self._app.connect(front)
         known = Known(storage.home / FILE, self.application_id or 0)
         try:
@@ -116,15 +136,15 @@ class Likeness(discord.Client):
 
     async def on_interaction(self, interaction: discord.Interaction[discord.Client]) -> None:
         """Buttons, menus and forms; the tree sees to the commands."""
-        await self.front().on_interaction(interaction)
+        await self._there.presses.on_interaction(interaction)
 
     async def on_message(self, message: discord.Message) -> None:
         """Somebody said something."""
-        await self.front().on_message(message)
+        await self._there.sayings.on_message(message)
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """The bot was removed from a server."""
-        await self.front().servers.left(guild.id)
+        await self._there.hearing.servers.left(guild.id)
 
     async def on_error(self, event: str, /, *args: Any, **kwargs: Any) -> None:
         """What no handler saw to; nothing of what it was about goes to the log."""
@@ -134,9 +154,9 @@ class Likeness(discord.Client):
 
     async def close(self) -> None:
         """Take nothing more, finish what can be finished in a moment, and let go."""
-        if self._front is not None:
-            await self._app.disconnect(self._front.name)
-            await self._front.close()
+        if self._rooms is not None:
+            await self._app.disconnect(FRONT)
+            await self._rooms.hearing.turns.close()
         if self._talk is not None:
             await self._talk.__aexit__()
             self._talk = None

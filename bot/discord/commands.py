@@ -14,8 +14,8 @@ from discord.app_commands import locale_str
 
 from bot.conversation.events import Wished
 from bot.conversation.state import House
-from bot.discord.front import DiscordFront
 from bot.discord.reading import words_for
+from bot.discord.requests import Requests
 from bot.discord.sending import Interaction
 from bot.errors import whereabouts
 from bot.known import Known
@@ -56,20 +56,20 @@ def tree_of(client: discord.Client) -> Tree:
     )
 
 
-def add_commands(tree: Tree, front: Callable[[], DiscordFront], house: House) -> None:
+def add_commands(tree: Tree, requests: Callable[[], Requests], house: House) -> None:
     """Put all commands and menus into a tree.
 
     Args:
         tree: of the client.
-        front: that does what they ask for.
+        requests: what does what they ask for.
         house: what is offered.
     """
-    tree.add_command(_portrait(front, house))
+    tree.add_command(_portrait(requests, house))
     for name, command in _PLAIN.items():
-        tree.add_command(_plain(name, command, front))
-    tree.add_command(_server(front))
-    tree.add_command(_host(front))
-    for menu in _menus(front):
+        tree.add_command(_plain(name, command, requests))
+    tree.add_command(_server(requests))
+    tree.add_command(_host(requests))
+    for menu in _menus(requests):
         tree.add_command(menu)
     tree.error(_failed)
 
@@ -128,7 +128,7 @@ def _short(text: str) -> str:
 
 
 def _portrait(
-    front: Callable[[], DiscordFront], house: House
+    requests: Callable[[], Requests], house: House
 ) -> app_commands.Command[Any, ..., Any]:
     shape_choices = [
         app_commands.Choice(name=_said(f"shape-{shape.replace(':', '-')}"), value=shape)
@@ -162,9 +162,14 @@ def _portrait(
         photos = [each for each in (photo, photo2, photo3, photo4, photo5) if each is not None]
         chosen: Any = None if shape is None else shape.value
         wished = Wished(
-            (), _named(style, house, words_for(interaction.locale)), words, count, chosen
+            (),
+            _named(style, house, words_for(interaction.locale)),
+            words,
+            count,
+            chosen,
+            open=not private,
         )
-        await front().wished(interaction, photos, wished, hidden=private)
+        await requests().wished(interaction, photos, wished)
 
     @portrait.autocomplete("style")
     async def styles(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -175,66 +180,66 @@ def _portrait(
 
 
 def _plain(
-    name: str, command: str, front: Callable[[], DiscordFront]
+    name: str, command: str, requests: Callable[[], Requests]
 ) -> app_commands.Command[Any, ..., Any]:
     @app_commands.command(name=name, description=_said(f"command-{command}"))
     async def plain(interaction: Interaction) -> None:
-        await front().started(interaction, command)
+        await requests().started(interaction, command)
 
     return plain
 
 
-def _server(front: Callable[[], DiscordFront]) -> app_commands.Command[Any, ..., Any]:
+def _server(requests: Callable[[], Requests]) -> app_commands.Command[Any, ..., Any]:
     @app_commands.command(name="likeness", description=_said("command-server"))
     @app_commands.guild_only()
     @app_commands.allowed_installs(guilds=True, users=False)
     @app_commands.default_permissions(manage_guild=True)
     async def likeness(interaction: Interaction) -> None:
-        await front().servers.open(interaction, words_for(interaction.locale))
+        await requests().servers.open(interaction, words_for(interaction.locale))
 
     return likeness
 
 
-def _host(front: Callable[[], DiscordFront]) -> app_commands.Group:
+def _host(requests: Callable[[], Requests]) -> app_commands.Group:
     """What the host's admins do, in private; others are told that it is not for them."""
     group = app_commands.Group(
         name="host", description=_said("command-host"), allowed_contexts=_IN_PRIVATE
     )
     for name in ("stats", "pause", "resume"):
-        group.add_command(_of_host(name, front))
+        group.add_command(_of_host(name, requests))
     for name in ("block", "unblock"):
-        group.add_command(_of_host_with_id(name, front))
+        group.add_command(_of_host_with_id(name, requests))
     return group
 
 
-def _of_host(name: str, front: Callable[[], DiscordFront]) -> app_commands.Command[Any, ..., Any]:
+def _of_host(name: str, requests: Callable[[], Requests]) -> app_commands.Command[Any, ..., Any]:
     @app_commands.command(name=name, description=_said(f"command-host-{name}"))
     async def plain(interaction: Interaction) -> None:
-        await front().started(interaction, name)
+        await requests().started(interaction, name)
 
     return plain
 
 
 def _of_host_with_id(
-    name: str, front: Callable[[], DiscordFront]
+    name: str, requests: Callable[[], Requests]
 ) -> app_commands.Command[Any, ..., Any]:
     @app_commands.command(name=name, description=_said(f"command-host-{name}"))
     @app_commands.describe(id=_said("command-host-id"))
     async def with_id(interaction: Interaction, id: str) -> None:
-        await front().started(interaction, name, id)
+        await requests().started(interaction, name, id)
 
     return with_id
 
 
-def _menus(front: Callable[[], DiscordFront]) -> tuple[app_commands.ContextMenu, ...]:
+def _menus(requests: Callable[[], Requests]) -> tuple[app_commands.ContextMenu, ...]:
     async def portray(interaction: Interaction, message: discord.Message) -> None:
-        await front().of_message(interaction, message)
+        await requests().of_message(interaction, message)
 
     async def paint(interaction: Interaction, message: discord.Message) -> None:
-        await front().of_message(interaction, message, like=True)
+        await requests().of_message(interaction, message, like=True)
 
     async def avatar(interaction: Interaction, user: discord.User) -> None:
-        await front().of_user(interaction, user)
+        await requests().of_user(interaction, user)
 
     return (
         _menu("menu-portrait", portray),

@@ -25,9 +25,7 @@ class Handle:
         until: unix seconds when the token ends.
         posts: the bot is a member there, so that it can post without a token.
         open: everybody there sees what is said.
-        shows: portraits that are made are shown to everybody there.
         message: that is answered in the channel, or 0.
-        spoiler: portraits are hidden until they are tapped.
     """
 
     user: int
@@ -37,9 +35,7 @@ class Handle:
     until: float = 0.0
     posts: bool = False
     open: bool = False
-    shows: bool = False
     message: int = 0
-    spoiler: bool = False
 
     @property
     def alive(self) -> bool:

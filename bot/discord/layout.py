@@ -50,13 +50,11 @@ class Attached:
         name: of the file; one message has each name once.
         data: of it.
         about: for who can't see it.
-        spoiler: hidden until it is tapped.
     """
 
     name: str
     data: bytes = field(repr=False)
     about: str = field(default="", repr=False)
-    spoiler: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,9 +81,7 @@ class Content:
     def attachments(self) -> list[discord.File]:
         """What is uploaded with it; made anew each time, since sending uses it up."""
         return [
-            discord.File(
-                BytesIO(each.data), each.name, spoiler=each.spoiler, description=each.about or None
-            )
+            discord.File(BytesIO(each.data), each.name, description=each.about or None)
             for each in (*self.pictures, *self.files)
         ]
 
@@ -109,9 +105,8 @@ class Content:
             yield ui.MediaGallery(
                 *(
                     discord.MediaGalleryItem(
-                        f"attachment://{_uploaded(each)}",
+                        f"attachment://{each.name}",
                         description=fitted(each.about, _ABOUT_MOST) or None,
-                        spoiler=each.spoiler,
                     )
                     for each in some
                 )
@@ -199,8 +194,3 @@ def _choice(button: Button, words: Words) -> discord.SelectOption:
 def _option(label: str, action: str, about: Phrase | None, words: Words) -> discord.SelectOption:
     said = None if about is None else fitted(words.say(about), _OPTION_MOST)
     return discord.SelectOption(label=fitted(label, _OPTION_MOST), value=action, description=said)
-
-
-def _uploaded(attached: Attached) -> str:
-    """The name that an upload has at Discord."""
-    return f"SPOILER_{attached.name}" if attached.spoiler else attached.name

@@ -6,10 +6,7 @@ message; portraits are left where they are.
 
 from __future__ import annotations
 
-import asyncio
 import logging
-import re
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -19,6 +16,7 @@ from urllib.parse import urlsplit
 import discord
 from discord import ui
 
+from bot import pictures
 from bot.board import Board
 from bot.conversation.platform import Listener
 from bot.conversation.replies import (
@@ -28,7 +26,6 @@ from bot.conversation.replies import (
     Document,
     Gone,
     Notice,
-    Picture,
     Portraits,
     Progress,
     Remove,
@@ -42,19 +39,12 @@ from bot.discord.forms import words_form
 from bot.discord.handles import Handle
 from bot.discord.layout import FILES_MOST, FORM, PORTRAIT, Attached, Content, rows_of
 from bot.discord.sending import CannotEdit, Sender, Standing, TooLarge
-from bot.studio import Eyes
+from bot.pictures import STARS, Pictures
 from bot.words import Phrase, Words, words_of
 from storage.errors import Forgotten, NotYours, StorageError
 from storage.people import Account
 
 _log = logging.getLogger(__name__)
-
-_BAR = 12  # characters
-_EXTENSIONS = {b"\x89PNG": "png", b"RIFF": "webp"}
-_SHEETS = 64
-_SHEET_COLUMNS, _SHEET_FEW = 3, 9
-_STARS = re.compile(r"\*([^*]+)\*")
-"""Around what is shown with emphasis."""
 
 Read = Callable[[Account, str], Awaitable[bytes]]
 """Gives a file of somebody's own, by its id; raises ``StorageError``."""
@@ -66,8 +56,7 @@ class Mouth:
     Args:
         sender: that sends.
         board: of what stands where.
-        eyes: that draw.
-        preview: of a style, or None where there is none.
+        drawn: what is shown of files.
 
     Attributes:
         read: gives people's own files; set before anything is shown.
@@ -79,11 +68,9 @@ class Mouth:
         self,
         sender: Sender,
         board: Board[Standing],
-        eyes: Eyes,
-        preview: Callable[[str], bytes | None],
+        drawn: Pictures,
     ) -> None:
-        self.sender, self.board, self._eyes, self._preview = sender, board, eyes, preview
-        self._sheets: OrderedDict[tuple[str, ...], bytes] = OrderedDict()
+        self.sender, self.board, self._drawn = sender, board, drawn
 
     def attends(self, account: Account) -> bool:
         """Everybody may be looking."""
@@ -133,7 +120,7 @@ class Mouth:
         self, to: Listener, at: Handle, say: Say, words: Words, *, anew: bool = True
     ) -> list[int]:
         """Say something, where the same was said before if that can be; ``anew``: or below."""
-        at = replace(at, open=bool(say.ask), shows=False)
+        at = replace(at, open=bool(say.ask))
         standing = None if say.key is None else await self.board.find(to, say.key)
         if standing is None and not anew:
             return []
@@ -215,45 +202,23 @@ class Mouth:
     # Pictures.
 
     async def _pictures(self, to: Listener, say: Say) -> tuple[Attached, ...]:
-        if say.cards and (sheet := await self._sheet(say)) is not None:
-            return (Attached("looks.jpg", sheet),)
-        pictures = []
+        if previews := self._drawn.previews(say.cards):
+            return (Attached("looks.jpg", await self._drawn.sheet(previews)),)
+        attached = []
         for number, picture in enumerate(say.pictures[:FILES_MOST], 1):
             try:
-                data = await self._picture(to, picture)
+                data = await self.read(to.account, picture.id)
             except StorageError:
                 continue  # its time is over
-            pictures.append(Attached(f"{picture.kind}-{number}.jpg", data))
-        return tuple(pictures)
-
-    async def _picture(self, to: Listener, picture: Picture) -> bytes:
-        data = await self.read(to.account, picture.id)
-        if picture.kind == "faces":
-            return await asyncio.wrap_future(self._eyes.numbered(data, picture.boxes))
-        return await asyncio.wrap_future(self._eyes.chat_photo(data))
-
-    async def _sheet(self, say: Say) -> bytes | None:
-        """The previews of the styles that are offered, on one picture."""
-        styles = tuple(card.picture.id for card in say.cards)
-        if styles in self._sheets:
-            self._sheets.move_to_end(styles)
-            return self._sheets[styles]
-        pictures = [(self._preview(style) if style else None) or b"" for style in styles]
-        if not any(pictures):
-            return None
-        columns = _SHEET_COLUMNS if len(pictures) <= _SHEET_FEW else _SHEET_COLUMNS + 1
-        drawn = self._eyes.tiles(pictures, columns=min(columns, len(pictures)))
-        sheet = await asyncio.wrap_future(drawn)
-        self._sheets[styles] = sheet
-        while len(self._sheets) > _SHEETS:
-            self._sheets.popitem(last=False)
-        return sheet
+            copy = await self._drawn.copy(data, picture)
+            attached.append(Attached(f"{picture.kind}-{number}.jpg", copy))
+        return tuple(attached)
 
     # Portraits.
 
     async def _portraits(self, to: Listener, at: Handle, reply: Portraits, words: Words) -> int:
         """A gallery, with the words and buttons below it."""
-        at = replace(at, open=reply.open or at.shows)
+        at = replace(at, open=reply.open)
         shown = reply.portraits[:FILES_MOST]
         pictures = tuple(
             [await self._portrait(to, at, n, each, words) for n, each in enumerate(shown, 1)]
@@ -285,9 +250,8 @@ class Mouth:
         self, to: Listener, at: Handle, number: int, shown: Shown, words: Words
     ) -> Attached:
         data = await self.read(to.account, shown.file)
-        photo = await asyncio.wrap_future(self._eyes.chat_photo(data))
         about = f"{words.say(shown.title)}. {words.say(shown.likeness)}"
-        return Attached(f"{PORTRAIT}-{number}.jpg", photo, about, at.spoiler)
+        return Attached(f"{PORTRAIT}-{number}.jpg", await self._drawn.copy(data), about)
 
     async def _stands(self, to: Listener, at: Handle, key: str, said: Standing) -> None:
         """Write down where something of somebody's stands.
@@ -310,12 +274,7 @@ class Mouth:
         files = []
         for number, each in enumerate(documents, 1):
             data = await self.read(to.account, each.portrait)
-            if each.kind == "avatars":
-                pack = await asyncio.wrap_future(self._eyes.avatars(data))
-                files.append(Attached("avatars.zip", pack))
-            else:
-                kind = _EXTENSIONS.get(data[:4], "jpg")
-                files.append(Attached(f"{PORTRAIT}-{number}.{kind}", data))
+            files.append(Attached(*await self._drawn.saved(each, data, number)))
         text = text_of(tuple(dict.fromkeys(each.text for each in documents)), words)
         try:
             said = await self.sender.send(at, Content(text, files=tuple(files)))
@@ -329,8 +288,8 @@ class Mouth:
     async def _smaller(self, file: Attached) -> Attached:
         if file.name.endswith(".zip"):
             return file
-        data = await asyncio.wrap_future(self._eyes.chat_photo(file.data))
-        return Attached(f"{file.name.rpartition('.')[0]}.jpg", data)
+        copy = await self._drawn.copy(file.data)
+        return Attached(f"{file.name.rpartition('.')[0]}.jpg", copy)
 
     # Taking away.
 
@@ -391,15 +350,7 @@ def text_of(phrases: Sequence[Phrase], words: Words, progress: float | None = No
 
     Nothing that somebody typed changes how it is set: only our own emphasis does.
     """
-    lines = [_emphasised(words.say(phrase)) for phrase in phrases]
-    lines = [line[:1].upper() + line[1:] for line in lines if line]
-    return "\n".join((*lines, *([] if progress is None else [bar(progress)])))
-
-
-def bar(fraction: float) -> str:
-    """How far something is, in characters: ▓▓▓░░░░░░░."""
-    done = round(_BAR * min(max(fraction, 0.0), 1.0))
-    return "▓" * done + "░" * (_BAR - done)
+    return pictures.text_of(phrases, words, progress, _emphasised)
 
 
 def _is_there(at: Handle, standing: Standing) -> bool:
@@ -408,7 +359,7 @@ def _is_there(at: Handle, standing: Standing) -> bool:
 
 
 def _emphasised(said: str) -> str:
-    parts = _STARS.split(said)
+    parts = STARS.split(said)
     escaped = [_plainly(part) for part in parts]
     return "".join(f"**{part}**" if n % 2 else part for n, part in enumerate(escaped))
 

@@ -267,7 +267,7 @@ class Sender:
             yield self._by_token
         if at.channel and at.posts and at.open:
             yield self._in_channel
-        if not at.open or at.shows:
+        if not at.open:
             yield self._directly
 
     async def _by_token(self, at: Handle, content: Content) -> Standing:

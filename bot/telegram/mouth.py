@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import re
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -20,7 +19,6 @@ from bot.conversation.replies import (
     Document,
     Gone,
     Notice,
-    Picture,
     Portraits,
     Progress,
     Remove,
@@ -31,29 +29,22 @@ from bot.conversation.replies import (
 )
 from bot.delivery import NotNow, Unreachable
 from bot.known import Known, digest
-from bot.studio import Eyes
+from bot.pictures import Pictures, text_of
 from bot.telegram.board import Board, Part, Standing
 from bot.telegram.handles import Handle
 from bot.telegram.keyboards import keyboard
 from bot.telegram.pace import Dropped
 from bot.telegram.presses import Presses
 from bot.telegram.sending import ALBUM_MOST, CannotEdit, Missing, Photo, Sender, needed
-from bot.words import Phrase, Words, words_of
+from bot.words import Words, words_of
 from storage.errors import Forgotten, NotYours, StorageError
 from storage.people import Account
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
-_BAR = 10  # characters
-_EXTENSIONS = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp"}
-_SHEET_COLUMNS = 3
 _CLEAR_TRIES = 5
 _CLEAR_PAUSE_MOST = 30.0  # seconds
-_SHEET_FEW = 9
-"""Pictures of a sheet, of more of which four stand in a row: Telegram shows 1280 pixels at most."""
-_STARS = re.compile(r"\*([^*]+)\*")
-"""Around what pages show with emphasis."""
 
 Read = Callable[[Account, str], Awaitable[bytes]]
 """Gives a file of somebody's own, by its id; raises ``StorageError``."""
@@ -67,8 +58,7 @@ class Mouth:
         board: of what stands where.
         presses: of buttons, that wait for an answer.
         known: pictures that Telegram has.
-        eyes: that draw.
-        preview: of a style, or None where there is none.
+        drawn: what is shown of files.
 
     Attributes:
         read: gives people's own files; set before anything is shown.
@@ -82,11 +72,10 @@ class Mouth:
         board: Board,
         presses: Presses,
         known: Known,
-        eyes: Eyes,
-        preview: Callable[[str], bytes | None],
+        drawn: Pictures,
     ) -> None:
         self.sender, self.board, self._presses, self._known = sender, board, presses, known
-        self._eyes, self._preview = eyes, preview
+        self._drawn = drawn
 
     def attends(self, account: Account) -> bool:
         """Everybody may be looking."""
@@ -243,29 +232,21 @@ class Mouth:
         pictures = []
         for picture in say.pictures:
             try:
-                pictures.append(Photo(await self._picture(to, picture)))
+                data = await self.read(to.account, picture.id)
             except StorageError:
                 continue  # its time is over
+            pictures.append(Photo(await self._drawn.copy(data, picture)))
         return pictures
-
-    async def _picture(self, to: Listener, picture: Picture) -> bytes:
-        data = await self.read(to.account, picture.id)
-        if picture.kind == "faces":
-            return await asyncio.wrap_future(self._eyes.numbered(data, picture.boxes))
-        return await asyncio.wrap_future(self._eyes.chat_photo(data))
 
     async def _sheet(self, say: Say, *, draw: bool) -> Photo | None:
         """The previews of the styles that are offered, on one picture that Telegram keeps."""
-        styles = [card.picture.id for card in say.cards]
-        pictures = [(self._preview(style) if style else None) or b"" for style in styles]
-        if not any(pictures):
+        previews = self._drawn.previews(say.cards)
+        if not previews:
             return None
-        name = f"sheet {digest(*pictures)}"
+        name = f"sheet {digest(*previews)}"
         if not draw and (known := self._known.get(name)) is not None:
             return Photo(known, common=True)
-        columns = _SHEET_COLUMNS if len(pictures) <= _SHEET_FEW else _SHEET_COLUMNS + 1
-        drawn = self._eyes.tiles(pictures, columns=min(columns, len(pictures)))
-        return Photo(_Fresh(await asyncio.wrap_future(drawn), name), common=True)
+        return Photo(_Fresh(await self._drawn.sheet(previews), name), common=True)
 
     # Portraits.
 
@@ -329,8 +310,7 @@ class Mouth:
         if sent is not None:
             return Photo(sent, words.say(shown.title))
         data = await self.read(to.account, shown.file)
-        photo = await asyncio.wrap_future(self._eyes.chat_photo(data))
-        return Photo(photo, words.say(shown.title))
+        return Photo(await self._drawn.copy(data), words.say(shown.title))
 
     async def _becomes(self, to: Listener, key: str, left: list[Reply]) -> bool:
         """Whether the message of a key becomes what comes next: one a request."""
@@ -352,12 +332,8 @@ class Mouth:
         files: list[tuple[bytes, str, str]] = []
         for number, each in enumerate(documents[:ALBUM_MOST], 1):
             data = await self.read(to.account, each.portrait)
-            text = words.say(each.text)
-            if each.kind == "avatars":
-                pack = await asyncio.wrap_future(self._eyes.avatars(data))
-                files.append((pack, "avatars.zip", text))
-            else:
-                files.append((data, f"portrait-{number}.{_extension(data)}", text))
+            name, file = await self._drawn.saved(each, data, number)
+            files.append((file, name, words.say(each.text)))
         sent = await self.sender.documents(at, files)
         named = zip(sent, documents, strict=False)
         parts = tuple(Part(each.message_id, "document", doc.portrait) for each, doc in named)
@@ -442,19 +418,6 @@ class _Fresh(bytes):
         return fresh
 
 
-def text_of(phrases: Sequence[Phrase], words: Words, progress: float | None = None) -> str:
-    """Paragraphs as the lines of a message, with a bar below them where there is progress."""
-    lines = [_STARS.sub(r"\1", words.say(phrase)) for phrase in phrases]
-    lines = [line[:1].upper() + line[1:] for line in lines if line]
-    return "\n".join((*lines, *([] if progress is None else [bar(progress)])))
-
-
-def bar(fraction: float) -> str:
-    """How far something is, in characters: ▓▓▓░░░░░░░."""
-    done = round(_BAR * min(max(fraction, 0.0), 1.0))
-    return "▓" * done + "░" * (_BAR - done)
-
-
 def _under(reply: Portraits, shown: Sequence[Shown], words: Words) -> str:
     """What stands under portraits; those of several orders come with their dates."""
     if len(shown) == 1 and reply.order:
@@ -482,9 +445,3 @@ def _part(message: Message, kind: Any, file: str = "") -> Part:
 def _sent(message: Message | None) -> str:
     """Telegram's id of the largest picture of a message."""
     return message.photo[-1].file_id if message is not None and message.photo else ""
-
-
-def _extension(data: bytes) -> str:
-    if data.startswith(b"\x89PNG"):
-        return _EXTENSIONS["PNG"]
-    return _EXTENSIONS["WEBP" if data[8:12] == b"WEBP" else "JPEG"]

@@ -25,6 +25,7 @@ from bot.conversation.state import House
 from bot.conversation.talk import Talk
 from bot.errors import BadSetting, whereabouts
 from bot.known import Known
+from bot.pictures import Pictures
 from bot.settings import Settings
 from bot.studio import Eyes
 from bot.telegram.application import ALLOWED, answer, build_application
@@ -184,7 +185,8 @@ class _Service:
         venues = Venues(storage.groups, self._house, secret("telegram groups"))
         sender = Sender(self._application.bot, self._pace, venues)
         board, presses = Board(storage.conversations), Presses()
-        mouth = Mouth(sender, board, presses, known, self._eyes, self._preview)
+        drawn = Pictures(self._eyes, self._preview)
+        mouth = Mouth(sender, board, presses, known, drawn)
         stickers = Stickers(sender, self._eyes, storage.people, secret("telegram stickers"))
         front = TelegramFront(
             sender,
