@@ -29,7 +29,7 @@ serve: $(READY)
 	@$(BIN)/likeness serve --open
 
 test: $(READY)
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q -n auto --maxprocesses 4 --dist loadfile
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -150,7 +150,11 @@ def test_a_master_key_that_is_handed_in_comes_before_the_file(keys, home):
         KeyStore.open(home, given(), new=False)
 
 
-@pytest.mark.parametrize("content", ["", "swordfish", "AAAA", given() + given(), "ü" * 44])
+@pytest.mark.parametrize(
+    "content",
+    ["", "swordfish", "AAAA", given() + given(), "ü" * 44],
+    ids=["empty", "a word", "too short", "two keys", "no base64"],
+)
 def test_what_is_no_master_key_is_refused_in_words_and_left_alone(keys, home, content):
     file = home / "master.key"
     file.write_text(content)

@@ -7,6 +7,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -280,9 +281,9 @@ def readable(tmp_path_factory) -> Path:
     folder = Path(tmp_path_factory.mktemp("readable"))
     if os.getuid() != 0:
         pytest.skip("needs another user to be refused as")
-    for parent in (folder, folder.parent, folder.parent.parent):
-        if parent.owner() == "root":
-            parent.chmod(0o755)
+    for each in (folder, *folder.parents):
+        if each.is_relative_to(tempfile.gettempdir()) and each.owner() == "root":
+            each.chmod(each.stat().st_mode | 0o755)
     return folder
 
 
