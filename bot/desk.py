@@ -105,13 +105,13 @@ class Placed:
 
 
 class Host(Enum):
-    """The host at the page that their token opens, who may do what admins may.
+    """The host, by the token of their page or by an account that nothing is kept of.
 
     It is a value of its own and not None, so that an actor who was not found is never taken for the
     host.
     """
 
-    AT_THE_PAGE = "host"
+    HERE = "host"
 
 
 class Desk:

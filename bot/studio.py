@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from engine.expressions import Kind
     from engine.looks import Looked
     from engine.portrait import Order, Progress, Result, Upload
     from engine.styles.catalogue import Catalogue
@@ -87,6 +88,9 @@ class Eyes(Protocol):
 
     def sticker(self, data: bytes, *, whole: bool = False) -> Future[bytes]:
         """A finished portrait as a sticker, cut out or ``whole``, as WebP; returns at once."""
+
+    def expression(self, data: bytes, kind: Kind, *, whole: bool = False) -> Future[bytes]:
+        """A finished portrait as an emoji or a sticker of a server, as PNG; returns at once."""
 
     def close(self) -> None:
         """Finish and let go of the networks."""

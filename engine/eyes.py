@@ -16,6 +16,7 @@ from engine.badges import numbered
 from engine.chat import chat_photo
 from engine.compare import before
 from engine.errors import Busy
+from engine.expressions import Kind, expression
 from engine.looks import Looked, look
 from engine.networks import Networks
 from engine.portrait import Upload
@@ -80,6 +81,10 @@ class Eyes(Lane):
     def sticker(self, data: bytes, *, whole: bool = False) -> Future[bytes]:
         """A finished portrait as a sticker (``engine.stickers.sticker``)."""
         return self._soon(lambda: sticker(data, self._own(), whole=whole), _DRAWN)
+
+    def expression(self, data: bytes, kind: Kind, *, whole: bool = False) -> Future[bytes]:
+        """One as an emoji or a sticker of a server (``engine.expressions.expression``)."""
+        return self._soon(lambda: expression(data, self._own(), kind, whole=whole), _DRAWN)
 
     def _soon(self, work: Callable[[], _T], rank: int = 0) -> Future[_T]:
         room = len(self._open) <= self._capacity  # one of them is being answered

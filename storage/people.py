@@ -85,6 +85,10 @@ class People:
         self._clock = clock
         self._admins = frozenset(keys.tag(admin.platform, admin.id) for admin in admins)
 
+    def is_admin(self, account: Account) -> bool:
+        """Whether an account is one of the host's admins, known or not."""
+        return self._keys.tag(account.platform, account.id) in self._admins
+
     @transaction
     def meet(
         self, account: Account, *, name: str | None = None, language: str | None = None

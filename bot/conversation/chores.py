@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation import orders
 from bot.conversation.errands import (
     Block,
     Count,
@@ -139,6 +140,10 @@ def listed(turn: Turn, event: Listed) -> None:
         _face(turn, next((file for file in event.files if file.saved), None))
         return
     portraits = [file for file in event.files if file.shown is not None]
+    newest = tuple(reversed(portraits[-_SHOWN:]))
+    if event.what == "drop":
+        orders.which_of_all(turn, tuple(file.id for file in newest))
+        return
     photos = [file for file in event.files if file.kind == "photo"]
     if not portraits and not photos:
         turn.go_on("nothing-kept")
@@ -147,9 +152,10 @@ def listed(turn: Turn, event: Listed) -> None:
         turn.reply(
             Portraits(
                 "",
-                tuple(_dated(file) for file in reversed(portraits[-_SHOWN:])),
+                tuple(map(_dated, newest)),
                 (phrase("results-portraits", count=len(portraits)),),
-                key=turn.new_key("results"),
+                () if turn.caps.cards else (turn.button("button-delete-one", "dropone"),),
+                key=turn.anew("results"),
                 drop=turn.action("drop"),
             )
         )
@@ -198,6 +204,11 @@ def _face(turn: Turn, kept: Kept | None) -> None:
             turn.button("button-drop-face", "dropface", weight="danger"),
         ),
     )
+
+
+def drop_one(turn: Turn) -> None:
+    """Ask which of all portraits is deleted."""
+    turn.errand(List("drop"))
 
 
 def use_face(turn: Turn) -> None:

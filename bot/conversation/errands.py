@@ -133,11 +133,13 @@ class Show:
         order: its id.
         what: ``show`` them again or hand them over in ``full`` quality; ask of which one
             ``sticker`` or ``avatars`` are made, or which one to ``delete``; say anew under them
-            what is ``left``; or ``share`` them with the others.
+            what is ``left``; ``share`` them with the others, or ``express`` one of them.
     """
 
     order: str
-    what: Literal["show", "full", "sticker", "avatars", "delete", "left", "share"] = "show"
+    what: Literal["show", "full", "sticker", "avatars", "delete", "left", "share", "express"] = (
+        "show"
+    )
 
 
 @dataclass(frozen=True)
@@ -145,7 +147,7 @@ class Find:
     """Whether a portrait of theirs is there. Answered with ``Found``."""
 
     portrait: str
-    use: Literal["avatars", "sticker"] = "avatars"
+    use: Literal["avatars", "sticker", "express"] = "avatars"
 
 
 @dataclass(frozen=True)
@@ -169,10 +171,25 @@ class Stick:
 
 
 @dataclass(frozen=True)
-class List:
-    """What is kept. Answered with ``Listed``."""
+class Express:
+    """Make an emoji or a sticker of a portrait, where the person is. Answered with ``Expressed``.
 
-    what: Literal["results", "me"]
+    Attributes:
+        portrait: its id.
+        kind: what it becomes.
+        key: under which it stands, so that it can be taken away again.
+    """
+
+    portrait: str
+    kind: Literal["emoji", "sticker"]
+    key: str
+
+
+@dataclass(frozen=True)
+class List:
+    """What is kept, perhaps to ``drop`` one of its portraits. Answered with ``Listed``."""
+
+    what: Literal["results", "me", "drop"]
 
 
 @dataclass(frozen=True)
@@ -258,6 +275,7 @@ Errand: TypeAlias = (
     | Find
     | Profile
     | Stick
+    | Express
     | List
     | Delete
     | KeepFace

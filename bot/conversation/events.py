@@ -339,6 +339,15 @@ class Stuck:
 
 
 @dataclass(frozen=True)
+class Expressed:
+    """A portrait became an emoji or a sticker, of a name."""
+
+    portrait: str
+    kind: str
+    name: str = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Did:
     """A simple errand was done; ``files`` are those that were deleted."""
 
@@ -368,5 +377,6 @@ Event: TypeAlias = (
     | Counted
     | Found
     | Stuck
+    | Expressed
     | Did
 )

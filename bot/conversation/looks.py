@@ -16,11 +16,34 @@ from bot.words import Phrase, phrase
 SHAPES = ("1:1", "4:5", "3:4")
 STRENGTHS = ("0.3", "0.6", "1.0")
 COUNTS = ("1", "2", "3", "4")
+GALLERY_PAGE = 12
 
 
 def looks(turn: Turn) -> None:
     """Offer the looks."""
     turn.offer_looks("which-look")
+
+
+def gallery(turn: Turn, argument: str = "", *, anew: bool = False) -> None:
+    """All looks, a page after the other, where they can't be shown at once; ``anew``: below."""
+    key = turn.anew("menu") if anew else turn.key("menu")
+    if turn.caps.cards or turn.caps.quiet:
+        turn.offer_looks("which-look", key=key)
+        return
+    cards = [turn.card(offer) for offer in turn.house.offered if offer.name != "like"]
+    pages = -(-len(cards) // GALLERY_PAGE)
+    page = int(argument) % pages if argument.isascii() and argument.isdigit() else 0
+    turns = (("◀", (page - 1) % pages), ("▶", (page + 1) % pages)) if pages > 1 else ()
+    turn.say(
+        phrase("gallery-page", page=page + 1, pages=pages),
+        cards=tuple(cards[page * GALLERY_PAGE :][:GALLERY_PAGE]),
+        buttons=(
+            *(turn.button(phrase("raw", text=sign), "gallery", str(to)) for sign, to in turns),
+            *turn.families(),
+        ),
+        example=Phrase("example-words"),
+        key=key,
+    )
 
 
 def family(turn: Turn, argument: str) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from types import MappingProxyType
 
-from bot.conversation import others, stickers
-from bot.conversation.errands import Cancel, Delete, Find, KeepFace, Piece, Show
+from bot.conversation import expressions, others, stickers
+from bot.conversation.errands import Cancel, Delete, Find, KeepFace, List, Piece, Show
 from bot.conversation.events import Declined, Found, JobUpdate, Listed, Placed
 from bot.conversation.replies import (
     AskForm,
@@ -30,6 +31,8 @@ _NOT_THE_WORDS = frozenset(
     {"too_many_waiting", "per_hour", "per_day", "blocked", "no_consent", "used_once"}
 )
 CHANGES_MOST = 8
+ALL = "all"
+"""Instead of an order: the portraits of all of them."""
 
 
 def placed(turn: Turn, event: Placed) -> None:
@@ -47,9 +50,12 @@ def status(
     """Where an order stands."""
     piece = turn.state.pieces.get(order)
     title = (_title(turn, piece),) if piece and piece.styles else ()
+    paused = any(note.id == "paused-for-now" for note in notes)
+    wait = math.inf if paused else wait
     late = (Phrase("answer-later"),) if wait > turn.caps.patience else ()
+    where = () if paused else (standing(position, wait),)
     return Say(
-        (*title, *told(notes, anew=_is_anew(piece)), standing(position, wait), *late),
+        (*title, *told(notes, anew=_is_anew(piece)), *where, *late),
         buttons=(turn.button("button-cancel", "cancel", order),),
         key=status_key(order),
         progress=0.0,
@@ -257,6 +263,8 @@ def _made_of_it(
     buttons = []
     if turn.caps.stickers:
         buttons.append(turn.button("button-make-sticker", "stick", of))
+    elif turn.caps.expressions:
+        buttons.append(turn.button("button-express", "express", of))
     elif piece and "sticker" not in piece.styles and turn.house.offers("sticker"):
         buttons.append(turn.button("button-sticker", "sticker", order))
     if not turn.caps.quiet:
@@ -321,9 +329,22 @@ def delete_all(turn: Turn, argument: str) -> None:
     )
 
 
+def which_of_all(turn: Turn, files: tuple[str, ...]) -> None:
+    """Ask which of all portraits is deleted; they have numbers where they are shown."""
+    turn.ask("delete", ALL)
+    turn.say(
+        "which-to-delete",
+        buttons=(*_numbers(turn, files), turn.button("button-keep", "nevermind")),
+    )
+
+
+def _numbers(turn: Turn, files: tuple[str, ...]) -> list[Button]:
+    return [turn.button(_number(n), "drop", file) for n, file in enumerate(files, 1)]
+
+
 def _which_to_delete(turn: Turn, order: str, files: tuple[str, ...]) -> None:
     turn.ask("delete", order)
-    one = [turn.button(_number(n), "drop", file) for n, file in enumerate(files, 1)]
+    one = _numbers(turn, files)
     all_of_them = phrase("button-delete-all", count=len(files))
     turn.say(
         "which-to-delete" if one[1:] else phrase("delete-sure", count=1),
@@ -341,7 +362,7 @@ def drop(turn: Turn, file: str) -> None:
     turn.errand(Delete(files=(file,)))
     if order:
         turn.ask("")
-        turn.errand(Show(order, "left"))
+        turn.errand(List("results") if order == ALL else Show(order, "left"))
 
 
 def press(turn: Turn, verb: str, order: str) -> None:
@@ -467,7 +488,7 @@ def shown_again(turn: Turn, event: Listed) -> None:
         case "full":
             for shown in portraits:
                 turn.reply(Document("full", shown.file, shown.title))
-        case "sticker" | "avatars":
+        case "sticker" | "avatars" | "express":
             _which(turn, event.what, order, portraits)
         case "share":
             _share(turn, order, portraits)
@@ -507,7 +528,7 @@ def _which(turn: Turn, what: str, order: str, portraits: tuple[Shown, ...]) -> N
     ]
     turn.ask("which", order)
     turn.say(
-        "which-sticker" if what == "sticker" else "which-avatars",
+        f"which-{what}",
         buttons=(*buttons, turn.button("button-never-mind", "nevermind")),
     )
 
@@ -529,6 +550,8 @@ def found(turn: Turn, event: Found) -> None:
     """The portrait is there: here are its avatars, or the way to its sticker."""
     if event.use == "sticker":
         stickers.ask_emoji(turn, event.portrait, event.style)
+    elif event.use == "express":
+        expressions.ask_kind(turn, event.portrait)
     else:
         if turn.state.question == "which":
             turn.ask("")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from bot.conversation.held import Remote
 from bot.conversation.replies import Caps, Reply
@@ -78,6 +78,27 @@ class Listener:
     venue: str = ""
 
 
+@dataclass(frozen=True)
+class Expression:
+    """An emoji or a sticker that is wished.
+
+    Attributes:
+        kind: which of them.
+        file: the portrait's id.
+        style: the name of its style.
+        title: its style, in the person's language.
+        emoji: that it stands for.
+        who: the person's name, or empty.
+    """
+
+    kind: Literal["emoji", "sticker"]
+    file: str
+    style: str
+    title: str
+    emoji: str
+    who: str = field(repr=False)
+
+
 class Mouth(Protocol):
     """What shows replies."""
 
@@ -109,6 +130,23 @@ class Platform(Protocol):
             portrait: its file.
             emoji: that it stands for.
             title: of the set should it have to be made; empty takes the usual one.
+            whole: show the whole picture, rather than the person cut out of it.
+
+        Raises:
+            Refused: the platform does not take it.
+            NotNow: not now.
+        """
+
+    async def express(
+        self, to: Listener, portrait: bytes, like: Expression, key: str, *, whole: bool
+    ) -> str:
+        """Make an emoji or a sticker of a portrait, for everybody where a person is; its name.
+
+        Args:
+            to: who wishes it.
+            portrait: its file.
+            like: what it becomes.
+            key: under which it stands from then on.
             whole: show the whole picture, rather than the person cut out of it.
 
         Raises:

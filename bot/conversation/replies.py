@@ -236,6 +236,7 @@ class Caps:
         profile: whether it can hand over the person's profile photo.
         stickers: whether people have sticker sets of their own on it.
         shows: whether others are there who see nothing unless it is shown to them.
+        expressions: whether the person may add emojis and stickers there for everybody.
         patience: seconds for which an answer can be given where it was asked for.
     """
 
@@ -249,6 +250,7 @@ class Caps:
     profile: bool = False
     stickers: bool = False
     shows: bool = False
+    expressions: bool = False
     patience: float = math.inf
 
 

@@ -10,7 +10,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.conversation import chores, courtesies, looks, orders, others, photos, stickers, wishes
+from bot.conversation import (
+    chores,
+    courtesies,
+    expressions,
+    looks,
+    orders,
+    others,
+    photos,
+    stickers,
+    wishes,
+)
 from bot.conversation.errands import (
     Agree,
     Block,
@@ -19,6 +29,7 @@ from bot.conversation.errands import (
     Delete,
     DropFace,
     Errand,
+    Express,
     Find,
     KeepFace,
     Look,
@@ -38,6 +49,7 @@ from bot.conversation.events import (
     Declined,
     Did,
     Event,
+    Expressed,
     FormSubmitted,
     Found,
     Images,
@@ -179,7 +191,7 @@ def _portrait(turn: Turn, words: str) -> None:
 
 
 def _styles(turn: Turn) -> None:
-    turn.offer_looks("which-look", key=turn.anew("menu"))
+    looks.gallery(turn, anew=True)
 
 
 def _cancel(turn: Turn) -> None:
@@ -425,6 +437,8 @@ def _declined(turn: Turn, event: Declined) -> None:
             turn.offer_looks("undo-gone")
         case Stick():
             stickers.declined(turn, event)
+        case Express():
+            turn.go_on(*event.text, key=turn.key("express"))
         case Profile():
             turn.ask_for_photo(*event.text)
         case Check():
@@ -462,7 +476,7 @@ def _is_talk(event: Declined, opening: str | None) -> bool:
 
 
 def _listed(turn: Turn, event: Listed) -> None:
-    of_order = event.what not in ("results", "me")
+    of_order = event.what not in ("results", "me", "drop")
     (orders.shown_again if of_order else chores.listed)(turn, event)
 
 
@@ -522,11 +536,17 @@ _VERBS: Mapping[str, _Handler] = {
     "stick": stickers.stick,
     "emoji": stickers.emoji_chosen,
     "title": stickers.title_taken,
+    "express": expressions.express,
+    "asemoji": expressions.as_emoji,
+    "assticker": expressions.as_sticker,
+    "unexpress": expressions.take_back,
     "avatars": orders.avatars,
     "drop": orders.drop,
     "unshare": orders.unshare,
     "results": _plain(chores.results),
     "useface": _plain(chores.use_face),
+    "dropone": _plain(chores.drop_one),
+    "gallery": looks.gallery,
     "dropface": _plain(chores.drop_face),
     "dropphotos": _plain(chores.drop_photos),
     "forget": _plain(chores.forget),
@@ -602,5 +622,6 @@ _HANDLERS: Mapping[type, Callable[[Turn, Any], None]] = {
     Counted: chores.counted,
     Found: orders.found,
     Stuck: stickers.stuck,
+    Expressed: expressions.expressed,
     Did: _did,
 }

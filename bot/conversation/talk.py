@@ -19,6 +19,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from bot.codec import portrait_of
+from bot.conversation import stickers
 from bot.conversation.asks import Ask, Asks
 from bot.conversation.clerk import Clerk, Customer
 from bot.conversation.errands import (
@@ -28,6 +29,7 @@ from bot.conversation.errands import (
     Delete,
     Discard,
     Errand,
+    Express,
     Find,
     Look,
     Piece,
@@ -42,6 +44,7 @@ from bot.conversation.events import (
     Declined,
     Did,
     Event,
+    Expressed,
     Images,
     Interrupted,
     JobUpdate,
@@ -53,6 +56,7 @@ from bot.conversation.held import Held, Remote
 from bot.conversation.others import PREFIX, key_of
 from bot.conversation.platform import (
     PRIVATE,
+    Expression,
     Listener,
     Mouth,
     NoProfilePhoto,
@@ -62,7 +66,7 @@ from bot.conversation.platform import (
 )
 from bot.conversation.replies import Caps, Gone, Notice, Remove, Reply, Say
 from bot.conversation.sayings import declined, failed, notes_of, shown
-from bot.conversation.state import House, State, Who, pack, unpack
+from bot.conversation.state import House, Offer, State, Who, pack, unpack
 from bot.conversation.step import step
 from bot.delivery import NotNow, Parcel, Unreachable
 from bot.desk import CONSENT, Desk, portraits_of
@@ -423,7 +427,8 @@ class Talk:
             sitting.person, sitting.saved = None, b""
         if person is not None and agreed and sitting.person is None:
             await self._remember(sitting, person)
-        who = _who(sitting, person, agreed=agreed, face=face)
+        admin = self._storage.people.is_admin(sitting.account)
+        who = _who(sitting, person, agreed=agreed, face=face, admin=admin)
         sitting.state = replace(sitting.state, who=who)
         if sitting.saved and sitting.state.looking and not sitting.looks:
             await self._go(sitting, Interrupted())
@@ -521,6 +526,8 @@ class Talk:
                     return await self._count(sitting, errand)
                 case Stick():
                     return await self._stick(sitting, errand)
+                case Express():
+                    return await self._express(sitting, errand)
             done = await self._clerk.do(_customer(sitting), errand)
         except Exception as error:
             return declined(errand, error, self._house)
@@ -620,16 +627,30 @@ class Talk:
 
     async def _stick(self, sitting: _Sitting, errand: Stick) -> Stuck:
         assert self._platform is not None
-        found = await self._clerk.portrait(_customer(sitting), errand.portrait)
-        portrait = await self.kept(sitting.account, found.id)
-        to = self._listener(sitting)
-        offer = self._house.style(portrait_of(found.about, b"").style)
-        whole = offer is not None and offer.whole
+        portrait, _, offer = await self._portrait(sitting, errand.portrait)
+        to, whole = self._listener(sitting), offer is not None and offer.whole
         link, title = await self._platform.stick(
             to, portrait, errand.emoji, errand.title, whole=whole
         )
         await self._stickers(sitting, title)
         return Stuck(link, title)
+
+    async def _express(self, sitting: _Sitting, errand: Express) -> Expressed:
+        assert self._platform is not None
+        portrait, style, offer = await self._portrait(sitting, errand.portrait)
+        to, family = self._listener(sitting), "" if offer is None else offer.family
+        title = style if offer is None else words_of(to.language).say(offer.title)
+        emoji, who = stickers.guess(style, family), sitting.state.who.name
+        like = Expression(errand.kind, errand.portrait, style, title, emoji, who)
+        whole = offer is not None and offer.whole
+        name = await self._platform.express(to, portrait, like, errand.key, whole=whole)
+        return Expressed(errand.portrait, errand.kind, name)
+
+    async def _portrait(self, sitting: _Sitting, id: str) -> tuple[bytes, str, Offer | None]:
+        """A portrait of theirs: its file, its style, and what is offered of that."""
+        found = await self._clerk.portrait(_customer(sitting), id)
+        style = portrait_of(found.about, b"").style
+        return await self.kept(sitting.account, found.id), style, self._house.style(style)
 
     async def _stickers(self, sitting: _Sitting, title: str = "") -> None:
         """Learn the title of somebody's sticker set, or tell it, wherever they talk.
@@ -861,10 +882,10 @@ async def _fetched(photo: Upload | Remote) -> Upload:
     return photo if isinstance(photo, Upload) else Upload(photo.name, await photo.fetch())
 
 
-def _who(sitting: _Sitting, person: Person | None, *, agreed: bool, face: bool) -> Who:
+def _who(sitting: _Sitting, person: Person | None, *, agreed: bool, face: bool, admin: bool) -> Who:
     name = sitting.name or (person.name if person else None) or ""
     if person is None:
-        return Who(language=language_of(sitting.language), name=name)
+        return Who(language=language_of(sitting.language), name=name, admin=admin)
     return Who(
         agreed=agreed,
         known=True,

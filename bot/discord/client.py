@@ -6,6 +6,7 @@ carry what they need.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import sys
 from collections.abc import Callable
@@ -24,6 +25,8 @@ from bot.conversation.replies import DISCORD
 from bot.conversation.state import House
 from bot.conversation.talk import Talk
 from bot.discord.commands import add_commands, sync, tree_of
+from bot.discord.endings import Endings
+from bot.discord.expressions import Expressions
 from bot.discord.front import DiscordFront
 from bot.discord.hearing import Hearing
 from bot.discord.mouth import Mouth
@@ -38,10 +41,12 @@ from bot.known import Known
 from bot.pictures import Pictures
 from bot.settings import Settings
 from bot.studio import Eyes
+from bot.surely import happens
 
 _log = logging.getLogger(__name__)
 
 FILE = "discord.json"
+_ENDING_SECONDS = 10.0
 _API_URL = "https://discord.com/"
 _INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
 
@@ -90,6 +95,7 @@ class Likeness(discord.Client):
         self._app, self._settings, self._house = app, settings, house
         self._eyes, self._preview, self._wait = eyes, preview, wait
         self._talk: Talk | None = None
+        self._closing = asyncio.Event()
         self._rooms: _Rooms | None = None
         self.tree = tree_of(self)
         add_commands(self.tree, lambda: self._there.requests, house)
@@ -105,10 +111,12 @@ class Likeness(discord.Client):
         storage = self._app.storage
         sender = Sender(self)
         board = Board(storage.conversations, FRONT, Standing.of)
-        mouth = Mouth(sender, board, Pictures(self._eyes, self._preview))
+        endings = Endings(sender, board)
+        mouth = Mouth(sender, board, Pictures(self._eyes, self._preview), endings)
         servers = Servers(storage.groups, self._house)
         hearing = Hearing(sender, board, servers, storage.people)
-        front = DiscordFront(hearing, mouth, storage.people)
+        expressions = Expressions(sender, board, self._eyes)
+        front = DiscordFront(hearing, mouth, expressions, storage.people)
         talk = Talk(
             FRONT,
             DISCORD,
@@ -125,6 +133,7 @@ class Likeness(discord.Client):
         await talk.__aenter__()
         sayings = Sayings(hearing)
         self._talk = talk
+        self._ends = asyncio.create_task(self._watch_endings(endings), name="ends of tokens")
         self._rooms = _Rooms(hearing, Requests(hearing), Presses(hearing, sayings), sayings)
         self._app.connect(front)
         known = Known(storage.home / FILE, self.application_id or 0)
@@ -133,6 +142,13 @@ class Likeness(discord.Client):
                 _log.info("Discord knows the commands of today")
         except discord.DiscordException as error:
             _log.error("the commands could not be set: %s", type(error).__name__)
+
+    async def _watch_endings(self, endings: Endings) -> None:
+        while not await self._wait(happens(self._closing, _ENDING_SECONDS), "ends of tokens"):
+            try:
+                await endings.say()
+            except Exception as error:
+                _log.error("the end of a token was not said: %s", whereabouts(error))
 
     async def on_interaction(self, interaction: discord.Interaction[discord.Client]) -> None:
         """Buttons, menus and forms; the tree sees to the commands."""
@@ -154,7 +170,9 @@ class Likeness(discord.Client):
 
     async def close(self) -> None:
         """Take nothing more, finish what can be finished in a moment, and let go."""
+        self._closing.set()
         if self._rooms is not None:
+            await self._ends
             await self._app.disconnect(FRONT)
             await self._rooms.hearing.turns.close()
         if self._talk is not None:

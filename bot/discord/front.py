@@ -11,9 +11,10 @@ from typing import Any
 import discord
 
 from bot.conversation.held import Remote
-from bot.conversation.platform import Listener
+from bot.conversation.platform import Expression, Listener
 from bot.conversation.talk import Talk
 from bot.delivery import Parcel, Unreachable
+from bot.discord.expressions import Expressions
 from bot.discord.handles import Handle
 from bot.discord.hearing import Hearing
 from bot.discord.mouth import Mouth
@@ -34,6 +35,7 @@ class DiscordFront:
     Args:
         hearing: that knows where people are.
         mouth: that shows replies.
+        expressions: that adds emojis and stickers.
         people: who is known.
 
     Attributes:
@@ -45,8 +47,11 @@ class DiscordFront:
     progress_seconds = 3.0
     talk: Talk
 
-    def __init__(self, hearing: Hearing, mouth: Mouth, people: People) -> None:
+    def __init__(
+        self, hearing: Hearing, mouth: Mouth, expressions: Expressions, people: People
+    ) -> None:
         self._hearing, self._mouth, self._people = hearing, mouth, people
+        self._expressions = expressions
 
     # From the outbox.
 
@@ -97,6 +102,12 @@ class DiscordFront:
     ) -> tuple[str, str]:
         """Nobody has a sticker set of their own on Discord."""
         raise Refused("no_stickers", "There are no sticker sets here.", "Save the portrait.")
+
+    async def express(
+        self, to: Listener, portrait: bytes, like: Expression, key: str, *, whole: bool
+    ) -> str:
+        """Add an emoji or a sticker (``bot.conversation.platform.Platform``)."""
+        return await self._expressions.express(to, portrait, like, key, whole=whole)
 
     async def show(self, to: Listener, replies: Any) -> Mapping[str, Any]:
         """Show replies (``bot.conversation.platform.Mouth``)."""

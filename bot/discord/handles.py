@@ -25,6 +25,7 @@ class Handle:
         until: unix seconds when the token ends.
         posts: the bot is a member there, so that it can post without a token.
         open: everybody there sees what is said.
+        adds: the person may add emojis and stickers there, and so may the bot.
         message: that is answered in the channel, or 0.
     """
 
@@ -35,17 +36,23 @@ class Handle:
     until: float = 0.0
     posts: bool = False
     open: bool = False
+    adds: bool = False
     message: int = 0
+
+    @property
+    def ends(self) -> float:
+        """Unix seconds from which on its token is not used any more."""
+        return self.until - _SPARE
 
     @property
     def alive(self) -> bool:
         """Whether its token can still be used."""
-        return bool(self.token) and time.time() < self.until - _SPARE
+        return bool(self.token) and time.time() < self.ends
 
     @property
     def seconds(self) -> float | None:
         """How long its token can be used; None where it needs none."""
-        return max(0.0, self.until - _SPARE - time.time()) if self.token else None
+        return max(0.0, self.ends - time.time()) if self.token else None
 
     def pack(self) -> bytes:
         """As bytes, to be kept with an order."""
@@ -64,12 +71,14 @@ def handle_of(interaction: discord.Interaction[discord.Client]) -> Handle:
     """Where an interaction is answered: by its token while that lasts."""
     guild = interaction.guild_id or 0
     mine = interaction.context.dm_channel
-    sees = interaction.app_permissions.view_channel  # commands work where the bot sees nothing
+    may = interaction.app_permissions  # commands work even where the bot sees nothing
+    member = bool(guild and interaction.is_guild_integration())
     return Handle(
         user=interaction.user.id,
         channel=0 if mine else interaction.channel_id or 0,
         guild=guild,
         token=interaction.token,
         until=time.time() + TOKEN_SECONDS,
-        posts=mine or bool(guild and interaction.is_guild_integration() and sees),
+        posts=mine or (member and may.view_channel),
+        adds=member and may.create_expressions and interaction.permissions.create_expressions,
     )

@@ -29,7 +29,7 @@ from bot.discord.sending import FRONT, Interaction, Pending, Sender, Standing
 from bot.discord.servers import Rules, Servers
 from bot.discord.turns import Turns
 from bot.errors import whereabouts
-from bot.words import Phrase
+from bot.words import Phrase, phrase
 from storage.errors import NotYours, StorageError
 from storage.people import Account, People
 
@@ -96,6 +96,12 @@ class Hearing:
         """Say something outside of anybody's conversation."""
         await self.sender.notice(at, words_for(interaction.locale).say(Phrase(said)))
 
+    async def tell_skipped(self, at: Handle, interaction: Interaction, count: int) -> None:
+        """Say that files that are no photos were left out."""
+        if count:
+            said = words_for(interaction.locale).say(phrase("files-skipped", count=count))
+            await self.sender.notice(at, said)
+
     def hold(self, user: User, files: Sequence[FileAt]) -> tuple[str, ...]:
         """Hold photos until they are spoken of; their ids."""
         account = account_of(user)
@@ -103,7 +109,7 @@ class Hearing:
 
     async def venue(self, at: Handle) -> Venue:
         """What may be had at a place."""
-        return await self.servers.venue(at.guild, at.channel)
+        return await self.servers.venue(at.guild, at.channel, adds=at.adds)
 
     async def rules(self, at: Handle) -> Rules:
         """What was chosen for a place."""

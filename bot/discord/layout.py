@@ -22,6 +22,7 @@ from bot.words import Phrase, Words
 TEXT_MOST = 4000
 FILES_MOST = 10
 GALLERY_MOST = 10
+_REQUEST_MOST = 24 * 2**20  # bytes; Discord takes 25 MiB with all that is around the files
 _IN_A_ROW = 5
 _ROWS_MOST = 7
 _OPTIONS_MOST = 25
@@ -145,6 +146,20 @@ def rows_of(
             loose += [_button(each, words) for each in together]
     rows += _in_rows(loose)
     return tuple(rows[:_ROWS_MOST])
+
+
+def together(files: Sequence[Attached]) -> Iterator[tuple[Attached, ...]]:
+    """Files in as many messages as they need, in order."""
+    some: list[Attached] = []
+    for file in files:
+        if some and (
+            len(some) == FILES_MOST or sum(len(e.data) for e in (*some, file)) > _REQUEST_MOST
+        ):
+            yield tuple(some)
+            some = []
+        some.append(file)
+    if some:
+        yield tuple(some)
 
 
 def fitted(text: str, most: int) -> str:

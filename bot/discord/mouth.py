@@ -35,9 +35,10 @@ from bot.conversation.replies import (
     Update,
 )
 from bot.delivery import NotNow, Unreachable
+from bot.discord.endings import Endings
 from bot.discord.forms import words_form
 from bot.discord.handles import Handle
-from bot.discord.layout import FILES_MOST, FORM, PORTRAIT, Attached, Content, rows_of
+from bot.discord.layout import FILES_MOST, FORM, PORTRAIT, Attached, Content, rows_of, together
 from bot.discord.sending import CannotEdit, Sender, Standing, TooLarge
 from bot.pictures import STARS, Pictures
 from bot.words import Phrase, Words, words_of
@@ -57,6 +58,7 @@ class Mouth:
         sender: that sends.
         board: of what stands where.
         drawn: what is shown of files.
+        endings: of what is shown by tokens.
 
     Attributes:
         read: gives people's own files; set before anything is shown.
@@ -69,8 +71,10 @@ class Mouth:
         sender: Sender,
         board: Board[Standing],
         drawn: Pictures,
+        endings: Endings,
     ) -> None:
         self.sender, self.board, self._drawn = sender, board, drawn
+        self._endings = endings
 
     def attends(self, account: Account) -> bool:
         """Everybody may be looking."""
@@ -142,6 +146,9 @@ class Mouth:
         key = say.key or (f"said-{said.message}" if files else None)
         if key is not None:
             await self._stands(to, at, key, said)
+        if say.key is not None and say.progress is not None:
+            later = replace(content, text=text_of((Phrase("answer-later"),), words))
+            self._endings.watch(to, say.key, said, later)
         return [said.message]
 
     async def _edited(
@@ -276,14 +283,19 @@ class Mouth:
             data = await self.read(to.account, each.portrait)
             files.append(Attached(*await self._drawn.saved(each, data, number)))
         text = text_of(tuple(dict.fromkeys(each.text for each in documents)), words)
+        shown = [each.portrait for each in documents]
+        for some in together(files):
+            said = await self._send_files(at, Content(text, files=some), words)
+            mine, shown, text = tuple(shown[: len(some)]), shown[len(some) :], ""
+            await self._stands(to, at, f"said-{said.message}", replace(said, files=mine))
+
+    async def _send_files(self, at: Handle, content: Content, words: Words) -> Standing:
         try:
-            said = await self.sender.send(at, Content(text, files=tuple(files)))
+            return await self.sender.send(at, content)
         except TooLarge:
-            smaller = tuple([await self._smaller(each) for each in files])
+            smaller = tuple([await self._smaller(each) for each in content.files])
             text = text_of((Phrase("full-was-too-large"),), words)
-            said = await self.sender.send(at, Content(text, files=smaller))
-        shown = tuple(each.portrait for each in documents)
-        await self._stands(to, at, f"said-{said.message}", replace(said, files=shown))
+            return await self.sender.send(at, Content(text, files=smaller))
 
     async def _smaller(self, file: Attached) -> Attached:
         if file.name.endswith(".zip"):

@@ -100,6 +100,8 @@ class Presses:
                 return
             held = self._hearing.hold(interaction.user, pictures)
             await self._hearing.hear(interaction, at, Images(held, given.text))
+            skipped = len(given.files) - len(pictures)
+            await self._hearing.tell_skipped(at, interaction, skipped)
 
         await self._hearing.work(interaction, "thinking", work)
 

@@ -40,6 +40,7 @@ class Requests:
                 return
             held = self._hearing.hold(interaction.user, pictures)
             await self._hearing.hear(interaction, at, replace(wished, held=held))
+            await self._hearing.tell_skipped(at, interaction, len(others))
 
         await self._hearing.work(interaction, "thinking", work)
 

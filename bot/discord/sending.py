@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
+from io import BytesIO
 from typing import Any, Literal, TypeAlias, TypeVar
 
 import aiohttp
@@ -17,6 +18,7 @@ import discord
 from bot.delivery import NotNow, Unreachable
 from bot.discord.handles import Handle
 from bot.discord.layout import Content, fitted
+from bot.errors import Refused
 
 _log = logging.getLogger(__name__)
 
@@ -43,6 +45,7 @@ _LEADS_NOWHERE = frozenset(
     }
 )
 _TOO_LARGE = 40005
+_FULL = frozenset({30008, 30018, 30039})  # of emojis, of animated ones, of stickers
 
 _T = TypeVar("_T")
 Interaction: TypeAlias = discord.Interaction[discord.Client]
@@ -83,15 +86,31 @@ class Pending:
 
 
 @dataclass(frozen=True)
-class Standing:
-    """A message that was said.
+class Naming:
+    """What an emoji or a sticker is called.
 
     Attributes:
-        channel: where.
+        name: of 2 to 30 characters; that of an emoji has letters, digits and underscores only.
+        about: of at most 100 characters.
+        emoji: that a sticker stands for.
+    """
+
+    name: str
+    about: str
+    emoji: str
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A message that was said, or an emoji or a sticker of a server.
+
+    Attributes:
+        channel: where; of an emoji or a sticker the server.
         message: its id.
         files: what of the vault it shows, in order.
         token: by which alone it can be changed, or empty where the bot can.
         until: unix seconds when the token ends.
+        kind: what it is.
     """
 
     channel: int
@@ -99,6 +118,7 @@ class Standing:
     files: tuple[str, ...] = ()
     token: str = field(default="", repr=False)
     until: float = 0.0
+    kind: Literal["message", "emoji", "sticker"] = "message"
 
     def plain(self) -> dict[str, Any]:
         """As JSON values."""
@@ -108,6 +128,7 @@ class Standing:
             "files": list(self.files),
             "token": self.token,
             "until": self.until,
+            "kind": self.kind,
         }
 
     @classmethod
@@ -193,7 +214,9 @@ class Sender:
         return standing
 
     async def delete(self, at: Handle, standing: Standing) -> bool:
-        """Take a message away; False where that cannot be done."""
+        """Take a message, an emoji or a sticker away; False where that cannot be done."""
+        if standing.kind != "message":
+            return await self._delete_expression(standing)
         pending = self.pending(at)
         await self._acknowledge(pending)
         try:
@@ -207,6 +230,51 @@ class Sender:
         except (CannotEdit, _Nowhere):
             return False
         return True
+
+    async def _delete_expression(self, standing: Standing) -> bool:
+        http, emoji = self.client.http, standing.kind == "emoji"
+        delete = http.delete_custom_emoji if emoji else http.delete_guild_sticker
+        try:
+            await self._within(delete(standing.channel, standing.message, reason=None))
+        except _Nowhere:
+            return False
+        return True
+
+    async def add_expression(
+        self, guild: int, kind: Literal["emoji", "sticker"], picture: bytes, naming: Naming
+    ) -> Standing:
+        """Add an emoji or a sticker to a server.
+
+        Args:
+            guild: the server.
+            kind: which of them.
+            picture: a PNG as ``engine.expressions.expression`` makes it.
+            naming: what it is called.
+
+        Raises:
+            Refused: there is no room for more, or that is not allowed there.
+        """
+        server = self.client.get_guild(guild)
+        if server is None:
+            raise _not_allowed()
+        made: discord.Emoji | discord.GuildSticker
+        try:
+            if kind == "emoji":
+                made = await self._within(
+                    server.create_custom_emoji(name=naming.name, image=picture)
+                )
+            else:
+                made = await self._within(
+                    server.create_sticker(
+                        name=naming.name,
+                        description=naming.about,
+                        emoji=naming.emoji,
+                        file=discord.File(BytesIO(picture), "sticker.png"),
+                    )
+                )
+        except _Nowhere:
+            raise _not_allowed() from None
+        return Standing(guild, made.id, kind=kind)
 
     async def rearrange(self, standing: Standing, view: discord.ui.LayoutView) -> None:
         """Change the components of a message whose files stay.
@@ -235,11 +303,8 @@ class Sender:
     async def notice(self, at: Handle, text: str) -> None:
         """A few words for the person alone."""
         pending, text = self.pending(at), fitted(text, NOTICE_MOST)
-        if pending is None and at.alive:
-            hook = self._webhook(at.token)
-            await self._quietly(hook.send(text, ephemeral=True))
-        elif pending is None:
-            await self._quietly(self._say_there(at, text))
+        if pending is None:
+            await self._quietly(self._say_alone(at, text))
         elif not pending.interaction.response.is_done():
             pending.original = "used"
             pending.said = True
@@ -257,8 +322,13 @@ class Sender:
         if pending is not None and not pending.interaction.response.is_done():
             await self._quietly(pending.interaction.response.defer())
 
-    async def _say_there(self, at: Handle, text: str) -> None:
-        await (self._channel_of(at) if at.channel else await self._dm(at)).send(text)
+    async def _say_alone(self, at: Handle, text: str) -> None:
+        """By the token while that lasts, else directly: in a channel others would read it."""
+        if at.alive:
+            with suppress(_Nowhere):
+                await self._within(self._webhook(at.token).send(text, ephemeral=True))
+                return
+        await (await self._dm(at)).send(text)
 
     # Ways to somebody.
 
@@ -362,6 +432,12 @@ class Sender:
         except discord.HTTPException as error:
             if error.code == _TOO_LARGE or error.status == 413:
                 raise TooLarge from None
+            if error.code in _FULL:
+                raise Refused(
+                    "no_room_there",
+                    "This server has no room for another one.",
+                    "Whoever runs it can delete some.",
+                ) from None
             if error.code in _LEADS_NOWHERE or error.status in (401, 403, 404):
                 raise _Nowhere from None
             if error.status == 429 or error.status >= 500:
@@ -379,6 +455,14 @@ class Sender:
             await self._within(request)
         except (_Nowhere, TooLarge, NotNow, discord.DiscordException) as error:
             _log.debug("something that need not be was not shown: %s", type(error).__name__)
+
+
+def _not_allowed() -> Refused:
+    return Refused(
+        "not_allowed_there",
+        "I may add neither emojis nor stickers on this server.",
+        "Whoever runs it can allow me to create expressions.",
+    )
 
 
 def _mentions(content: Content) -> discord.AllowedMentions:

@@ -90,10 +90,15 @@ class Servers:
             self._keep(guild, known)
         return known
 
-    async def venue(self, guild: int, channel: int) -> Venue:
+    async def venue(self, guild: int, channel: int, *, adds: bool = False) -> Venue:
         """What may be had somewhere; the conversation is one, wherever a person talks.
 
         In a server it goes on between the person and the bot, so nothing there is anybody else's.
+
+        Args:
+            guild: the server, or 0.
+            channel: where, or 0 for the direct messages.
+            adds: the person may add emojis and stickers there.
         """
         if not channel:
             return PRIVATE
@@ -102,7 +107,8 @@ class Servers:
         if rules.families:
             styles = self._house.styles
             only = frozenset(each.name for each in styles if each.family in rules.families)
-        caps = replace(DISCORD_SERVER, shows=not rules.hidden)
+        shows = not rules.hidden
+        caps = replace(DISCORD_SERVER, shows=shows, expressions=shows and adds)
         return Venue(caps=caps, only=only, day=rules.day or None)
 
     async def left(self, guild: int) -> None:

@@ -211,6 +211,7 @@ delete-sure =
        *[other] Alle { $count } Porträts endgültig löschen?
     }
 which-sticker = Aus welchem soll ich einen Sticker machen?
+which-express = Welches Porträt?
 which-avatars = Aus welchem soll ich ein Avatar-Paket machen?
 which-to-delete = Welches soll ich endgültig löschen?
 photos-deleted-but-face = Deine Fotos sind gelöscht, bis auf das mit dem Gesicht, das ich mir merken soll.
@@ -471,6 +472,8 @@ error-used-once = Die Zustimmung zu diesem Foto galt für ein einziges Porträt.
 error-style-not-here = Diesen Stil gibt es in dieser Gruppe nicht; ihre Admins haben andere gewählt.
 error-sticker-refused = Das ließ sich nicht in ein Sticker-Paket legen. Vielleicht klappt es mit einem anderen Emoji oder Namen.
 error-sticker-stranger = Telegram lässt mich erst Sticker für dich anlegen, wenn wir uns privat geschrieben haben. Sag mir dort Hallo und versuch es dann hier noch einmal.
+error-no-room-there = Auf diesem Server ist kein Platz mehr dafür. Wer ihn verwaltet, kann welchen schaffen.
+error-not-allowed-there = Auf diesem Server darf ich weder Emojis noch Sticker hinzufügen.
 error-stickers-full = Deine Sticker-Pakete sind voll. Lösch zuerst ein paar Sticker; @Stickers hilft dabei.
 
 ## Buttons
@@ -882,6 +885,19 @@ button-begin = Weiter zu zweit
 server-go-on = Hier lesen alle mit. Tippe unten, dann machen wir dort weiter, wo nur du es siehst.
 button-show = Im Kanal zeigen
 button-take-back = Zurücknehmen
+button-express = Emoji oder Sticker hier
+express-sure = Alle auf diesem Server könnten es benutzen. Du kannst es jederzeit zurücknehmen.
+button-as-emoji = Emoji machen
+button-as-sticker = Sticker machen
+expressed-emoji = Alle auf diesem Server können es jetzt benutzen; tippe { $name }
+expressed-sticker = Alle auf diesem Server können ihn jetzt benutzen: den Sticker „{ $name }“.
+gallery-page = Stile, Seite { $page } von { $pages }. Wähle einen im Menü.
+button-delete-one = Eins löschen
+files-skipped =
+    { $count ->
+        [one] Eine Datei war kein Foto, ich habe sie weggelassen.
+       *[other] { $count } Dateien waren keine Fotos, ich habe sie weggelassen.
+    }
 shown-by = { $who } zeigt ein Porträt
 show-refused = In diesem Kanal darf ich nichts posten. Du kannst das Porträt speichern und selbst posten.
 answer-later = Für eine Antwort hier dauert das zu lange. Es kommt als Direktnachricht; nimmst du keine an, findest du es in /results.
@@ -916,7 +932,7 @@ command-style = Ein Stil; tippe, um zu suchen
 command-words = Mit eigenen Worten
 command-count = Wie viele Stile dieser Art
 command-shape = Format des Bildes
-command-private = Nur du siehst es (so ist es üblich); bei Nein sieht es der ganze Kanal
+command-private = Nur du siehst es, wie üblich; sonst sieht es auch der Kanal
 command-server = Was ich auf diesem Server darf
 command-host = Für alle, die dieses Studio betreiben
 command-host-stats = Wie es läuft

@@ -210,6 +210,7 @@ delete-sure =
        *[other] Delete all { $count } portraits for good?
     }
 which-sticker = A sticker of which one?
+which-express = Which one?
 which-avatars = An avatar pack of which one?
 which-to-delete = Which one shall I delete for good?
 photos-deleted-but-face = Your photos are deleted, except the one of the face you asked me to keep.
@@ -468,6 +469,8 @@ error-used-once = Whoever is on that photo agreed to one portrait, and that was 
 error-style-not-here = That look isn't for this group; its admins chose others.
 error-sticker-refused = I couldn't put that into a sticker set. Another emoji, or another name, may work.
 error-sticker-stranger = Telegram lets me make you a sticker set once we have talked in private. Say hello to me there, then try again here.
+error-no-room-there = This server has no room for another one. Whoever runs it can delete some.
+error-not-allowed-there = This server lets me add neither emojis nor stickers.
 error-stickers-full = Your sticker sets are full. Delete some stickers first; @Stickers helps with that.
 
 ## Buttons
@@ -874,9 +877,22 @@ button-begin = Go on, just us two
 server-go-on = Here everybody reads along. Tap below, and we go on where only you see it.
 button-show = Show to the channel
 button-take-back = Take it back
+button-express = Emoji or sticker here
+express-sure = Everybody on this server could use it. You can take it back at any time.
+button-as-emoji = Make an emoji
+button-as-sticker = Make a sticker
+expressed-emoji = Everybody on this server can use it now: type { $name }
+expressed-sticker = Everybody on this server can use it now: it is the sticker “{ $name }”.
+gallery-page = Looks, page { $page } of { $pages }. Choose one in the menu.
+button-delete-one = Delete one
+files-skipped =
+    { $count ->
+        [one] One file was no photo; I left it out.
+       *[other] { $count } files were no photos; I left them out.
+    }
 shown-by = { $who } shows a portrait
 show-refused = I may not post in this channel. You can save the portrait and post it yourself.
-answer-later = That is longer than I can answer here. It comes as a direct message; if yours are closed, /results has it.
+answer-later = It takes longer than I can answer here. It comes as a direct message; if yours are closed, /results has it.
 no-picture-there = There is no picture in that message. Choose one with a photo.
 no-avatar-there = There is no profile picture to work from.
 server-no-owner = I can't ask whose photo that is. Choose one of yours.
@@ -908,7 +924,7 @@ command-style = A look; type to search
 command-words = In your own words
 command-count = How many looks of that kind
 command-shape = Shape of the picture
-command-private = Only you see it (that is usual); no shows it to the channel
+command-private = Only you see it, as is usual; otherwise the channel sees it too
 command-server = What may be done on this server
 command-host = For the host of this installation
 command-host-stats = How it is going

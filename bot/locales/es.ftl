@@ -211,6 +211,7 @@ delete-sure =
        *[other] ¿Borrar los { $count } retratos para siempre?
     }
 which-sticker = ¿De cuál hago un sticker?
+which-express = ¿Qué retrato?
 which-avatars = ¿De cuál hago un pack de avatares?
 which-to-delete = ¿Cuál borro para siempre?
 photos-deleted-but-face = Tus fotos están borradas, menos la de la cara que me pediste guardar.
@@ -471,6 +472,8 @@ error-used-once = El permiso para esa foto valía para un solo retrato. Pídelo 
 error-style-not-here = Ese estilo no está en este grupo; sus admins eligieron otros.
 error-sticker-refused = No pude ponerlo en un pack de stickers. Quizá funcione con otro emoji u otro nombre.
 error-sticker-stranger = Telegram solo me deja crearte un pack de stickers si antes hablamos en privado. Salúdame allí y prueba otra vez aquí.
+error-no-room-there = En este servidor ya no queda espacio para otro. Quienes lo administran pueden borrar alguno.
+error-not-allowed-there = En este servidor no puedo añadir ni emojis ni stickers.
 error-stickers-full = Tus packs de stickers están llenos. Primero borra algunos stickers; @Stickers te ayuda con eso.
 
 ## Buttons
@@ -882,6 +885,19 @@ button-begin = Seguir, solo tú y yo
 server-go-on = Aquí lo lee todo el mundo. Toca abajo y seguimos donde solo lo ves tú.
 button-show = Mostrar en el canal
 button-take-back = Retirar
+button-express = Emoji o sticker aquí
+express-sure = Todo el servidor podría usarlo. Puedes retirarlo cuando quieras.
+button-as-emoji = Hacer un emoji
+button-as-sticker = Hacer un sticker
+expressed-emoji = Ya lo puede usar todo el servidor; escribe { $name }
+expressed-sticker = Ya lo puede usar todo el servidor: es el sticker «{ $name }».
+gallery-page = Estilos, página { $page } de { $pages }. Elige uno en el menú.
+button-delete-one = Borrar uno
+files-skipped =
+    { $count ->
+        [one] Un archivo no era una foto; lo dejé fuera.
+       *[other] { $count } archivos no eran fotos; los dejé fuera.
+    }
 shown-by = { $who } muestra un retrato
 show-refused = No puedo publicar en este canal. Puedes guardar el retrato y publicarlo por tu cuenta.
 answer-later = Es demasiado tiempo para responder aquí. Te llegará por mensaje directo; si los tienes cerrados, estará en /results.
@@ -916,7 +932,7 @@ command-style = Un estilo; escribe para buscar
 command-words = Con tus palabras
 command-count = Cuántos estilos de ese tipo
 command-shape = Formato de la imagen
-command-private = Solo lo ves tú (lo habitual); con «no» se muestra en el canal
+command-private = Solo lo ves tú, como es habitual; si no, también se ve en el canal
 command-server = Lo que puedo hacer en este servidor
 command-host = Para quien administra este estudio
 command-host-stats = Cómo va todo

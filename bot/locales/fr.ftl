@@ -211,6 +211,7 @@ delete-sure =
        *[other] Supprimer les { $count } portraits pour de bon ?
     }
 which-sticker = Un sticker de quel portrait ?
+which-express = Quel portrait ?
 which-avatars = Un pack d’avatars de quel portrait ?
 which-to-delete = Lequel dois-je supprimer pour de bon ?
 photos-deleted-but-face = Tes photos sont supprimées, sauf celle du visage que tu m’as demandé de garder.
@@ -471,6 +472,8 @@ error-used-once = L’accord pour cette photo valait pour un seul portrait. Rede
 error-style-not-here = Ce style n’est pas proposé dans ce groupe ; ses admins en ont choisi d’autres.
 error-sticker-refused = Je n’ai pas pu le mettre dans un pack de stickers. Un autre emoji ou un autre nom marchera peut-être.
 error-sticker-stranger = Telegram veut qu’on se soit parlé en privé avant que je te fasse un pack de stickers. Dis-moi bonjour là-bas, puis réessaie ici.
+error-no-room-there = Il n’y a plus de place pour ça sur ce serveur. Les personnes qui le gèrent peuvent en libérer.
+error-not-allowed-there = Sur ce serveur, je n’ai le droit d’ajouter ni emojis ni stickers.
 error-stickers-full = Tes packs de stickers sont pleins. Supprime d’abord quelques stickers ; @Stickers est là pour ça.
 
 ## Buttons
@@ -882,6 +885,19 @@ button-begin = Continuer à deux
 server-go-on = Ici, tout le monde peut lire. Touche le bouton et on continue à l’abri des regards.
 button-show = Montrer dans le salon
 button-take-back = Retirer
+button-express = Emoji ou sticker ici
+express-sure = Tout le monde sur ce serveur pourrait l’utiliser. Tu peux le retirer à tout moment.
+button-as-emoji = En faire un emoji
+button-as-sticker = En faire un sticker
+expressed-emoji = Tout le monde sur ce serveur peut maintenant l’utiliser ; écris { $name }
+expressed-sticker = Tout le monde sur ce serveur peut maintenant utiliser le sticker « { $name } ».
+gallery-page = Styles, page { $page } sur { $pages }. Choisis-en un dans le menu.
+button-delete-one = En supprimer un
+files-skipped =
+    { $count ->
+        [one] Un fichier n’était pas une photo, je l’ai laissé de côté.
+       *[other] { $count } fichiers n’étaient pas des photos, je les ai laissés de côté.
+    }
 shown-by = { $who } montre un portrait
 show-refused = Je n’ai pas le droit de publier dans ce salon. Tu peux enregistrer le portrait et le publier toi-même.
 answer-later = C’est trop long pour que je réponde ici. Ton portrait arrivera en message privé ; si les tiens sont fermés, il sera dans /results.
@@ -916,7 +932,7 @@ command-style = Un style ; écris pour chercher
 command-words = Avec tes mots
 command-count = Combien de styles de ce genre
 command-shape = Format de l’image
-command-private = Visible par toi et personne d’autre (par défaut) ; non : visible dans le salon
+command-private = Visible par toi et personne d’autre, par défaut ; sinon, visible aussi dans le salon
 command-server = Ce que je peux faire sur ce serveur
 command-host = Pour la personne qui gère ce studio
 command-host-stats = Comment ça se passe

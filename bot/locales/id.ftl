@@ -176,6 +176,7 @@ delete-sure =
        *[other] Hapus semua { $count } potret ini selamanya?
     }
 which-sticker = Potret yang mana yang dijadikan stiker?
+which-express = Potret yang mana?
 which-avatars = Potret yang mana yang dijadikan paket avatar?
 which-to-delete = Potret yang mana yang dihapus selamanya?
 photos-deleted-but-face = Foto-fotomu dihapus, kecuali foto wajah yang kamu minta kusimpan.
@@ -421,6 +422,8 @@ error-used-once = Orang di foto itu mengizinkan satu potret, dan izinnya sudah t
 error-style-not-here = Gaya itu tidak ada di grup ini; adminnya memilih gaya lain.
 error-sticker-refused = Itu tidak bisa kumasukkan ke paket stiker. Emoji lain atau nama lain mungkin bisa.
 error-sticker-stranger = Telegram baru mengizinkan aku membuat paket stiker untukmu kalau kita sudah mengobrol di chat pribadi. Sapa aku di sana, lalu coba lagi di sini.
+error-no-room-there = Di server ini sudah tidak ada tempat untuk itu. Pengelolanya bisa menghapus beberapa dulu.
+error-not-allowed-there = Di server ini aku tidak boleh menambahkan emoji ataupun stiker.
 error-stickers-full = Paket stikermu sudah penuh. Hapus beberapa stiker dulu; @Stickers bisa membantu.
 
 ## Buttons
@@ -827,6 +830,19 @@ button-begin = Lanjut berdua saja
 server-go-on = Di sini semua orang bisa baca. Ketuk tombol di bawah, lalu kita lanjut di tempat yang hanya kamu lihat.
 button-show = Tunjukkan ke channel
 button-take-back = Tarik kembali
+button-express = Emoji atau stiker di sini
+express-sure = Semua orang di server ini akan bisa memakainya. Kamu bisa menariknya kembali kapan saja.
+button-as-emoji = Jadikan emoji
+button-as-sticker = Jadikan stiker
+expressed-emoji = Sekarang semua orang di server ini bisa memakainya; ketik { $name }
+expressed-sticker = Sekarang semua orang di server ini bisa memakainya: stiker “{ $name }”.
+gallery-page = Gaya, halaman { $page } dari { $pages }. Pilih satu di menu.
+button-delete-one = Hapus satu
+files-skipped =
+    { $count ->
+        [1] Satu file bukan foto, jadi tidak kupakai.
+       *[other] { $count } file bukan foto, jadi tidak kupakai.
+    }
 shown-by = { $who } menunjukkan sebuah potret
 show-refused = Aku tidak boleh mengirim pesan di channel ini. Potretnya bisa kamu simpan lalu kirim sendiri.
 answer-later = Itu lebih lama dari batas waktuku menjawab di sini. Potretnya kukirim lewat DM; kalau DM-mu tertutup, lihat di /results.
@@ -860,7 +876,7 @@ command-style = Gaya; ketik untuk mencari
 command-words = Dengan kata-katamu
 command-count = Berapa gaya dari jenis itu
 command-shape = Bentuk gambarnya
-command-private = Hanya kamu yang melihatnya (biasanya begitu); “tidak” menunjukkannya ke channel
+command-private = Hanya kamu yang melihatnya, seperti biasa; kalau tidak, terlihat juga di channel
 command-server = Yang boleh dilakukan di server ini
 command-host = Untuk pemilik studio ini
 command-host-stats = Bagaimana jalannya studio

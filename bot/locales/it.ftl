@@ -211,6 +211,7 @@ delete-sure =
        *[other] Cancellare tutti e { $count } i ritratti per sempre?
     }
 which-sticker = Di quale faccio uno sticker?
+which-express = Quale ritratto?
 which-avatars = Di quale faccio un pacchetto avatar?
 which-to-delete = Quale cancello per sempre?
 photos-deleted-but-face = Le tue foto sono cancellate, tranne quella del volto che mi hai chiesto di tenere.
@@ -471,6 +472,8 @@ error-used-once = Il consenso per quella foto valeva per un solo ritratto. Chied
 error-style-not-here = Quello stile in questo gruppo non c’è; gli admin ne hanno scelti altri.
 error-sticker-refused = Non riesco a metterlo in un pacchetto di sticker. Forse funziona con un’altra emoji o un altro nome.
 error-sticker-stranger = Telegram mi lascia crearti un pacchetto di sticker solo dopo che ci siamo scritti in privato. Salutami lì, poi riprova qui.
+error-no-room-there = Su questo server non c’è più posto. Chi lo gestisce può cancellare qualcosa.
+error-not-allowed-there = Su questo server non posso aggiungere né emoji né sticker.
 error-stickers-full = I tuoi pacchetti di sticker sono pieni. Prima cancella qualche sticker; @Stickers serve a questo.
 
 ## Buttons
@@ -882,6 +885,19 @@ button-begin = Continua, solo noi due
 server-go-on = Qui leggono tutti. Tocca qui sotto e continuiamo dove vedi solo tu.
 button-show = Mostra nel canale
 button-take-back = Ritira
+button-express = Emoji o sticker qui
+express-sure = Chiunque su questo server potrebbe usarlo. Puoi ritirarlo quando vuoi.
+button-as-emoji = Fanne un’emoji
+button-as-sticker = Fanne uno sticker
+expressed-emoji = Ora chiunque su questo server può usarla; scrivi { $name }
+expressed-sticker = Ora chiunque su questo server può usarlo: è lo sticker «{ $name }».
+gallery-page = Stili, pagina { $page } di { $pages }. Scegline uno nel menu.
+button-delete-one = Cancellane uno
+files-skipped =
+    { $count ->
+        [one] Un file non era una foto; l’ho lasciato fuori.
+       *[other] { $count } file non erano foto; li ho lasciati fuori.
+    }
 shown-by = { $who } mostra un ritratto
 show-refused = In questo canale non posso pubblicare. Puoi salvare il ritratto e pubblicarlo tu.
 answer-later = È troppo tempo per rispondere qui. Arriverà come messaggio diretto; se i tuoi sono chiusi, lo trovi in /results.
@@ -916,7 +932,7 @@ command-style = Uno stile; scrivi per cercare
 command-words = Con parole tue
 command-count = Quanti stili di quel tipo
 command-shape = Formato dell’immagine
-command-private = Lo vedi solo tu (di solito è così); con «no» appare nel canale
+command-private = Lo vedi solo tu, come di solito; altrimenti lo vede anche il canale
 command-server = Cosa posso fare su questo server
 command-host = Per chi gestisce lo studio
 command-host-stats = Come sta andando

@@ -173,6 +173,7 @@ delete-sure =
        *[other] ポートレート{ $count }枚をすべて削除しますか？元には戻せません。
     }
 which-sticker = どれをスタンプにしますか？
+which-express = どれを使いますか？
 which-avatars = どれでアイコンセットを作りますか？
 which-to-delete = どれを削除しますか？元には戻せません。
 photos-deleted-but-face = 写真を削除しました。保存を頼まれた顔の写真だけは残してあります。
@@ -423,6 +424,8 @@ error-used-once = その写真の方に同意していただいたのは、1枚�
 error-style-not-here = そのスタイルは、このグループでは使えません。グループの管理者が別のスタイルを選んでいます。
 error-sticker-refused = スタンプセットに入れられませんでした。別の絵文字や別の名前なら、うまくいくかもしれません。
 error-sticker-stranger = Telegramの決まりで、スタンプセットを作れるのは、個別のチャットで一度お話ししてからです。そちらで「こんにちは」と送ってから、もう一度ここで試してみてください。
+error-no-room-there = このサーバーには、もう空きがありません。サーバーを管理できる人なら、いくつか削除できます。
+error-not-allowed-there = このサーバーでは、絵文字やスタンプを追加する権限がありません。
 error-stickers-full = スタンプセットがいっぱいです。先にスタンプをいくつか削除してください。@Stickers でできます。
 
 ## Buttons
@@ -829,6 +832,18 @@ button-begin = ふたりだけで続ける
 server-go-on = ここでは、みんなに見えます。下のボタンを押すと、あなただけに見えるところで続けられます。
 button-show = チャンネルに見せる
 button-take-back = 取り下げる
+button-express = サーバーの絵文字・スタンプに
+express-sure = このサーバーの全員が使えるようになります。いつでも取り下げられます。
+button-as-emoji = 絵文字にする
+button-as-sticker = スタンプにする
+expressed-emoji = このサーバーの全員が使えるようになりました。{ $name } と入力してください。
+expressed-sticker = このサーバーの全員が使えるようになりました。スタンプの名前は「{ $name }」です。
+gallery-page = スタイル一覧、{ $page }／{ $pages }ページ。メニューから選んでください。
+button-delete-one = 1枚だけ削除
+files-skipped =
+    { $count ->
+       *[other] 写真ではないファイル{ $count }件は外しました。
+    }
 shown-by = { $who }さんがポートレートを公開しました
 show-refused = このチャンネルに投稿する権限がありません。ポートレートを保存して、ご自分で投稿できます。
 answer-later = ここでお返事できる時間を過ぎてしまうので、DMでお送りします。DMを受け取らない設定なら、/results で見られます。
@@ -862,7 +877,7 @@ command-style = スタイル（入力して検索）
 command-words = 自分の言葉で
 command-count = その種類のスタイルをいくつ作るか
 command-shape = 画像の形
-command-private = あなただけに表示（通常はこちら）。「いいえ」ならチャンネルに表示
+command-private = あなただけに表示（通常はこちら）、そうでなければチャンネルにも表示
 command-server = このサーバーでできること
 command-host = ここの管理者用
 command-host-stats = 利用状況

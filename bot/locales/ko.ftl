@@ -168,6 +168,7 @@ delete-sure =
        *[other] 초상화 { $count }장을 모두 완전히 지울까요?
     }
 which-sticker = 어떤 초상화를 스티커로 만들까요?
+which-express = 어떤 초상화로 할까요?
 which-avatars = 어떤 초상화로 아바타 세트를 만들까요?
 which-to-delete = 어떤 초상화를 완전히 지울까요?
 photos-deleted-but-face = 사진을 지웠어요. 저장해 달라고 하신 얼굴 사진만 남겨 뒀어요.
@@ -410,6 +411,8 @@ error-used-once = 사진 속 그분은 초상화 한 장에만 동의하셨어�
 error-style-not-here = 그 스타일은 이 그룹에서 쓸 수 없어요. 그룹 관리자가 다른 스타일을 골랐어요.
 error-sticker-refused = 스티커 세트에 넣지 못했어요. 다른 이모지나 다른 이름이면 될 수도 있어요.
 error-sticker-stranger = 텔레그램에서는 개인 채팅에서 먼저 이야기를 나눠야 스티커 세트를 만들 수 있어요. 거기서 인사를 건넨 뒤, 여기서 다시 해 보세요.
+error-no-room-there = 이 서버에는 더 넣을 자리가 없어요. 서버를 관리하는 분이 몇 개 지우면 자리가 생겨요.
+error-not-allowed-there = 이 서버에서는 제게 이모지나 스티커를 추가할 권한이 없어요.
 error-stickers-full = 스티커 세트가 가득 찼어요. 먼저 스티커를 몇 개 지워 주세요. 여기서 할 수 있어요: @Stickers
 
 ## Buttons
@@ -812,7 +815,16 @@ full-was-too-large = 최고 화질은 여기서 보내기에 너무 커요. 보�
 button-begin = 둘이서만 계속
 server-go-on = 여기서는 모두가 볼 수 있어요. 아래를 누르면 본인에게만 보이는 곳에서 이어 갈게요.
 button-show = 채널에 보여 주기
-button-take-back = 채널에서 내리기
+button-take-back = 다시 내리기
+button-express = 서버 이모지·스티커로
+express-sure = 이 서버의 누구나 쓸 수 있게 돼요. 언제든 다시 내릴 수 있어요.
+button-as-emoji = 이모지로 만들기
+button-as-sticker = 스티커로 만들기
+expressed-emoji = 이제 이 서버의 누구나 쓸 수 있어요. { $name } 만 입력하면 돼요.
+expressed-sticker = 이제 이 서버의 누구나 쓸 수 있어요. 스티커 이름: “{ $name }”.
+gallery-page = 스타일 목록, { $pages }페이지 중 { $page }페이지예요. 메뉴에서 하나 골라 주세요.
+button-delete-one = 1장만 삭제
+files-skipped = 사진이 아닌 파일 { $count }개는 뺐어요.
 shown-by = { $who } 님이 초상화를 보여 줘요
 show-refused = 제게는 이 채널에 글을 올릴 권한이 없어요. 초상화를 저장해서 직접 올리실 수 있어요.
 answer-later = 여기서 답할 수 있는 시간보다 오래 걸려요. 완성되면 DM으로 보낼게요. DM이 닫혀 있으면 /results에서 볼 수 있어요.
@@ -846,7 +858,7 @@ command-style = 스타일 (입력해서 찾기)
 command-words = 직접 설명하기
 command-count = 그 종류의 스타일 개수
 command-shape = 그림의 비율
-command-private = 나에게만 보이기 (보통은 이렇게). 아니요를 고르면 채널에 보여요
+command-private = 나에게만 보이기 (보통은 이렇게), 아니면 채널에도 보이기
 command-server = 이 서버에서 할 수 있는 일
 command-host = 이 스튜디오의 운영자용
 command-host-stats = 운영 현황

@@ -211,6 +211,7 @@ delete-sure =
        *[other] Apagar todos os { $count } retratos para sempre?
     }
 which-sticker = De qual eu faço uma figurinha?
+which-express = Qual retrato?
 which-avatars = De qual eu faço um pacote de avatares?
 which-to-delete = Qual eu apago para sempre?
 photos-deleted-but-face = Suas fotos foram apagadas, menos a do rosto que você me pediu para guardar.
@@ -471,6 +472,8 @@ error-used-once = A permissão para essa foto valia para um só retrato. Peça d
 error-style-not-here = Esse estilo não está disponível neste grupo; os admins escolheram outros.
 error-sticker-refused = Não consegui colocar em um pacote de figurinhas. Talvez dê certo com outro emoji ou outro nome.
 error-sticker-stranger = O Telegram só me deixa criar um pacote de figurinhas para você depois de uma conversa no privado. Diga oi por lá e tente de novo aqui.
+error-no-room-there = Não há mais espaço para isso neste servidor. Quem cuida dele pode apagar alguma coisa.
+error-not-allowed-there = Neste servidor não posso adicionar emojis nem figurinhas.
 error-stickers-full = Seus pacotes de figurinhas estão cheios. Antes, apague algumas; o @Stickers ajuda com isso.
 
 ## Buttons
@@ -882,6 +885,19 @@ button-begin = Continuar a sós
 server-go-on = Aqui todo mundo lê. Toque abaixo e continuamos onde só você vê.
 button-show = Mostrar no canal
 button-take-back = Retirar
+button-express = Emoji ou figurinha aqui
+express-sure = Todo mundo neste servidor poderia usar. Você pode retirar quando quiser.
+button-as-emoji = Fazer um emoji
+button-as-sticker = Fazer uma figurinha
+expressed-emoji = Agora todo mundo neste servidor pode usar; digite { $name }
+expressed-sticker = Agora todo mundo neste servidor pode usar: é a figurinha “{ $name }”.
+gallery-page = Estilos, página { $page } de { $pages }. Escolha um no menu.
+button-delete-one = Apagar um
+files-skipped =
+    { $count ->
+        [one] Um arquivo não era foto e ficou de fora.
+       *[other] { $count } arquivos não eram fotos e ficaram de fora.
+    }
 shown-by = { $who } mostra um retrato
 show-refused = Não posso postar neste canal. Você pode salvar o retrato e postar por conta própria.
 answer-later = É tempo demais para eu responder aqui. Chega por mensagem direta; se as suas estiverem fechadas, fica em /results.
@@ -916,7 +932,7 @@ command-style = Um estilo; digite para buscar
 command-words = Com suas palavras
 command-count = Quantos estilos desse tipo
 command-shape = Formato da imagem
-command-private = Só você vê (é o normal); com “não”, aparece no canal
+command-private = Só você vê, como de costume; senão, o canal também vê
 command-server = O que posso fazer neste servidor
 command-host = Para quem administra o estúdio
 command-host-stats = Como estão as coisas

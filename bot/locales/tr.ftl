@@ -178,6 +178,7 @@ delete-sure =
        *[other] { $count } portrenin hepsi kalıcı olarak silinsin mi?
     }
 which-sticker = Hangisini çıkartma yapayım?
+which-express = Hangi portre?
 which-avatars = Hangisinden profil resmi paketi yapayım?
 which-to-delete = Hangisini kalıcı olarak sileyim?
 photos-deleted-but-face = Fotoğrafların silindi; yalnızca saklamamı istediğin yüzün fotoğrafı kaldı.
@@ -436,6 +437,8 @@ error-used-once = O fotoğraftaki kişi tek bir portreye izin verdi, o izin de k
 error-style-not-here = Bu grupta o stil yok; yöneticileri başka stiller seçti.
 error-sticker-refused = Bunu çıkartma paketine koyamadım. Başka bir emoji ya da başka bir ad işe yarayabilir.
 error-sticker-stranger = Telegram, sana çıkartma paketi yapmama ancak özelden konuştuktan sonra izin veriyor. Bana oradan merhaba de, sonra burada yeniden dene.
+error-no-room-there = Bu sunucuda yenisine yer kalmamış. Sunucuyu yönetenler birkaçını silebilir.
+error-not-allowed-there = Bu sunucu ne emoji ne de çıkartma eklememe izin veriyor.
 error-stickers-full = Çıkartma paketlerin dolu. Önce birkaç çıkartma sil; @Stickers yardımcı olur.
 
 ## Buttons
@@ -839,6 +842,19 @@ button-begin = Baş başa devam et
 server-go-on = Burada herkes okuyor. Aşağıya dokun, yalnızca senin gördüğün yerde devam edelim.
 button-show = Kanala göster
 button-take-back = Geri çek
+button-express = Buraya emoji ya da çıkartma
+express-sure = Bu sunucudaki herkes onu kullanabilir. Ne zaman istersen geri çekebilirsin.
+button-as-emoji = Emoji yap
+button-as-sticker = Çıkartma yap
+expressed-emoji = Artık bu sunucudaki herkes { $name } yazarak kullanabilir.
+expressed-sticker = Artık bu sunucudaki herkes “{ $name }” çıkartmasını kullanabilir.
+gallery-page = Stiller, sayfa { $page } / { $pages }. Menüden birini seç.
+button-delete-one = Birini sil
+files-skipped =
+    { $count ->
+        [one] Bir dosya fotoğraf değildi, kullanmadım.
+       *[other] { $count } dosya fotoğraf değildi, kullanmadım.
+    }
 shown-by = { $who } bir portre gösteriyor
 show-refused = Bu kanala yazma iznim yok. Portreyi kaydedip kendin paylaşabilirsin.
 answer-later = Burada yanıt verebileceğim süreden uzun. Portre sana DM olarak gelir; DM’lerin kapalıysa /results içinde bulursun.
@@ -873,7 +889,7 @@ command-style = Bir stil; aramak için yaz
 command-words = Kendi sözlerinle
 command-count = O türden kaç stil
 command-shape = Resmin biçimi
-command-private = Yalnızca sen görürsün (normali bu); hayır dersen kanala gösterilir
+command-private = Her zamanki gibi yalnızca sen görürsün; aksi hâlde kanal da görür
 command-server = Bu sunucuda neler yapılabilir
 command-host = Bu stüdyonun sahibi için
 command-host-stats = İşler nasıl gidiyor

@@ -167,6 +167,7 @@ delete-sure =
        *[other] 永久删除全部{ $count }张肖像？
     }
 which-sticker = 把哪张做成贴纸？
+which-express = 用哪一张？
 which-avatars = 用哪张做全套头像？
 which-to-delete = 永久删除哪一张？
 photos-deleted-but-face = 你的照片已删除，只留着你让我记住的那张脸的照片。
@@ -409,6 +410,8 @@ error-used-once = 照片里的人只同意做一张，已经用掉了。再问�
 error-style-not-here = 这个群不能用这种风格，群管理员选了别的。
 error-sticker-refused = 没能放进贴纸包。换个表情，或者换个名字，也许就行。
 error-sticker-stranger = 我们私聊过之后，Telegram 才让我给你做贴纸包。去私聊里跟我打个招呼，再回来试一次吧。
+error-no-room-there = 这个服务器放不下新的了。管理服务器的人可以删掉几个。
+error-not-allowed-there = 在这个服务器里，我没有权限添加表情和贴纸。
 error-stickers-full = 你的贴纸包满了。先删掉几张贴纸吧，可以找 @Stickers 帮忙。
 
 ## Buttons
@@ -812,6 +815,15 @@ button-begin = 就我们俩，继续
 server-go-on = 这里大家都看得到。点一下下面，我们换到只有你能看见的地方继续。
 button-show = 给频道里的人看
 button-take-back = 收回
+button-express = 做成这里的表情或贴纸
+express-sure = 这个服务器里的所有人都能用它。你随时可以收回。
+button-as-emoji = 做成表情
+button-as-sticker = 做成贴纸
+expressed-emoji = 现在这个服务器里的所有人都能用了：输入 { $name } 就行。
+expressed-sticker = 现在这个服务器里的所有人都能用了：就是贴纸“{ $name }”。
+gallery-page = 风格，第{ $page }页，共{ $pages }页。在菜单里选一种吧。
+button-delete-one = 只删一张
+files-skipped = 有{ $count }个文件不是照片，所以没有用。
 shown-by = { $who } 展示了一张肖像
 show-refused = 我没有权限在这个频道发消息。你可以把肖像保存下来，自己发。
 answer-later = 要等这么久，在这里就答复不了了。做好后会私信发给你；如果你关了私信，可以在 /results 里看。
@@ -845,7 +857,7 @@ command-style = 风格，输入文字来查找
 command-words = 用自己的话说
 command-count = 这一类风格要几种
 command-shape = 画幅
-command-private = 只有你看得到（默认这样）；选“否”就在频道里展示
+command-private = 只有你看得到（默认这样）；否则频道里的人也看得到
 command-server = 在这个服务器里可以做什么
 command-host = 给工作室的管理员用
 command-host-stats = 运行情况

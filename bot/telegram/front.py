@@ -24,7 +24,7 @@ from telegram.error import TelegramError
 from bot.conversation.events import Action, Event, Images, Other, Started, Text, Unreachable
 from bot.conversation.held import Remote
 from bot.conversation.others import PREFIX
-from bot.conversation.platform import PRIVATE, Listener, PhotoNotFetched
+from bot.conversation.platform import PRIVATE, Expression, Listener, PhotoNotFetched
 from bot.conversation.replies import Button
 from bot.conversation.talk import Talk
 from bot.delivery import NotNow, Parcel
@@ -164,6 +164,12 @@ class TelegramFront:
             return None
         largest = max(photos.photos[0], key=lambda size: size.width)
         return self._remote(FileAt(largest.file_id, "profile.jpg", largest.file_size or 0))
+
+    async def express(
+        self, to: Listener, portrait: bytes, like: Expression, key: str, *, whole: bool
+    ) -> str:
+        """There are no servers on Telegram (``bot.conversation.platform.Platform``)."""
+        raise Refused("not_allowed_there", "There are no emojis to add here.", "Make a sticker.")
 
     async def stick(
         self, to: Listener, portrait: bytes, emoji: str, title: str, *, whole: bool

@@ -686,7 +686,7 @@ async def test_what_is_for_the_host_nobody_else_does(house, deed):
     assert not await house.desk.paused()
     found = await house.storage.people.get(ben.id)
     assert not found.blocked and found.per_day is None
-    for host in (await house.host(), Host.AT_THE_PAGE):
+    for host in (await house.host(), Host.HERE):
         await deed(house.desk, host, ben.id)
 
 
@@ -735,7 +735,7 @@ async def test_own_limits_take_the_place_of_everybodys(house):
 async def test_an_id_that_nothing_has_is_not_found(house):
     for deed in HOSTS[1:3]:
         with pytest.raises(NotYours):
-            await deed(house.desk, Host.AT_THE_PAGE, "nobody")
+            await deed(house.desk, Host.HERE, "nobody")
 
 
 async def test_stats_are_those_of_the_installation(house):

@@ -14,6 +14,7 @@ from babel import Locale
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 
+from bot.conversation.expressions import KINDS
 from bot.conversation.looks import SHAPES
 from bot.conversation.state import Question
 from bot.conversation.step import _ADMIN
@@ -129,6 +130,8 @@ def composed() -> set[str]:
         *(f"command-{command}" for command in IN_PRIVATE),
         *(f"command-{command}" for command in _PLAIN.values()),
         *(f"command-host-{name}" for name in ("stats", "pause", "resume", "block", "unblock")),
+        *(f"which-{what}" for what in ("sticker", "avatars", "express")),
+        *(f"{begins}-{kind}" for begins in ("button-as", "expressed") for kind in KINDS),
         *(f"shape-{shape.replace(':', '-')}" for shape in SHAPES),
         *(f"color-{name}" for name in BACKDROPS),
         *(f"span-{unit}" for unit in ("seconds", "minutes", "hours", "days")),

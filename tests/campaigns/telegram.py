@@ -6,11 +6,8 @@ The real ``likeness serve`` runs as a child against the Bot API on loopback
 (``tests.fakes.telegram``) with its flood limits. Everybody sends a photo, at a time of their own
 within the first seconds; that photo's first answer asks them to agree. The first half of them agree
 as soon as they are asked, so that their looks, progress and portraits compete with the first
-answers of all others; the rest agree when everybody has had theirs.
-
-Sources are of two people, in suits and before backdrops of eight hues each. A portrait counts as
-somebody's own when it is nearer to their source than to every other in identity (dlib's distance),
-in the hue of the suit and in the hue of the backdrop. About four people of 500 share a source.
+answers of all others; the rest agree when everybody has had theirs. Whose portrait it is that
+comes, ``tests.campaigns.crowd`` says.
 
 A first answer is *owed* from when the photo was sent until it is answered. What *pushed back* first
 answers are portraits and progress that were sent although one had been owed for longer than
@@ -22,8 +19,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import bisect
-import io
-import json
 import os
 import random
 import signal
@@ -32,125 +27,18 @@ import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-import cv2
-import numpy as np
-from PIL import Image as Pictures
-
-from engine.portrait import Image
-from tests import faces
+from tests.campaigns.crowd import WISH, Judge, Source, draw, judged, photo, shown
 from tests.fakes.telegram import FakeTelegram, Message, User
 
 ROOT = Path(__file__).parents[2]
-HUES = 8
 SLACK_SECONDS = 0.5
-WISH = "own background, blurred"
-_SCALE = 2.0
 _RESULTS = frozenset({"sendPhoto", "sendMediaGroup", "sendDocument"})
 _BAR = "░"
 _LONGEST = 3600.0
-
-
-# ---- sources ----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Source:
-    """Who is on a photo, and how it is coloured: hues from 0 to ``HUES`` - 1."""
-
-    who: int
-    suit: int
-    backdrop: int
-
-    @classmethod
-    def of(cls, number: int) -> Source:
-        """The source of somebody, by their number."""
-        return cls(number % 2, number // 2 % HUES, number // (2 * HUES) % HUES)
-
-
-@cache
-def photo(source: Source) -> bytes:
-    """The photo of a source, as JPEG."""
-    rgb = faces.astronaut(_SCALE) if source.who == 0 else faces.somebody_else(_SCALE)
-    painted = _tinted(rgb, _suit(rgb), source.suit, saturation=170)
-    painted = _tinted(painted, _backdrop(rgb), source.backdrop, saturation=120)
-    out = io.BytesIO()
-    Pictures.fromarray(painted).save(out, "JPEG", quality=92)
-    return out.getvalue()
-
-
-def _suit(rgb: Image) -> Image:
-    """The orange of the sample's suit, ``(H, W)`` bool."""
-    hsv = cv2.cvtColor(rgb, cv2.COLOR_RGB2HSV)
-    rows = np.arange(rgb.shape[0])[:, None] > 0.42 * rgb.shape[0]
-    return np.asarray((hsv[..., 0] < 14) & (hsv[..., 1] > 130) & (hsv[..., 2] > 90) & rows)
-
-
-def _backdrop(rgb: Image) -> Image:
-    """Left and right of her head, ``(H, W)`` bool."""
-    height, width = rgb.shape[:2]
-    mask = np.zeros((height, width), bool)
-    mask[: int(0.42 * height), : int(0.2 * width)] = True
-    mask[: int(0.42 * height), int(0.72 * width) :] = True
-    return mask
-
-
-def _tinted(rgb: Image, mask: Image, hue: int, *, saturation: int) -> Image:
-    hsv = cv2.cvtColor(rgb, cv2.COLOR_RGB2HSV)
-    hsv[..., 0] = np.where(mask, hue * 180 // HUES, hsv[..., 0])
-    hsv[..., 1] = np.where(mask, saturation, hsv[..., 1])
-    return np.asarray(cv2.cvtColor(hsv, cv2.COLOR_HSV2RGB), np.uint8)
-
-
-class Judge:
-    """Says whose portrait it is."""
-
-    def __init__(self) -> None:
-        from engine.networks import Networks
-
-        self._networks = Networks()
-        self._known: list[Any] = [self._embedding(photo(Source(who, 0, 0))) for who in (0, 1)]
-
-    @property
-    def apart(self) -> float:
-        """Identity distance of the two people."""
-        return float(np.linalg.norm(self._known[0] - self._known[1]))
-
-    def is_of(self, portrait: bytes, source: Source) -> tuple[bool, float]:
-        """Whether a portrait is of a source, and its identity distance to whose it should be."""
-        who = self._embedding(portrait)
-        away = [float(np.linalg.norm(who - known)) for known in self._known]
-        rgb = faces.decoded(portrait)
-        right = away[source.who] < away[1 - source.who]
-        hues = _hue(rgb, low=True), _hue(rgb, low=False)
-        return right and hues == (source.suit, source.backdrop), away[source.who]
-
-    def _embedding(self, data: bytes) -> Any:
-        from engine import analyze
-        from engine.intake import read_photo
-        from engine.portrait import Upload
-
-        found = analyze.find_faces(read_photo(Upload("photo", data)), self._networks)
-        return found[0].embedding
-
-
-def _hue(rgb: Image, *, low: bool) -> int:
-    """The hue of most of what is coloured in the lower part, or at the upper edges."""
-    height, width = rgb.shape[:2]
-    if low:
-        part = rgb[int(0.8 * height) :]
-    else:
-        edge = width // 10
-        upper = rgb[: height // 4]
-        part = np.concatenate([upper[:, :edge], upper[:, -edge:]], axis=1)
-    hsv = cv2.cvtColor(np.ascontiguousarray(part), cv2.COLOR_RGB2HSV).reshape(-1, 3)
-    coloured = hsv[(hsv[:, 1] > 70) & (hsv[:, 2] > 50)][:, 0].astype(float)
-    counts = np.bincount(np.round(coloured * HUES / 180).astype(int) % HUES, minlength=HUES)
-    return int(np.argmax(counts))
 
 
 # ---- people -----------------------------------------------------------------------------------
@@ -192,8 +80,7 @@ class Crowd:
 
     async def write(self, until: float) -> None:
         """Let everybody write, and wait until all have what they came for."""
-        for number in range(min(len(self._users), 2 * HUES * HUES)):
-            photo(Source.of(number))  # before the time is taken
+        draw(len(self._users))
         lives = [asyncio.create_task(self._live(n, u)) for n, u in enumerate(self._users)]
         _, late = await asyncio.wait(lives, timeout=until)
         for life in late:
@@ -253,14 +140,7 @@ def report(crowd: Crowd, api: FakeTelegram, judge: Judge | None) -> dict[str, An
         "errors": seen.errors,
     }
     if judge is not None and seen.portraits:
-        judged = {n: judge.is_of(data, Source.of(n)) for n, data in seen.portraits.items()}
-        own = [distance for right, distance in judged.values() if right]
-        result |= {
-            "portraits": len(judged),
-            "own": len(own),
-            "distance_max": round(max(own, default=0.0), 3),
-            "distance_of_the_two": round(judge.apart, 3),
-        }
+        result |= judged(seen.portraits, judge)
     return result
 
 
@@ -348,10 +228,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         result = asyncio.run(
             campaign(Path(folder) / "home", args.people, args.seconds, ordering, until)
         )
-    if args.json:
-        print(json.dumps(result, indent=2))
-    else:
-        print("\n".join(f"{name:24} {value}" for name, value in result.items()))
+    print(shown(result, as_json=args.json))
     good = not (result["errors"] or result["floods"] or result["pushed_back"])
     good &= result["first_answers"] == args.people
     good &= result.get("portraits", 0) == result.get("own", 0) == ordering

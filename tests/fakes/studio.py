@@ -12,6 +12,7 @@ from typing import TypeVar
 from PIL import Image
 
 from engine.errors import EngineError
+from engine.expressions import Kind
 from engine.looks import Glance, Looked, Sighting
 from engine.marks import xmp_packet
 from engine.notes import took
@@ -109,6 +110,9 @@ class FakeEyes:
         return self._answered(picture("grey"))
 
     def sticker(self, data: bytes, *, whole: bool = False) -> Future[bytes]:
+        return self._answered(picture("blue" if whole else "red"))
+
+    def expression(self, data: bytes, kind: Kind, *, whole: bool = False) -> Future[bytes]:
         return self._answered(picture("blue" if whole else "red"))
 
     def close(self) -> None:

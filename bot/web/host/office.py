@@ -149,7 +149,7 @@ class Office:
             queue=await figures.queue(),
             stages=self._stages(),
             hours=await figures.hours(shift=time.localtime().tm_gmtoff),
-            stats=await self.desk.stats(Host.AT_THE_PAGE),
+            stats=await self.desk.stats(Host.HERE),
             stage_times=self._metrics.stage_times(),
             failures=await figures.failures(),
             vaulted=await figures.vaulted(),

@@ -138,13 +138,13 @@ class _HostPage:
 
     async def pause(self, request: web.Request) -> web.Response:
         on = _switch(await self._sent(request))
-        pause = self._office.desk.pause(Host.AT_THE_PAGE, on)
+        pause = self._office.desk.pause(Host.HERE, on)
         return await self._do(pause)
 
     async def block(self, request: web.Request) -> web.Response:
         form = await self._sent(request)
         on = _switch(form)
-        block = self._office.desk.block(Host.AT_THE_PAGE, _who(form), on)
+        block = self._office.desk.block(Host.HERE, _who(form), on)
         return await self._do(block, "blocked" if on else "unblocked")
 
     async def limits(self, request: web.Request) -> web.Response:
@@ -153,7 +153,7 @@ class _HostPage:
             per_day, per_hour = _limit(form, "per_day"), _limit(form, "per_hour")
         except ValueError:
             return _see("/host?done=numbers")
-        allow = self._office.desk.allow(Host.AT_THE_PAGE, _who(form), per_day, per_hour)
+        allow = self._office.desk.allow(Host.HERE, _who(form), per_day, per_hour)
         return await self._do(allow, "limited")
 
     async def _do(self, deed: Awaitable[None], done: str | None = None) -> web.Response:

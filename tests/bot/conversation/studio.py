@@ -10,7 +10,7 @@ from typing import Any
 from bot.conversation.events import Action, Event, Images
 from bot.conversation.held import Remote
 from bot.conversation.house import house_of
-from bot.conversation.platform import PRIVATE, Listener, PhotoNotFetched, Venue
+from bot.conversation.platform import PRIVATE, Expression, Listener, PhotoNotFetched, Venue
 from bot.conversation.replies import TELEGRAM, TELEGRAM_GROUP, Portraits, Reply, Say, Update
 from bot.conversation.state import State
 from bot.conversation.talk import Talk
@@ -100,6 +100,7 @@ class Platform:
         self.profiles: dict[Account, AtPlatform] = {}
         self.stuck: list[tuple[Account, bytes, str, str]] = []
         self.whole: list[bool] = []
+        self.expressed: list[tuple[Account, bytes, Expression, str]] = []
         self.error: Exception | None = None
 
     async def profile(self, account: Account) -> Remote | None:
@@ -114,6 +115,14 @@ class Platform:
         self.whole.append(whole)
         self.stuck.append((to.account, portrait, emoji, title))
         return f"https://t.me/addstickers/{to.account.id}", title or "the usual"
+
+    async def express(
+        self, to: Listener, portrait: bytes, like: Expression, key: str, *, whole: bool
+    ) -> str:
+        if self.error is not None:
+            raise self.error
+        self.expressed.append((to.account, portrait, like, key))
+        return f"{like.who}_{like.style}"
 
 
 class Studio:

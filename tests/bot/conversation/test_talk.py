@@ -341,6 +341,14 @@ async def test_the_host_pauses_and_goes_on_from_a_chat(studio, house):
     await until(lambda: studio.mouth.of(ANA, Portraits))
 
 
+async def test_a_host_needs_no_portrait_to_see_how_it_goes(studio, house):
+    await studio.talk.hear(ADMIN, Text("/pause"))
+    assert studio.mouth.said(ADMIN)[-1] == "paused" and await house.desk.paused()
+    await studio.talk.hear(ANA, Text("/resume"))
+    assert "not-admin" in studio.mouth.said(ANA) and await house.desk.paused()
+    assert await house.storage.people.find(ADMIN) is None, "nothing is kept of them for that"
+
+
 async def test_the_host_blocks_and_limits_people_from_a_chat(studio, house):
     ana = await studio.join(ANA)
     await studio.join(ADMIN)

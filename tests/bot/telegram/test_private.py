@@ -191,7 +191,7 @@ async def test_cancelling_in_line_and_in_the_making(api: FakeTelegram) -> None:
     await karl.sees("░", button="Cancel")
     making = await karl.sees("▓", button="Cancel")
     bars = [message.words.splitlines()[-1] for message in (*making.edits, making)]
-    assert bars[0] == 10 * "░" and bars == sorted(bars), "the bar grows"
+    assert bars[0] == 12 * "░" and bars == sorted(bars), "the bar grows"
     await karl.taps("1 portrait")
     await karl.taps("2 Studio navy", looks)
     waiting = await karl.sees("Studio navy", button="Cancel")
