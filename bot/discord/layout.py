@@ -87,7 +87,7 @@ class Content:
         ]
 
     def view(self) -> ui.LayoutView:
-        """The components of it. Nothing listens to them: see ``DiscordFront.on_interaction``."""
+        """The components of it. Nothing listens to them: see ``Presses.on_interaction``."""
         view = ui.LayoutView(timeout=None)
         shown = [ui.TextDisplay[ui.LayoutView](fitted(self.text, TEXT_MOST))] if self.text else []
         gallery = list(self._gallery())
