@@ -142,6 +142,18 @@ class People:
     @transaction
     def accounts(self, person: str) -> tuple[Account, ...]:
         """Where a person can be reached, the first known first."""
+        return self._accounts(person)
+
+    @transaction
+    def account_on(self, person: str, platform: str) -> Account | None:
+        """Where a person can be reached on a platform, or None where they can't.
+
+        Raises:
+            Forgotten: there is no such person.
+        """
+        return next((a for a in self._accounts(person) if a.platform == platform), None)
+
+    def _accounts(self, person: str) -> tuple[Account, ...]:
         key = self._keys.of(person)
         rows = self.thread.db.execute(
             "SELECT platform, account FROM identities WHERE person = ? ORDER BY rowid", [person]

@@ -410,13 +410,12 @@ class Talk:
             Unreachable: they have no account on this front end.
         """
         try:
-            accounts = await self._storage.people.accounts(person)
+            account = await self._storage.people.account_on(person, self._front)
         except Forgotten:
             raise NotYours("There is nobody of that id.", "They may have been forgotten.") from None
-        for account in accounts:
-            if account.platform == self._front:
-                return self._sitting(account, venue)
-        raise Unreachable
+        if account is None:
+            raise Unreachable
+        return self._sitting(account, venue)
 
     async def _arrive(self, sitting: _Sitting) -> None:
         """Learn anew who the person is, and where the conversation stands."""

@@ -81,9 +81,8 @@ class DiscordFront:
 
     async def _account_of(self, person: str) -> Account:
         with suppress(Forgotten):
-            for account in await self._people.accounts(person):
-                if account.platform == FRONT:
-                    return account
+            if account := await self._people.account_on(person, FRONT):
+                return account
         raise Unreachable
 
     # The platform of the conversation.

@@ -12,7 +12,7 @@ import itertools
 import logging
 from collections import Counter, OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any
 from weakref import WeakValueDictionary
@@ -142,12 +142,8 @@ class TelegramFront:
             await self.sender.action(handle, ChatAction.UPLOAD_PHOTO)
 
     async def _account_of(self, person: str) -> Account:
-        try:
-            accounts = await self._people.accounts(person)
-        except Forgotten:
-            raise NotThere from None
-        for account in accounts:
-            if account.platform == FRONT:
+        with suppress(Forgotten):
+            if account := await self._people.account_on(person, FRONT):
                 return account
         raise NotThere
 
