@@ -24,6 +24,8 @@ from bot.conversation.turn import Turn
 from bot.words import LANGUAGES, Moment, Phrase, phrase
 
 _SHOWN = 12
+_NUMBERED = 10
+"""Portraits shown where they are told apart by numbers: as many as stand in one message."""
 
 
 def hello(turn: Turn) -> None:
@@ -140,7 +142,7 @@ def listed(turn: Turn, event: Listed) -> None:
         _face(turn, next((file for file in event.files if file.saved), None))
         return
     portraits = [file for file in event.files if file.shown is not None]
-    newest = tuple(reversed(portraits[-_SHOWN:]))
+    newest = tuple(reversed(portraits[-(_SHOWN if turn.caps.cards else _NUMBERED) :]))
     if event.what == "drop":
         orders.which_of_all(turn, tuple(file.id for file in newest))
         return
@@ -154,7 +156,9 @@ def listed(turn: Turn, event: Listed) -> None:
                 "",
                 tuple(map(_dated, newest)),
                 (phrase("results-portraits", count=len(portraits)),),
-                () if turn.caps.cards else (turn.button("button-delete-one", "dropone"),),
+                ()
+                if turn.caps.cards
+                else (turn.button("button-delete-one", "dropone", newest[0].id),),
                 key=turn.anew("results"),
                 drop=turn.action("drop"),
             )
@@ -206,9 +210,9 @@ def _face(turn: Turn, kept: Kept | None) -> None:
     )
 
 
-def drop_one(turn: Turn) -> None:
-    """Ask which of all portraits is deleted."""
-    turn.errand(List("drop"))
+def drop_one(turn: Turn, newest: str) -> None:
+    """Ask which of all portraits is deleted, of those that were there with this one."""
+    turn.errand(List("drop", newest))
 
 
 def use_face(turn: Turn) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from bot.codec import portrait_of
 from bot.conversation.errands import (
@@ -157,9 +158,11 @@ class Clerk:
             case Show(order, what):
                 files = portraits_of(await self._desk.results(person), order)
                 return Listed(what, await self._kept(customer, files))
-            case List(what):
+            case List(what, newest):
                 files = await self._storage.vault.files(person)
                 seen = [file for file in files if file.kind != "subject"]
+                if newest:
+                    what, seen = _as_of(what, seen, newest)
                 return Listed(what, await self._kept(customer, seen))
             case Delete():
                 return await self._deleted(person, errand)
@@ -328,6 +331,14 @@ def _known(person: str | None) -> str:
     if person is None:
         raise NotYours("I keep nothing of you.", "Send a photo to begin.")
     return person
+
+
+def _as_of(
+    what: Literal["results", "me", "drop"], files: list[StoredFile], newest: str
+) -> tuple[Literal["results", "me", "drop"], list[StoredFile]]:
+    """Files up to the one that was the newest; without that they have to be shown anew."""
+    ids = [file.id for file in files]
+    return (what, files[: ids.index(newest) + 1]) if newest in ids else ("results", files)
 
 
 def _without(glance: Glance) -> Glance:

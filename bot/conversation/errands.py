@@ -186,10 +186,32 @@ class Express:
 
 
 @dataclass(frozen=True)
+class TakeBack:
+    """Take an emoji or a sticker away from where it was added. Answered with ``Did``.
+
+    Attributes:
+        portrait: of which it was made.
+        kind: what it is.
+        key: under which it stands.
+    """
+
+    portrait: str
+    kind: Literal["emoji", "sticker"]
+    key: str
+
+
+@dataclass(frozen=True)
 class List:
-    """What is kept, perhaps to ``drop`` one of its portraits. Answered with ``Listed``."""
+    """What is kept, perhaps to ``drop`` one of its portraits. Answered with ``Listed``.
+
+    Attributes:
+        what: is asked for.
+        newest: the portrait that was the newest when they were shown, or empty for the one of now.
+            Where it is not there any more, all is listed as ``results``.
+    """
 
     what: Literal["results", "me", "drop"]
+    newest: str = ""
 
 
 @dataclass(frozen=True)
@@ -276,6 +298,7 @@ Errand: TypeAlias = (
     | Profile
     | Stick
     | Express
+    | TakeBack
     | List
     | Delete
     | KeepFace

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from bot.conversation.errands import Express, Find, Show
+from typing import Literal
+
+from bot.conversation.errands import Express, Find, Show, TakeBack
 from bot.conversation.events import Expressed
-from bot.conversation.replies import Remove
+from bot.conversation.replies import Button
 from bot.conversation.turn import Turn
-from bot.words import phrase
+from bot.words import Phrase, phrase
 
 KINDS = ("emoji", "sticker")
 
@@ -51,20 +53,35 @@ def _make(turn: Turn, errand: Express) -> None:
 
 def expressed(turn: Turn, event: Expressed) -> None:
     """Everybody there can use it."""
-    back = turn.button("button-take-back", "unexpress", f"{event.kind}.{event.portrait}")
     name = f":{event.name}:" if event.kind == "emoji" else event.name
     turn.say(
         phrase(f"expressed-{event.kind}", name=name),
-        buttons=(back, turn.button("button-another-look", "looks")),
+        buttons=(
+            _back(turn, event.portrait, event.kind),
+            turn.button("button-another-look", "looks"),
+        ),
         key=turn.key("express"),
     )
 
 
 def take_back(turn: Turn, argument: str) -> None:
     """Nobody can use it any more; the portrait stays."""
-    kind, _, portrait = argument.partition(".")
-    turn.reply(Remove(key_of(kind, portrait)))
-    turn.go_on("deleted", key=turn.key("express"))
+    named, _, portrait = argument.partition(".")
+    kind: Literal["emoji", "sticker"] = "emoji" if named == "emoji" else "sticker"
+    turn.errand(TakeBack(portrait, kind, key_of(kind, portrait)))
+
+
+def stays(turn: Turn, portrait: str, kind: str, why: tuple[Phrase, ...]) -> None:
+    """It could not be taken back: why; it may be tried again."""
+    turn.say(
+        *why,
+        buttons=(_back(turn, portrait, kind), turn.button("button-another-look", "looks")),
+        key=turn.key("express"),
+    )
+
+
+def _back(turn: Turn, portrait: str, kind: str) -> Button:
+    return turn.button("button-take-back", "unexpress", f"{kind}.{portrait}")
 
 
 def key_of(kind: str, portrait: str) -> str:

@@ -31,9 +31,12 @@ def gallery(turn: Turn, argument: str = "", *, anew: bool = False) -> None:
         turn.offer_looks("which-look", key=key)
         return
     cards = [turn.card(offer) for offer in turn.house.offered if offer.name != "like"]
-    pages = -(-len(cards) // GALLERY_PAGE)
+    pages = max(1, -(-len(cards) // GALLERY_PAGE))
     page = int(argument) % pages if argument.isascii() and argument.isdigit() else 0
-    turns = (("◀", (page - 1) % pages), ("▶", (page + 1) % pages)) if pages > 1 else ()
+    back, on = ("◀", (page - 1) % pages), ("▶", (page + 1) % pages)
+    turns: tuple[tuple[str, int], ...] = (back, on) if pages > 1 else ()
+    if pages == 2:  # both lead to the other one
+        turns = (back if page else on,)
     turn.say(
         phrase("gallery-page", page=page + 1, pages=pages),
         cards=tuple(cards[page * GALLERY_PAGE :][:GALLERY_PAGE]),

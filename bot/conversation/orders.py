@@ -31,13 +31,15 @@ _NOT_THE_WORDS = frozenset(
     {"too_many_waiting", "per_hour", "per_day", "blocked", "no_consent", "used_once"}
 )
 CHANGES_MOST = 8
+MADE, SHARED = "made-", "shared-"
+"""Begin the keys of what an order became, for its owner and for everybody."""
 ALL = "all"
 """Instead of an order: the portraits of all of them."""
 
 
 def placed(turn: Turn, event: Placed) -> None:
     """An order was taken: where it stands, what was understood, and how to take it back."""
-    turn.state = turn.state.taken(event.order, event.piece)
+    turn.state = replace(turn.state.taken(event.order, event.piece), open=False)
     before = turn.state.newest
     if turn.caps.quiet and before and before == turn.state.keys.get("look"):
         turn.reply(Remove(before))  # one message a request: this one becomes the status
@@ -222,12 +224,16 @@ def result(
             portraits,
             text,
             _buttons(turn, order, portraits),
-            key=turn.new_key("back") if back else f"made-{order}",
+            key=turn.new_key("back") if back else f"{MADE}{order}",
             drop=turn.action("drop"),
         )
     )
-    if piece is not None and piece.open and turn.caps.shows and not back:
+    if piece is None or not piece.open or back:
+        return
+    if turn.caps.shows:
         _share(turn, order, portraits)
+    else:
+        turn.reply(Notice(Phrase("show-refused")))
 
 
 def _buttons(turn: Turn, order: str, portraits: tuple[Shown, ...]) -> tuple[Button, ...]:
@@ -490,6 +496,8 @@ def shown_again(turn: Turn, event: Listed) -> None:
                 turn.reply(Document("full", shown.file, shown.title))
         case "sticker" | "avatars" | "express":
             _which(turn, event.what, order, portraits)
+        case "share" if not turn.caps.shows:
+            turn.reply(Notice(Phrase("show-refused")))
         case "share":
             _share(turn, order, portraits)
         case "delete":
@@ -516,7 +524,7 @@ def unshare(turn: Turn, order: str) -> None:
 
 
 def _shared(order: str) -> str:
-    return f"shared-{order}"
+    return f"{SHARED}{order}"
 
 
 def _which(turn: Turn, what: str, order: str, portraits: tuple[Shown, ...]) -> None:

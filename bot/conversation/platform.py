@@ -153,3 +153,15 @@ class Platform(Protocol):
             Refused: the platform does not take it.
             NotNow: not now.
         """
+
+    async def take_back(self, to: Listener, key: str) -> None:
+        """Take away what ``express`` made; it may be gone already.
+
+        Args:
+            to: whose it is.
+            key: under which it stands.
+
+        Raises:
+            Refused: that is not allowed there.
+            NotNow: not now.
+        """

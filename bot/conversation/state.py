@@ -150,6 +150,7 @@ class State:
         fresh: no order was made from the photos yet: another photo is added to them.
         wish: what was wished before there was a photo.
         once: the photo is somebody else's, who agreed to one portrait: see ``events.Answered``.
+        open: what is ordered next is shown to everybody there, too.
         lent: somebody else's photos that are being looked at.
         target: somebody else's photo that is wished for, their ``ask`` and their name, until the
             person has agreed.
@@ -180,6 +181,7 @@ class State:
     fresh: bool = False
     wish: Piece | None = None
     once: str = ""
+    open: bool = False
     lent: tuple[str, ...] = ()
     target: tuple[str, ...] = field(default=(), repr=False)
     stickers: str = field(default="", repr=False)

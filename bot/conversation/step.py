@@ -41,6 +41,7 @@ from bot.conversation.errands import (
     Speak,
     Stats,
     Stick,
+    TakeBack,
 )
 from bot.conversation.events import (
     Action,
@@ -77,7 +78,7 @@ _OF_THE_BLOCKED = frozenset(
     {
         *("forgetme", "privacy", "results", "me", "language", "help"),
         *("forget", "forgetnow", "nevermind", "delete", "deleteall", "drop", "dropphotos"),
-        *("dropface", "speak"),
+        *("dropface", "dropone", "unshare", "unexpress", "speak"),
     }
 )
 """What somebody who is shut out may still do: see what is kept of them, and delete it."""
@@ -151,6 +152,7 @@ def _blocked(turn: Turn, event: Event) -> None:
 
 
 def _started(turn: Turn, event: Started) -> None:
+    turn.set(open=False)  # that was wished of something else
     word = event.command.casefold()
     command = _COMMANDS.get(word)
     if turn.caps.quiet and word not in _OF_GROUPS:
@@ -355,6 +357,8 @@ def _did(turn: Turn, event: Did) -> None:
             orders.cancelled(turn, order, here=here)
         case Delete(order=order, photos=photos_too):
             _deleted(turn, order, event.files, photos=photos_too)
+        case TakeBack():
+            turn.go_on("deleted", key=turn.key("express"))
         case KeepFace():
             turn.say(
                 "face-is-kept",
@@ -439,6 +443,8 @@ def _declined(turn: Turn, event: Declined) -> None:
             stickers.declined(turn, event)
         case Express():
             turn.go_on(*event.text, key=turn.key("express"))
+        case TakeBack(portrait, kind):
+            expressions.stays(turn, portrait, kind, event.text)
         case Profile():
             turn.ask_for_photo(*event.text)
         case Check():
@@ -545,7 +551,7 @@ _VERBS: Mapping[str, _Handler] = {
     "unshare": orders.unshare,
     "results": _plain(chores.results),
     "useface": _plain(chores.use_face),
-    "dropone": _plain(chores.drop_one),
+    "dropone": chores.drop_one,
     "gallery": looks.gallery,
     "dropface": _plain(chores.drop_face),
     "dropphotos": _plain(chores.drop_photos),

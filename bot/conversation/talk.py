@@ -36,6 +36,7 @@ from bot.conversation.errands import (
     Profile,
     Speak,
     Stick,
+    TakeBack,
 )
 from bot.conversation.events import (
     Action,
@@ -527,6 +528,10 @@ class Talk:
                     return await self._stick(sitting, errand)
                 case Express():
                     return await self._express(sitting, errand)
+                case TakeBack(key=key):
+                    assert self._platform is not None
+                    await self._platform.take_back(self._listener(sitting), key)
+                    return Did(errand)
             done = await self._clerk.do(_customer(sitting), errand)
         except Exception as error:
             return declined(errand, error, self._house)

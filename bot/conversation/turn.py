@@ -283,6 +283,7 @@ class Turn:
             photos=self.state.photos,
             face=self.state.face,
             once=self.state.once if self.state.photos else "",
+            open=self.state.open,
             shape=options.shape,
             backdrop=options.backdrop,
             strength=options.strength,

@@ -12,6 +12,7 @@ from bot.conversation.turn import Turn
 
 def wished(turn: Turn, event: Wished) -> None:
     """A wish with all that was given; what is missing is asked for."""
+    turn.set(open=event.open)
     if event.style and not turn.house.offers(event.style):
         if event.held:
             turn.errand(Discard(event.held))
@@ -40,7 +41,7 @@ def _wish(turn: Turn, event: Wished) -> Piece | None:
     if not (event.style or text):
         return None
     styles = turn.styles(event.style, event.count) if event.style else ()
-    wish = turn.piece(styles=styles, prompt=text or None, open=event.open)
+    wish = turn.piece(styles=styles, prompt=text or None)
     return wish if event.shape is None else replace(wish, shape=event.shape)
 
 

@@ -11,6 +11,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import discord
+
 from bot.board import Board
 from bot.conversation.platform import Listener
 from bot.delivery import NotNow, Unreachable
@@ -59,12 +61,20 @@ class Endings:
         while len(self._waiting) > _MOST:
             del self._waiting[next(iter(self._waiting))]
 
+    def leave(self, to: Listener, key: str) -> None:
+        """What stands under a key is done with: it says so until the end and beyond."""
+        self._waiting.pop((to.account.id, key), None)
+
+    def near(self, standing: Standing) -> bool:
+        """Whether a token ends so soon that what it shows speaks of the end, or is about to."""
+        ends = Handle(0, until=standing.until).ends
+        return bool(standing.token) and ends <= self._clock() + SPARE
+
     async def say(self) -> None:
         """Say it where it is time for that."""
-        ends = self._clock() + SPARE
         for name, ending in list(self._waiting.items()):
-            if Handle(0, until=ending.standing.until).ends <= ends:
-                del self._waiting[name]
+            if self.near(ending.standing):
+                self._waiting.pop(name, None)  # it may be left while another one is said
                 await self._say(ending)
 
     async def _say(self, ending: _Ending) -> None:
@@ -73,5 +83,5 @@ class Endings:
             if standing is not None and standing.message == ending.standing.message:
                 at = Handle.of(ending.to.reply, ending.to.account.id)
                 await self._sender.edit(at, standing, ending.content)
-        except (CannotEdit, NotNow, Unreachable) as error:
+        except (CannotEdit, NotNow, Unreachable, discord.DiscordException) as error:
             _log.info("the end of a token was not said: %s", type(error).__name__)

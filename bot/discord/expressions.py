@@ -12,6 +12,7 @@ from bot.delivery import Unreachable
 from bot.discord.handles import Handle
 from bot.discord.layout import fitted
 from bot.discord.sending import Naming, Sender, Standing
+from bot.errors import Refused
 from bot.studio import Eyes
 from storage.errors import Forgotten, NotYours
 
@@ -52,6 +53,19 @@ class Expressions:
             await self._sender.delete(at, standing)
             raise Unreachable from None
         return naming.name
+
+    async def take_back(self, to: Listener, key: str) -> None:
+        """See ``bot.conversation.platform.Platform``."""
+        standing = await self._board.find(to, key)
+        if standing is None:
+            return
+        if not await self._sender.delete(Handle.of(to.reply, to.account.id), standing):
+            raise Refused(
+                "cannot_take_back",
+                "This server doesn't let me take it away any more.",
+                "Whoever runs it can delete it.",
+            )
+        await self._board.put(to, key, None)
 
 
 def named(like: Expression) -> Naming:

@@ -71,6 +71,8 @@ class DiscordFront:
         if venue.caps is not None and at.channel != handle.channel:
             # What was to be shown to everybody there is nothing for everybody here.
             venue = replace(venue, caps=replace(venue.caps, shows=False))
+        if venue.caps is not None and not at.alive:  # it comes as a direct message
+            venue = replace(venue, caps=replace(venue.caps, expressions=False))
         return await self.talk.deliver(replace(parcel, message=message), venue)
 
     async def progress(self, job: Job, step: Progress) -> None:
@@ -107,6 +109,10 @@ class DiscordFront:
     ) -> str:
         """Add an emoji or a sticker (``bot.conversation.platform.Platform``)."""
         return await self._expressions.express(to, portrait, like, key, whole=whole)
+
+    async def take_back(self, to: Listener, key: str) -> None:
+        """Take away an emoji or a sticker (``bot.conversation.platform.Platform``)."""
+        await self._expressions.take_back(to, key)
 
     async def show(self, to: Listener, replies: Any) -> Mapping[str, Any]:
         """Show replies (``bot.conversation.platform.Mouth``)."""

@@ -24,7 +24,7 @@ from bot.delivery import NotNow
 from bot.delivery import Unreachable as NotThere
 from bot.discord.handles import Handle, handle_of
 from bot.discord.photos import remote
-from bot.discord.reading import FileAt, User, called, is_replaceable, words_for
+from bot.discord.reading import FileAt, User, called, is_replaceable, shows_portraits, words_for
 from bot.discord.sending import FRONT, Interaction, Pending, Sender, Standing
 from bot.discord.servers import Rules, Servers
 from bot.discord.turns import Turns
@@ -223,4 +223,5 @@ def _pending(interaction: Interaction, way: Way, at: Handle) -> Pending:
         message.id,
         is_replaceable(message, private=not at.channel),
         hidden=bool(at.channel),
+        shows=shows_portraits(message),
     )

@@ -69,6 +69,8 @@ class Content:
         rows: of buttons and menus, each as ``rows_of`` gives them.
         first: the pictures come before the words.
         mentions: whom it may notify, by their ids.
+        once: of the same twice within minutes, at most 25 characters, Discord keeps one, where it
+            is posted without a token; empty for what may be said again.
     """
 
     text: str = field(repr=False)
@@ -77,6 +79,7 @@ class Content:
     rows: tuple[tuple[ui.Item[Any], ...], ...] = field(default=(), repr=False)
     first: bool = False
     mentions: tuple[int, ...] = ()
+    once: str = ""
 
     @property
     def attachments(self) -> list[discord.File]:

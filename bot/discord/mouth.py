@@ -6,6 +6,7 @@ message; portraits are left where they are.
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
@@ -18,6 +19,7 @@ from discord import ui
 
 from bot import pictures
 from bot.board import Board
+from bot.conversation.orders import MADE, SHARED
 from bot.conversation.platform import Listener
 from bot.conversation.replies import (
     AskForm,
@@ -145,11 +147,18 @@ class Mouth:
         said = replace(said, files=files)
         key = say.key or (f"said-{said.message}" if files else None)
         if key is not None:
+            self._endings.leave(to, key)
             await self._stands(to, at, key, said)
-        if say.key is not None and say.progress is not None:
-            later = replace(content, text=text_of((Phrase("answer-later"),), words))
-            self._endings.watch(to, say.key, said, later)
+            if say.progress is not None:
+                self._watch(to, key, said, content, words)
         return [said.message]
+
+    def _watch(
+        self, to: Listener, key: str, standing: Standing, content: Content, words: Words
+    ) -> None:
+        """Where an order stands says, when its token ends, where the portrait comes."""
+        later = replace(content, text=text_of((Phrase("answer-later"),), words))
+        self._endings.watch(to, key, standing, later)
 
     async def _edited(
         self, to: Listener, at: Handle, standing: Standing | None, content: Content, say: Say
@@ -182,10 +191,11 @@ class Mouth:
     async def _progress(self, to: Listener, at: Handle, reply: Progress, words: Words) -> None:
         """How far an order is, in the message that says where it stands."""
         standing = await self.board.find(to, reply.key)
-        if standing is None:
+        if standing is None or self._endings.near(standing):
             return
         text = text_of((reply.text,), words, reply.fraction)
         content = Content(text, rows=rows_of(reply.buttons, words))
+        self._watch(to, reply.key, standing, content, words)  # what watched it may have ended
         try:
             await self.sender.edit(at, standing, content)
         except (CannotEdit, NotNow, Unreachable):
@@ -231,9 +241,11 @@ class Mouth:
             [await self._portrait(to, at, n, each, words) for n, each in enumerate(shown, 1)]
         )
         text = _below(reply, shown, words)
-        content = Content(text, pictures, rows=rows_of(reply.buttons, words), first=True)
-        key = reply.key or f"made-{reply.order}"
+        key = reply.key or f"{MADE}{reply.order}"
         standing = await self.board.find(to, key)
+        # Sent by a process that was killed before it knew, it is not sent again.
+        once = _once(key) if standing is None and key.startswith(MADE) else ""
+        content = Content(text, pictures, rows=rows_of(reply.buttons, words), first=True, once=once)
         said = None
         if standing is not None:
             try:
@@ -310,15 +322,27 @@ class Mouth:
         if standing is not None:
             await self.sender.delete(at, standing)
             await self.board.put(to, key, None)
+        elif key.startswith(SHARED):
+            await self._remove_unknown(to, at)
+
+    async def _remove_unknown(self, to: Listener, at: Handle) -> None:
+        """What was sent just before the process was killed is on no board: what was pressed goes.
+
+        Else its button would take away another one, and leave it.
+        """
+        pending = self.sender.pending(at)
+        known = {standing.message for _, standing in self.board.lines(to.account)}
+        if pending is not None and pending.shows and pending.pressed not in known:
+            await self.sender.delete(at, Standing(at.channel, pending.pressed))
 
     async def _take_off(self, to: Listener, at: Handle, files: Sequence[str]) -> None:
         """Take deleted pictures away wherever they are shown."""
+        await self._remove_unknown(to, at)
         for key, standing in await self.board.showing(to, files):
             left = tuple(each for each in standing.files if each not in files)
             if left and await self._without(at, standing, files):
                 await self.board.put(to, key, replace(standing, files=left))
-            else:
-                await self.sender.delete(at, standing)
+            elif await self.sender.delete(at, standing) or standing.kind == "message":
                 await self.board.put(to, key, None)
 
     async def _without(self, at: Handle, standing: Standing, files: Sequence[str]) -> bool:
@@ -379,6 +403,11 @@ def _emphasised(said: str) -> str:
 def _plainly(said: str) -> str:
     """What looks like a mention, a time or an emoji is shown as it is written."""
     return discord.utils.escape_markdown(said).replace("<", "\\<")
+
+
+def _once(key: str) -> str:
+    """What tells two messages of a key from two of others, as short as Discord wants it."""
+    return hashlib.sha256(key.encode()).hexdigest()[:24]
 
 
 def _below(reply: Portraits, shown: Sequence[Shown], words: Words) -> str:

@@ -69,7 +69,7 @@ class Presses:
 
     async def _act(self, interaction: Interaction, at: Handle, id: str) -> None:
         message = interaction.message
-        own = message is not None and (message.flags.ephemeral or not at.channel)
+        own = message is not None and (not at.channel or _is_theirs(message, interaction.user))
         if id.partition(".")[2] == "forgetnow":
             await self._hearing.learn_all(account_of(interaction.user))
         await self._hearing.hear(interaction, at, Action(id, own=own))
@@ -132,6 +132,12 @@ class Presses:
             return await channel.fetch_message(reference.message_id)
         except discord.HTTPException:
             return None
+
+
+def _is_theirs(message: discord.Message, user: discord.abc.User) -> bool:
+    """Whether a message stands there because of something that somebody did themselves."""
+    by = message.interaction_metadata
+    return message.flags.ephemeral or (by is not None and by.user.id == user.id)
 
 
 async def _safely(work: Awaitable[None]) -> None:

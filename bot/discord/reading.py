@@ -88,9 +88,12 @@ def is_for(message: discord.Message, me: int) -> bool:
 
 def is_replaceable(message: discord.Message, *, private: bool) -> bool:
     """Whether a message may become another one: nobody else sees it, and it shows no portrait."""
-    if not (private or message.flags.ephemeral):
-        return False
-    return not any(name.startswith((PORTRAIT, _AVATARS)) for name in _names(message))
+    return (private or message.flags.ephemeral) and not shows_portraits(message)
+
+
+def shows_portraits(message: discord.Message) -> bool:
+    """Whether a message shows what was made of somebody."""
+    return any(name.startswith((PORTRAIT, _AVATARS)) for name in _names(message))
 
 
 def words_for(locale: discord.Locale | None) -> Words:

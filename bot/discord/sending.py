@@ -44,6 +44,7 @@ _LEADS_NOWHERE = frozenset(
         200001,  # or its title
     }
 )
+_GONE = frozenset({10014, 10060})  # unknown emoji, unknown sticker
 _TOO_LARGE = 40005
 _FULL = frozenset({30008, 30018, 30039})  # of emojis, of animated ones, of stickers
 
@@ -63,6 +64,10 @@ class _Nowhere(Exception):
     """This way does not lead to them."""
 
 
+class _Gone(_Nowhere):
+    """What is to be taken away is not there any more."""
+
+
 @dataclass(eq=False)
 class Pending:
     """An interaction that is being answered.
@@ -75,6 +80,7 @@ class Pending:
         replaceable: what was pressed may become what is said next.
         hidden: what answers it is seen by nobody else.
         said: something was said.
+        shows: what was pressed shows portraits.
     """
 
     interaction: Interaction
@@ -83,6 +89,7 @@ class Pending:
     replaceable: bool = False
     hidden: bool = True
     said: bool = False
+    shows: bool = False
 
 
 @dataclass(frozen=True)
@@ -236,6 +243,8 @@ class Sender:
         delete = http.delete_custom_emoji if emoji else http.delete_guild_sticker
         try:
             await self._within(delete(standing.channel, standing.message, reason=None))
+        except _Gone:
+            return True
         except _Nowhere:
             return False
         return True
@@ -392,6 +401,8 @@ class Sender:
         reference: discord.MessageReference | None,
     ) -> Standing:
         more: dict[str, Any] = {} if reference is None else {"reference": reference}
+        if content.once:
+            more["nonce"] = content.once
         sent = await self._within(
             channel.send(
                 view=content.view(),
@@ -438,6 +449,8 @@ class Sender:
                     "This server has no room for another one.",
                     "Whoever runs it can delete some.",
                 ) from None
+            if error.code in _GONE:
+                raise _Gone from None
             if error.code in _LEADS_NOWHERE or error.status in (401, 403, 404):
                 raise _Nowhere from None
             if error.status == 429 or error.status >= 500:

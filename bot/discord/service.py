@@ -81,6 +81,8 @@ async def _reach(client: Likeness, token: str) -> bool:
         ) from None
     except (TimeoutError, discord.HTTPException, aiohttp.ClientError, OSError) as error:
         _log.warning("Discord can't be reached: %s", type(error).__name__)
+        await client.http.close()  # or the next login would leave this session open
+        client.http.connector = discord.utils.MISSING
         return False
     return True
 

@@ -474,6 +474,7 @@ error-sticker-refused = Das ließ sich nicht in ein Sticker-Paket legen. Viellei
 error-sticker-stranger = Telegram lässt mich erst Sticker für dich anlegen, wenn wir uns privat geschrieben haben. Sag mir dort Hallo und versuch es dann hier noch einmal.
 error-no-room-there = Auf diesem Server ist kein Platz mehr dafür. Wer ihn verwaltet, kann welchen schaffen.
 error-not-allowed-there = Auf diesem Server darf ich weder Emojis noch Sticker hinzufügen.
+error-cannot-take-back = Auf diesem Server darf ich es nicht mehr wegnehmen. Wer ihn verwaltet, kann es löschen.
 error-stickers-full = Deine Sticker-Pakete sind voll. Lösch zuerst ein paar Sticker; @Stickers hilft dabei.
 
 ## Buttons

@@ -471,6 +471,7 @@ error-sticker-refused = I couldn't put that into a sticker set. Another emoji, o
 error-sticker-stranger = Telegram lets me make you a sticker set once we have talked in private. Say hello to me there, then try again here.
 error-no-room-there = This server has no room for another one. Whoever runs it can delete some.
 error-not-allowed-there = This server lets me add neither emojis nor stickers.
+error-cannot-take-back = This server doesn't let me take it away any more. Whoever runs it can delete it.
 error-stickers-full = Your sticker sets are full. Delete some stickers first; @Stickers helps with that.
 
 ## Buttons

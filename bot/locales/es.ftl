@@ -474,6 +474,7 @@ error-sticker-refused = No pude ponerlo en un pack de stickers. Quizá funcione 
 error-sticker-stranger = Telegram solo me deja crearte un pack de stickers si antes hablamos en privado. Salúdame allí y prueba otra vez aquí.
 error-no-room-there = En este servidor ya no queda espacio para otro. Quienes lo administran pueden borrar alguno.
 error-not-allowed-there = En este servidor no puedo añadir ni emojis ni stickers.
+error-cannot-take-back = En este servidor ya no puedo quitarlo. Quien lo administra puede borrarlo.
 error-stickers-full = Tus packs de stickers están llenos. Primero borra algunos stickers; @Stickers te ayuda con eso.
 
 ## Buttons

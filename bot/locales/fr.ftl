@@ -474,6 +474,7 @@ error-sticker-refused = Je n’ai pas pu le mettre dans un pack de stickers. Un 
 error-sticker-stranger = Telegram veut qu’on se soit parlé en privé avant que je te fasse un pack de stickers. Dis-moi bonjour là-bas, puis réessaie ici.
 error-no-room-there = Il n’y a plus de place pour ça sur ce serveur. Les personnes qui le gèrent peuvent en libérer.
 error-not-allowed-there = Sur ce serveur, je n’ai le droit d’ajouter ni emojis ni stickers.
+error-cannot-take-back = Sur ce serveur, je n’ai plus le droit de le retirer. La personne qui le gère peut le supprimer.
 error-stickers-full = Tes packs de stickers sont pleins. Supprime d’abord quelques stickers ; @Stickers est là pour ça.
 
 ## Buttons

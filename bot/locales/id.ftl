@@ -424,6 +424,7 @@ error-sticker-refused = Itu tidak bisa kumasukkan ke paket stiker. Emoji lain at
 error-sticker-stranger = Telegram baru mengizinkan aku membuat paket stiker untukmu kalau kita sudah mengobrol di chat pribadi. Sapa aku di sana, lalu coba lagi di sini.
 error-no-room-there = Di server ini sudah tidak ada tempat untuk itu. Pengelolanya bisa menghapus beberapa dulu.
 error-not-allowed-there = Di server ini aku tidak boleh menambahkan emoji ataupun stiker.
+error-cannot-take-back = Di server ini aku tidak boleh menghapusnya lagi. Pengelola server bisa menghapusnya.
 error-stickers-full = Paket stikermu sudah penuh. Hapus beberapa stiker dulu; @Stickers bisa membantu.
 
 ## Buttons

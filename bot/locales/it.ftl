@@ -474,6 +474,7 @@ error-sticker-refused = Non riesco a metterlo in un pacchetto di sticker. Forse 
 error-sticker-stranger = Telegram mi lascia crearti un pacchetto di sticker solo dopo che ci siamo scritti in privato. Salutami lì, poi riprova qui.
 error-no-room-there = Su questo server non c’è più posto. Chi lo gestisce può cancellare qualcosa.
 error-not-allowed-there = Su questo server non posso aggiungere né emoji né sticker.
+error-cannot-take-back = Su questo server non posso più toglierlo. Chi lo gestisce può eliminarlo.
 error-stickers-full = I tuoi pacchetti di sticker sono pieni. Prima cancella qualche sticker; @Stickers serve a questo.
 
 ## Buttons

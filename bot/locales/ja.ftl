@@ -426,6 +426,7 @@ error-sticker-refused = スタンプセットに入れられませんでした�
 error-sticker-stranger = Telegramの決まりで、スタンプセットを作れるのは、個別のチャットで一度お話ししてからです。そちらで「こんにちは」と送ってから、もう一度ここで試してみてください。
 error-no-room-there = このサーバーには、もう空きがありません。サーバーを管理できる人なら、いくつか削除できます。
 error-not-allowed-there = このサーバーでは、絵文字やスタンプを追加する権限がありません。
+error-cannot-take-back = このサーバーでは、取り消す権限がなくなりました。サーバーの管理者なら削除できます。
 error-stickers-full = スタンプセットがいっぱいです。先にスタンプをいくつか削除してください。@Stickers でできます。
 
 ## Buttons

@@ -413,6 +413,7 @@ error-sticker-refused = 스티커 세트에 넣지 못했어요. 다른 이모�
 error-sticker-stranger = 텔레그램에서는 개인 채팅에서 먼저 이야기를 나눠야 스티커 세트를 만들 수 있어요. 거기서 인사를 건넨 뒤, 여기서 다시 해 보세요.
 error-no-room-there = 이 서버에는 더 넣을 자리가 없어요. 서버를 관리하는 분이 몇 개 지우면 자리가 생겨요.
 error-not-allowed-there = 이 서버에서는 제게 이모지나 스티커를 추가할 권한이 없어요.
+error-cannot-take-back = 이 서버에서는 이제 제게 지울 권한이 없어요. 서버 관리자가 지울 수 있어요.
 error-stickers-full = 스티커 세트가 가득 찼어요. 먼저 스티커를 몇 개 지워 주세요. 여기서 할 수 있어요: @Stickers
 
 ## Buttons

@@ -474,6 +474,7 @@ error-sticker-refused = Não consegui colocar em um pacote de figurinhas. Talvez
 error-sticker-stranger = O Telegram só me deixa criar um pacote de figurinhas para você depois de uma conversa no privado. Diga oi por lá e tente de novo aqui.
 error-no-room-there = Não há mais espaço para isso neste servidor. Quem cuida dele pode apagar alguma coisa.
 error-not-allowed-there = Neste servidor não posso adicionar emojis nem figurinhas.
+error-cannot-take-back = Neste servidor não posso mais tirar isso. Quem o administra pode apagar.
 error-stickers-full = Seus pacotes de figurinhas estão cheios. Antes, apague algumas; o @Stickers ajuda com isso.
 
 ## Buttons

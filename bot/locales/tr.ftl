@@ -439,6 +439,7 @@ error-sticker-refused = Bunu çıkartma paketine koyamadım. Başka bir emoji ya
 error-sticker-stranger = Telegram, sana çıkartma paketi yapmama ancak özelden konuştuktan sonra izin veriyor. Bana oradan merhaba de, sonra burada yeniden dene.
 error-no-room-there = Bu sunucuda yenisine yer kalmamış. Sunucuyu yönetenler birkaçını silebilir.
 error-not-allowed-there = Bu sunucu ne emoji ne de çıkartma eklememe izin veriyor.
+error-cannot-take-back = Bu sunucu artık onu kaldırmama izin vermiyor. Sunucuyu yöneten kişi silebilir.
 error-stickers-full = Çıkartma paketlerin dolu. Önce birkaç çıkartma sil; @Stickers yardımcı olur.
 
 ## Buttons

@@ -412,6 +412,7 @@ error-sticker-refused = 没能放进贴纸包。换个表情，或者换个名�
 error-sticker-stranger = 我们私聊过之后，Telegram 才让我给你做贴纸包。去私聊里跟我打个招呼，再回来试一次吧。
 error-no-room-there = 这个服务器放不下新的了。管理服务器的人可以删掉几个。
 error-not-allowed-there = 在这个服务器里，我没有权限添加表情和贴纸。
+error-cannot-take-back = 在这个服务器里，我已经没有权限把它撤下了。服务器的管理者可以删除它。
 error-stickers-full = 你的贴纸包满了。先删掉几张贴纸吧，可以找 @Stickers 帮忙。
 
 ## Buttons

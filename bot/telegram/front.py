@@ -167,6 +167,9 @@ class TelegramFront:
         """There are no servers on Telegram (``bot.conversation.platform.Platform``)."""
         raise Refused("not_allowed_there", "There are no emojis to add here.", "Make a sticker.")
 
+    async def take_back(self, to: Listener, key: str) -> None:
+        """Nothing was added that could be taken away."""
+
     async def stick(
         self, to: Listener, portrait: bytes, emoji: str, title: str, *, whole: bool
     ) -> tuple[str, str]:

@@ -68,6 +68,26 @@ async def test_a_client_that_is_told_to_wait_sends_later(stage: Stage) -> None:
     assert len(stage.api.said(stage.guild.channel("other"))) == 6
 
 
+async def test_an_answer_can_be_kept_back(stage: Stage) -> None:
+    stage.api.hold(f"POST /channels/{stage.room.id}/messages")
+    asked = asyncio.create_task(stage.channel().send("hello"))
+    await stage.api.until(lambda: stage.api.held)
+    assert [message.content for message in stage.api.said(stage.room)] == ["hello"]
+    assert not asked.done(), "it happened, and who asked does not know yet"
+    await stage.channel("other").send("another is answered meanwhile")
+    stage.api.release()
+    await asked
+    assert not stage.api.held
+    await stage.channel().send("and so are all that come later")
+
+
+async def test_one_channel_alone_is_told_to_wait(stage: Stage) -> None:
+    stage.api.throttle(f"POST /channels/{stage.room.id}/messages", 0.05)
+    await stage.channel("other").send("hello")
+    await stage.channel().send("hello")
+    assert [call.status for call in stage.api.called("POST /channels")] == [200, 429, 200]
+
+
 async def test_more_than_fifty_requests_a_second_are_too_many(
     stage: Stage, http: aiohttp.ClientSession
 ) -> None:

@@ -124,6 +124,11 @@ class Platform:
         self.expressed.append((to.account, portrait, like, key))
         return f"{like.who}_{like.style}"
 
+    async def take_back(self, to: Listener, key: str) -> None:
+        if self.error is not None:
+            raise self.error
+        self.expressed = [each for each in self.expressed if each[-1] != key]
+
 
 class Studio:
     """A house with one conversation in it."""

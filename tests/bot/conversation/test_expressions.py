@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.conversation.errands import Delete, Express, Find, List, Place, Show
-from bot.conversation.events import Declined, Expressed, Found, Kept, Listed, Placed, Wished
-from bot.conversation.replies import DISCORD_SERVER, Portraits, Remove, Say
+from bot.conversation.errands import Delete, Express, Find, List, Place, Show, TakeBack
+from bot.conversation.events import Declined, Did, Expressed, Found, Kept, Listed, Placed, Wished
+from bot.conversation.replies import DISCORD_SERVER, Notice, Portraits, Say
 from bot.conversation.state import House, Offer
 from bot.words import Phrase
 from tests.bot.conversation.chat import Chat, portrait
@@ -48,7 +48,14 @@ def test_it_is_added_after_it_was_said_who_could_use_it(asked, kind):
     asked.hear(Expressed(PORTRAIT, kind, "ana_oil"))
     assert "ana_oil" in asked.text()
     asked.tap("button-take-back")
-    assert Remove(errand.key) in asked.replies and "deleted" in asked.said()
+    assert not asked.said()
+    back = asked.errand(TakeBack)
+    assert back.key == errand.key
+    asked.hear(Declined(back, "cannot_take_back", (Phrase("stays"),)))
+    assert asked.said() == ["stays"] and "button-take-back" in asked.labels()
+    asked.tap("button-take-back")
+    asked.hear(Did(asked.errand(TakeBack)))
+    assert asked.said() == ["deleted"]
 
 
 def test_why_it_is_not_added_is_said_with_a_way_on(asked):
@@ -96,6 +103,21 @@ def test_every_look_is_on_one_page():
     assert dict(said(chat).text[0].values)["page"] == 1, "after the last comes the first"
 
 
+@pytest.mark.parametrize(
+    ("count", "signs"), [(0, ["", ""]), (1, ["", ""]), (12, ["", ""]), (13, ["▶", "◀"])]
+)
+def test_every_button_of_a_page_leads_somewhere_else(count, signs):
+    offers = (Offer(f"look{n}", "fun", Phrase("raw"), Phrase("raw")) for n in range(count))
+    chat = Chat.of_somebody_known(known=True)
+    chat.caps, chat.house = SERVER, House(tuple(offers))
+    for page, sign in enumerate(signs):
+        chat.press("gallery", str(page))
+        buttons = said(chat).buttons
+        assert len({each.action for each in buttons}) == len(buttons)
+        turns = [b for b in buttons if ".gallery." in b.action]
+        assert "".join(str(dict(b.label.values)["text"]) for b in turns) == sign
+
+
 def test_a_page_that_is_not_there_is_the_first(ready):
     for argument in ("99", "-1", "x", ""):
         ready.press("gallery", argument)
@@ -113,7 +135,9 @@ def test_one_of_all_portraits_is_deleted_and_the_rest_is_shown(ready):
     )
     ready.hear(Listed(ready.errand(List).what, files))
     ready.tap("button-delete-one")
-    ready.hear(Listed(ready.errand(List).what, files))
+    errand = ready.errand(List)
+    assert errand.newest == "p2", "a portrait that came since has no number"
+    ready.hear(Listed(errand.what, files))
     assert ready.said() == ["which-to-delete"]
     ready.press("drop", "p2")
     assert ready.errand(Delete).files == ("p2",)
@@ -148,6 +172,15 @@ def test_where_showing_was_forbidden_meanwhile_it_is_theirs_alone(ready):
     ready.caps = replace(SERVER, shows=False)
     ready.make(order, "oil")
     assert [r.open for r in ready.replies if isinstance(r, Portraits)] == [False]
+    assert Notice(Phrase("show-refused")) in ready.replies, "they wished it"
+
+
+def test_where_showing_was_forbidden_a_button_of_before_shows_nothing(ready):
+    ready.caps = replace(SERVER, shows=False)
+    ready.press("share", "order1")
+    shown = Kept("p1", "portrait", None, "order1", False, portrait("order1", file="p1"))
+    ready.hear(Listed(ready.errand(Show).what, (shown,)))
+    assert ready.replies == (Notice(Phrase("show-refused")),)
 
 
 # ---- the studio is paused -----------------------------------------------------------------------

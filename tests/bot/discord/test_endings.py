@@ -85,3 +85,20 @@ async def test_what_cannot_be_changed_stops_nothing() -> None:
     assert await room.at(UNTIL) == []
     room.sender.error = None
     assert await room.at(UNTIL) == [], "each is tried once"
+
+
+async def test_what_was_taken_back_stays_taken_back() -> None:
+    room = Room()
+    await room.stands(MADE)
+    room.endings.leave(ANA, "order-1")
+    assert await room.at(UNTIL) == []
+
+
+async def test_near_its_end_nothing_else_is_shown_by_a_token() -> None:
+    room = Room()
+    last = Handle(0, until=UNTIL).ends - SPARE
+    room.now = last - 1
+    assert not room.endings.near(MADE)
+    room.now = last
+    assert room.endings.near(MADE)
+    assert not room.endings.near(replace(MADE, token="", until=0.0)), "what needs none has no end"

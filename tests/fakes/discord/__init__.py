@@ -21,11 +21,11 @@ interaction as soon as the bot has answered it or the time for that is over; it 
 What a test sets up is not awaited: ``user``, ``set_avatar``, ``install``, ``uninstall``,
 ``set_locale``; ``guild``, ``role``, ``grant``, ``channel``, ``thread``, ``group_dm``, ``archive``,
 ``delete_channel``, ``deny``, ``allow``, ``add_bot``, ``remove_bot``, ``join``, ``leave``,
-``block_dms``, ``allow_dms``. Nor is what goes wrong: ``down``, ``lose_answer``, ``throttle``,
-``drop_gateway``, ``reconnect``, ``invalidate``, ``expire_tokens``, ``expire_attachments``,
-``limit(acknowledge_seconds=0.3)``, ``shards``. Nor what it looks at: ``messages``, ``said``,
-``now``, ``bytes``, ``calls``, ``called``, ``refused``, ``commands``, ``connected``, ``transcript``;
-``until`` waits.
+``block_dms``, ``allow_dms``. Nor is what goes wrong: ``down``, ``lose_answer``, ``hold``,
+``release``, ``throttle``, ``drop_gateway``, ``reconnect``, ``invalidate``, ``expire_tokens``,
+``expire_attachments``, ``limit(acknowledge_seconds=0.3)``, ``shards``. Nor what it looks at:
+``messages``, ``said``, ``now``, ``bytes``, ``calls``, ``called``, ``refused``, ``held``,
+``commands``, ``connected``, ``transcript``; ``until`` waits.
 
 Messages are frozen: what stood there when the test looked. ``api.now(message)`` is the same one as
 it is at the moment, ``message.edits`` what it was before.

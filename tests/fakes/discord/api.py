@@ -114,6 +114,19 @@ class FakeDiscord(People, Acting, Using, Looking):
         the connection before the answer: it happened, and who asked cannot know."""
         self._wire.losing += [part] * times
 
+    def hold(self, part: str, times: int = 1) -> None:
+        """Do what the next such requests ask, and keep the answers back until ``release``."""
+        self._wire.holding += [part] * times
+
+    @property
+    def held(self) -> int:
+        """How many answers are kept back now."""
+        return self._wire.held
+
+    def release(self) -> None:
+        """Let go of all answers that are kept back."""
+        self._wire.release()
+
     def throttle(self, part: str, seconds: float = 0.3, times: int = 1) -> None:
         """Answer the next such requests with 429, to be tried again after so many seconds."""
         self._wire.throttling += [(part, seconds)] * times

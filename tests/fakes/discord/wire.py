@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import time
@@ -41,6 +42,7 @@ class Wire:
         url: where it is, as ``http://127.0.0.1:1234``.
         down: every request is answered with 502; ``closes``: or cut.
         losing: parts of "POST /path" whose next answers never leave.
+        holding: such parts whose next answers are kept back; ``held`` how many of them are now.
         throttling: such parts that are answered with 429, and for how many seconds.
         fault: what went wrong in the fake itself.
     """
@@ -52,6 +54,9 @@ class Wire:
         self.closes = False
         self.fault: Exception | None = None
         self.losing: list[str] = []
+        self.holding: list[str] = []
+        self.held = 0
+        self._released = asyncio.Event()
         self.throttling: list[tuple[str, float]] = []
         self._runner: web.AppRunner | None = None
 
@@ -75,8 +80,14 @@ class Wire:
     async def stop(self) -> None:
         """Listen no more; nobody is waited for."""
         self.world.gateway.drop()
+        self.release()
         if self._runner:
             await self._runner.cleanup()
+
+    def release(self) -> None:
+        """Let go of all answers that are kept back."""
+        self._released.set()
+        self._released = asyncio.Event()
 
     def _unavailable(self, request: web.Request) -> web.Response | None:
         if self.closes:
@@ -120,10 +131,12 @@ class Wire:
                 refused = Refused(500, 0, "Internal Server Error")
             if gone := self._unavailable(request):
                 return gone
-            lost = self._lose(request)
+            lost = _strikes(self.losing, request)
             answer = _answer(result, refused, headers)
             code = refused.code if refused else 0
             self._note(request, route.path, _seen(sent), answer.status, code, lost)
+            if _strikes(self.holding, request):
+                await self._hold()
             return _dropped(request) if lost else answer
 
         return handle
@@ -153,7 +166,7 @@ class Wire:
         """Count a request, and tell in the headers how many more there may be."""
         name = f"{route.method} {route.path}"
         for place, (part, seconds) in enumerate(self.throttling):
-            if part in f"{request.method} {request.path}":
+            if part in _asked(request):
                 del self.throttling[place]
                 self.world.floods.refused[name] += 1
                 raise throttled(seconds, "shared")
@@ -166,13 +179,14 @@ class Wire:
             key = request.match_info.get(route.major, "")
             headers |= self.world.floods.take(name, key, most)
 
-    def _lose(self, request: web.Request) -> bool:
-        asked = f"{request.method} {request.path.removeprefix(ROOT)}"
-        for part in self.losing:
-            if part in asked:
-                self.losing.remove(part)
-                return True
-        return False
+    async def _hold(self) -> None:
+        """Wait until the answers that are kept back may go."""
+        self.held += 1
+        self.world.bell.ring()
+        try:
+            await self._released.wait()
+        finally:
+            self.held -= 1
 
     def _note(
         self,
@@ -208,6 +222,19 @@ class Wire:
         if request.content_type != "application/json":
             raise Refused(400, 50109, "The request body must be JSON or multipart/form-data.")
         return _Sent(_loads(bytes(data)))
+
+
+def _asked(request: web.Request) -> str:
+    """What is asked, as "POST /channels/123/messages"."""
+    return f"{request.method} {request.path.removeprefix(ROOT)}"
+
+
+def _strikes(parts: list[str], request: web.Request) -> bool:
+    """Whether one of these parts is meant for a request; it is used up then."""
+    part = next((each for each in parts if each in _asked(request)), None)
+    if part is not None:
+        parts.remove(part)
+    return part is not None
 
 
 async def _multipart(request: web.Request, most: int, bare: bool) -> _Sent:
