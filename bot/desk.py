@@ -26,7 +26,7 @@ from engine.styles.catalogue import Catalogue
 from storage.errors import NotAccepted, NotYours
 from storage.figures import Stats
 from storage.orders import DAY, Limits, NewOrder, Order, Place, State
-from storage.people import Person
+from storage.people import Account, Person
 from storage.store import Receipt, Storage
 from storage.vault import StoredFile
 
@@ -321,12 +321,12 @@ class Desk:
         """Whether the host has paused the making; anybody may know."""
         return await self._storage.ledger.paused()
 
-    async def block(self, actor: Person | Host, who: str, on: bool) -> None:
+    async def block(self, actor: Person | Host, who: str | Account, on: bool) -> None:
         """Shut somebody out, or let them in again; what of theirs is to come is cancelled.
 
         Args:
             actor: who asks for it.
-            who: id of a person, or of an order of theirs.
+            who: id of a person, or of an order of theirs; or an account, known or not.
             on: whether they are shut out.
 
         Raises:
@@ -334,7 +334,10 @@ class Desk:
             NotYours: nothing has that id.
         """
         self._check_host(actor)
-        await self._storage.people.block(await self._whose(who), blocked=on)
+        if isinstance(who, Account):
+            await self._storage.people.block_account(who, blocked=on)
+        else:
+            await self._storage.people.block(await self._whose(who), blocked=on)
         _log.info("a person was shut out" if on else "a person was let in again")
         self._on_change(None)
 

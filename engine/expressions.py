@@ -12,6 +12,7 @@ import numpy as np
 from PIL import Image as Pictures
 
 from engine.finish import Target, encode
+from engine.generators import cutout
 from engine.networks import Networks
 from engine.reopen import mark_of, reopened
 from engine.stickers import sticker
@@ -33,6 +34,8 @@ _FORMATS: Final = {"emoji": _Format(128, 256_000), "sticker": _Format(320, 512_0
 def expression(data: bytes, networks: Networks, kind: Kind, *, whole: bool = False) -> bytes:
     """A finished portrait as an emoji or a sticker; the same portrait gives the same bytes.
 
+    Of a person who is cut out an emoji shows the head, since it is seen as small as a letter.
+
     Args:
         data: a finished portrait: JPEG, PNG or WebP.
         networks: of this thread.
@@ -47,7 +50,9 @@ def expression(data: bytes, networks: Networks, kind: Kind, *, whole: bool = Fal
         EngineError: the networks cannot be used.
     """
     format = _FORMATS[kind]
-    picture = _squared(reopened(sticker(data, networks, whole=whole)), format.side)
+    shape = cutout.head if kind == "emoji" else cutout.bust
+    made = sticker(data, networks, whole=whole, shape=shape)
+    picture = _squared(reopened(made), format.side)
     return encode(np.asarray(picture), Target("PNG", format.most_bytes), xmp=mark_of(data)).data
 
 

@@ -8,6 +8,7 @@ without them, and where it cannot tell even then, the whole picture becomes the 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Final
 
 import cv2
@@ -20,10 +21,12 @@ from engine.errors import FaceTooSmall, NoFace
 from engine.finish import Target, encode
 from engine.generators import canvas, cutout
 from engine.networks import Networks
-from engine.portrait import Box, Color, Image, Mask, Photo, Subject
+from engine.portrait import Box, Color, Image, Mask, Photo, Points, Subject
 from engine.reopen import mark_of, reopened
 from engine.resample import shrink
 
+Shaping = Callable[[Mask, Points], Mask]
+"""Makes of a matte, with the face's landmarks, what of it is shown."""
 SIDE: Final = 512
 """Pixels of the longer side (Telegram takes no other)."""
 MOST_BYTES: Final = 250_000
@@ -50,7 +53,12 @@ _HOLE: Final = 0.02  # of a person: smaller ones are mistakes
 
 
 def sticker(
-    data: bytes, networks: Networks, *, whole: bool = False, most_bytes: int = MOST_BYTES
+    data: bytes,
+    networks: Networks,
+    *,
+    whole: bool = False,
+    most_bytes: int = MOST_BYTES,
+    shape: Shaping = cutout.bust,
 ) -> bytes:
     """A portrait as a static sticker; the same portrait gives the same bytes.
 
@@ -65,6 +73,7 @@ def sticker(
         whole: show the whole picture, as ``engine.portrait.Style.whole`` says of its style.
         most_bytes: of the file, at least ``engine.finish.SMALLEST_BUDGET``; the longer side is
             ``SIDE`` unless even the lowest quality does not fit.
+        shape: how much of a person who is cut out is shown, and how that ends.
 
     Returns:
         A transparent WebP, marked as made with AI as the portrait is.
@@ -79,7 +88,7 @@ def sticker(
     else:
         rgb = np.asarray(picture.convert("RGB"))
         rgb = shrink(rgb, _WORK_SIDE / max(rgb.shape[:2]))
-        person = None if whole else _person(rgb, networks)
+        person = None if whole else _person(rgb, networks, shape)
         image = _die_cut(*(person or (rgb, _card(rgb))))
     return encode(image, Target("WEBP", most_bytes), xmp=mark_of(data)).data
 
@@ -100,12 +109,13 @@ def _cropped(picture: Pictures.Image) -> Image:
     return np.asarray(part.resize(size, Pictures.Resampling.LANCZOS))
 
 
-def _person(rgb: Image, networks: Networks) -> tuple[Image, Mask] | None:
+def _person(rgb: Image, networks: Networks, shape: Shaping) -> tuple[Image, Mask] | None:
     """The one person of a picture, free of the background, and their bust; None if there is none.
 
     Args:
         rgb: ``(H, W, 3)`` uint8.
         networks: of this thread.
+        shape: of the bust.
     """
     height, width = rgb.shape[:2]
     if _is_framed(rgb):
@@ -124,7 +134,7 @@ def _person(rgb: Image, networks: Networks) -> tuple[Image, Mask] | None:
     alpha = np.zeros((height, width), np.float32)
     alpha[_within(subject.matte.region)] = np.clip(_matte(subject, part), *opinion)
     alpha = _one_piece(canvas.crisp(alpha, 0.3, 0.9))
-    return matting.foreground(rgb, alpha), cutout.bust(alpha, subject.face.landmarks)
+    return matting.foreground(rgb, alpha), shape(alpha, subject.face.landmarks)
 
 
 def _is_framed(rgb: Image) -> bool:

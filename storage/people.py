@@ -196,6 +196,25 @@ class People:
         What of theirs is in line or in the making is cancelled.
         """
         self._get(person)
+        self._block(person, blocked=blocked)
+        return self._get(person)
+
+    @transaction
+    def block_account(self, account: Account, *, blocked: bool = True) -> None:
+        """Shut out whoever has an account, or let them in again, also where nobody is known."""
+        person = self._known(account)
+        if person is not None:
+            self._block(person, blocked=blocked)
+        tag = self._keys.tag(account.platform, account.id)
+        if blocked:
+            self.thread.db.execute(
+                "INSERT OR IGNORE INTO blocks (tag, blocked_at) VALUES (?, ?)",
+                [tag, self._clock()],
+            )
+        else:
+            self.thread.db.execute("DELETE FROM blocks WHERE tag = ?", [tag])
+
+    def _block(self, person: str, *, blocked: bool) -> None:
         if blocked:
             now = self._clock()
             self.thread.db.execute(
@@ -213,7 +232,6 @@ class People:
                 "DELETE FROM blocks WHERE tag IN (SELECT tag FROM identities WHERE person = ?)",
                 [person],
             )
-        return self._get(person)
 
     def _known(self, account: Account) -> str | None:
         """The person of an account, or None where there is none, or one who was forgotten.

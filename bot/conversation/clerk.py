@@ -254,7 +254,7 @@ class Clerk:
             case Stats():
                 return Did(errand, stats_phrases(await self._desk.stats(actor)))
             case Block(other, on):
-                await self._desk.block(actor, other, on=on)
+                await self._desk.block(actor, self._meant_by(other), on=on)
                 return Did(errand, (Phrase("blocked" if on else "unblocked"),))
             case Quota(other, per_day, per_hour):
                 await self._desk.allow(actor, other, per_day=per_day, per_hour=per_hour)
@@ -262,6 +262,14 @@ class Clerk:
             case Pause(on):
                 await self._desk.pause(actor, on=on)
                 return Did(errand, (Phrase("paused" if on else "resumed"),))
+
+    def _meant_by(self, named: str) -> str | Account:
+        """An account as its platform shows it, or the id of a person or an order."""
+        platform, colon, id = named.partition(":")
+        if colon:
+            return Account(platform, id)
+        number = named.strip("<@!>")
+        return Account(self._front, number) if number.isdecimal() else named
 
     # Files.
 

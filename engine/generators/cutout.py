@@ -39,7 +39,6 @@ def bust(alpha: Mask, landmarks: Points) -> Mask:
         alpha: ``(H, W)`` float32, of the plate.
         landmarks: of the plate.
     """
-    height, width = alpha.shape
     rows = np.flatnonzero((alpha > 0.5).any(axis=1))
     columns = np.flatnonzero((alpha > 0.5).any(axis=0))
     if not rows.size:
@@ -50,6 +49,31 @@ def bust(alpha: Mask, landmarks: Points) -> Mask:
     half = min(1.22 * face, max(middle - columns[0], columns[-1] - middle) + 1)
     bottom = min(float(rows[-1]), chin + 1.15 * face)
     start = min(chin + 0.1 * face, bottom - 0.3 * face)
+    return _rounded(alpha, middle, half, start, bottom, face)
+
+
+def head(alpha: Mask, landmarks: Points) -> Mask:
+    """A cut-out of the head and its hair, whose lower end is rounded below the chin.
+
+    Args:
+        alpha: ``(H, W)`` float32.
+        landmarks: of the same picture.
+    """
+    chin, middle = float(landmarks[mesh.CHIN, 1]), float(landmarks[mesh.CHIN, 0])
+    face = chin - float(landmarks[mesh.FOREHEAD_TOP, 1])
+    bottom, start = chin + 0.2 * face, chin - 0.45 * face
+    columns = np.flatnonzero((alpha[: max(1, round(start))] > 0.5).any(axis=0))
+    if not columns.size:
+        return alpha
+    half = min(1.1 * face, max(middle - columns[0], columns[-1] - middle) + 1)
+    return _rounded(alpha, middle, half, start, bottom, face)
+
+
+def _rounded(
+    alpha: Mask, middle: float, half: float, start: float, bottom: float, face: float
+) -> Mask:
+    """A cut-out that ends in half a superellipse from ``start`` down to ``bottom``."""
+    height, width = alpha.shape
     x = np.abs(np.arange(width, dtype=np.float32) - np.float32(middle)) / np.float32(half)
     y = np.arange(height, dtype=np.float32) - np.float32(start)
     y = np.maximum(y, 0) / np.float32(bottom - start)

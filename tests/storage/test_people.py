@@ -125,3 +125,15 @@ async def test_somebody_who_cannot_be_written_down_leaves_no_trace(storage, home
     monkeypatch.undo()
     assert await storage.people.find(ADA) is None
     assert [file.name for file in (home / "keys").iterdir()] == ["installation"]
+
+
+async def test_an_account_is_shut_out_before_anybody_is_known_and_after(storage):
+    await storage.people.block_account(ADA)
+    person = await storage.people.meet(ADA)
+    assert (await storage.people.get(person.id)).blocked
+    await storage.people.block_account(ADA, blocked=False)
+    assert not (await storage.people.get(person.id)).blocked
+    await storage.people.block_account(ADA)
+    await storage.forget(person.id)
+    await storage.people.block_account(ADA, blocked=False)
+    assert not (await storage.people.meet(ADA)).blocked, "it can be undone after all is forgotten"

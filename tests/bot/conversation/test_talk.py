@@ -349,6 +349,18 @@ async def test_a_host_needs_no_portrait_to_see_how_it_goes(studio, house):
     assert await house.storage.people.find(ADMIN) is None, "nothing is kept of them for that"
 
 
+async def test_the_host_blocks_by_what_the_platform_shows(studio, house):
+    ana = await studio.join(ANA)
+    account = Account("telegram", "4711")
+    other = (await house.storage.people.meet(account)).id
+    for named in ("4711", "<@4711>", "telegram:4711"):
+        await studio.talk.hear(ADMIN, Text(f"/block {named}"))
+        assert (await house.storage.people.get(other)).blocked
+        await studio.talk.hear(ADMIN, Text(f"/unblock {named}"))
+        assert not (await house.storage.people.get(other)).blocked
+    assert not (await house.storage.people.get(ana)).blocked
+
+
 async def test_the_host_blocks_and_limits_people_from_a_chat(studio, house):
     ana = await studio.join(ANA)
     await studio.join(ADMIN)
