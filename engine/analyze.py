@@ -26,6 +26,7 @@ from engine.portrait import (
     Photo,
     Points,
     Subject,
+    View,
 )
 from engine.resample import shrink
 
@@ -113,6 +114,11 @@ def learn(photos: Sequence[Photo], networks: Networks, *, face: int | None = Non
         strangers=strangers,
         findings=coach.advise(lead_face),
         notes=_notes(seen, lead, lead_face, strangers, chosen=face is not None),
+        more=tuple(
+            View(s.photo, f.box)
+            for s, f in sorted(mine, key=lambda pair: worth(pair[1]), reverse=True)
+            if f is not lead_face
+        ),
     )
 
 

@@ -157,6 +157,18 @@ class StyleFileError(EngineError):
     code = "style_file"
 
 
+class PresetError(EngineError):
+    """A preset's file cannot be read, does not say what it must, or there is none of that name."""
+
+    code = "preset"
+
+
+class WeightsMissing(EngineError):
+    """Weights of a preset are not on this machine, or not whole."""
+
+    code = "weights_missing"
+
+
 class Cancelled(EngineError):
     """The order was cancelled between two stages."""
 

@@ -212,6 +212,19 @@ class Matte:
 
 
 @dataclass(frozen=True, eq=False)
+class View:
+    """The person in a photo that does not lead.
+
+    Attributes:
+        photo: the photo.
+        box: of their face in it.
+    """
+
+    photo: Photo
+    box: Box
+
+
+@dataclass(frozen=True, eq=False)
 class Subject:
     """One person, learned from one or several photos.
 
@@ -225,6 +238,7 @@ class Subject:
         strangers: names of photos that show somebody else; they are not used.
         findings: what the coach says of the leading photo.
         notes: what the person should know of what was done with their photos.
+        more: the person in the other photos, the best first; empty where one photo is kept of them.
     """
 
     photo: Photo
@@ -236,6 +250,7 @@ class Subject:
     strangers: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     notes: tuple[Note, ...] = ()
+    more: tuple[View, ...] = ()
 
 
 Retouch = Literal["none", "light", "strong"]

@@ -35,7 +35,8 @@ _DAMAGE = (zlib.error, ValueError, TypeError, LookupError, OverflowError, Recurs
 def pack(subject: Subject) -> bytes:
     """Everything that analysis learned, without the pixels of the photo.
 
-    Names of strangers' photos and notes are not kept: they belong to the order that brought them.
+    Names of strangers' photos, other photos and notes are not kept: they belong to the order that
+    brought them.
     """
     faces = (subject.face, *subject.others)
     alpha = subject.matte.alpha
@@ -56,7 +57,7 @@ def pack(subject: Subject) -> bytes:
 
 
 def unpack(data: bytes, photo: Photo) -> Subject:
-    """The subject that was packed; its ``strangers`` and ``notes`` are empty.
+    """The subject that was packed; its ``strangers``, ``notes`` and ``more`` are empty.
 
     Args:
         data: from ``pack``.

@@ -52,7 +52,7 @@ def plain(value: Any) -> Any:
 
 def test_what_was_packed_comes_back_to_the_last_bit(subject):
     back = unpack(pack(subject), subject.photo)
-    assert plain(back) == plain(replace(subject, strangers=(), notes=()))
+    assert plain(back) == plain(replace(subject, strangers=(), notes=(), more=()))
     assert back.photo is subject.photo
 
 

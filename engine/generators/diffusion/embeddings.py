@@ -1,0 +1,78 @@
+"""Embeddings of prompts: those of the catalogue on the disk, so that the encoder can stay away.
+
+What somebody typed is theirs, and is kept in memory only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+
+_log = logging.getLogger(__name__)
+
+_NAME = "embedding"
+_IN_MEMORY = 32
+
+Encode = Callable[[str], torch.Tensor]
+
+
+class Embeddings:
+    """A cache of one encoder's answers.
+
+    Args:
+        encode: a prompt to ``(1, L, D)``.
+        folder: for prompts that may be kept, or None to keep none.
+        encoder: what tells this encoder from others: another one is another cache.
+    """
+
+    def __init__(self, encode: Encode, folder: Path | None, encoder: str) -> None:
+        self._encode, self._folder, self._encoder = encode, folder, encoder
+        self._memory: OrderedDict[str, torch.Tensor] = OrderedDict()
+
+    def of(self, prompt: str, *, keep: bool = False) -> torch.Tensor:
+        """The embedding of a prompt, on the CPU; ``keep``: it may lie on the disk."""
+        key = hashlib.sha256(f"{self._encoder}\n{prompt}".encode()).hexdigest()
+        if key in self._memory:
+            self._memory.move_to_end(key)
+            return self._memory[key]
+        found = self._kept(key) if keep else None
+        if found is None:
+            found = self._encode(prompt).cpu()
+            if keep:
+                self._keep(key, found)
+        self._memory[key] = found
+        while len(self._memory) > _IN_MEMORY:
+            self._memory.popitem(last=False)
+        return found
+
+    def _kept(self, key: str) -> torch.Tensor | None:
+        if self._folder is None:
+            return None
+        try:
+            return load_file(self._folder / f"{key}.safetensors")[_NAME]
+        except FileNotFoundError:
+            return None
+        except (OSError, SafetensorError, KeyError) as error:
+            _log.warning("a kept embedding can't be read: %s", type(error).__name__)
+            return None
+
+    def _keep(self, key: str, found: torch.Tensor) -> None:
+        if self._folder is None:
+            return
+        file = self._folder / f"{key}.safetensors"
+        part = file.with_suffix(f".{os.getpid()}.part")
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            save_file({_NAME: found.contiguous()}, part)
+            part.replace(file)
+        except (OSError, SafetensorError) as error:
+            _log.warning("an embedding can't be kept: %s", type(error).__name__)
+            part.unlink(missing_ok=True)

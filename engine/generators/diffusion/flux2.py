@@ -1,0 +1,190 @@
+"""FLUX.2 [klein] through diffusers, with each person's photos beside their own portrait only.
+
+The pipeline of diffusers 0.42 repeats all reference photos to every prompt of a batch, so that each
+portrait of it sees everybody's face. Here the references come slot by slot: those of the first
+painting, then those of the second. All lie on one square grid, so that one set of position ids
+serves them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from diffusers import Flux2KleinPipeline
+from PIL import Image as Pictures
+from safetensors import SafetensorError
+from torch import nn
+
+from engine.errors import WeightsMissing
+from engine.generators.diffusion.embeddings import Embeddings
+from engine.generators.diffusion.painting import OnStep, Painting, Step
+from engine.generators.diffusion.presets import Preset
+from engine.generators.diffusion.running import Placement, as_pixels, generators, placed, running
+from engine.portrait import Image
+
+TEXT_LAYERS = (9, 18, 27)
+"""Hidden states of the text encoder that the transformer reads."""
+_TEXT_LENGTH = 512
+_PROBE = "A portrait of a person, in soft light."
+
+
+class SlottedFlux2(Flux2KleinPipeline):
+    """The pipeline, with references of its own for each painting of a batch."""
+
+    def prepare_image_latents(
+        self,
+        images: list[torch.Tensor],
+        batch_size: int,
+        generator: Any,
+        device: torch.device,
+        dtype: torch.dtype,
+    ) -> tuple[torch.Tensor, torch.Tensor]:
+        """Encode references slot by slot.
+
+        Args:
+            images: ``(1, 3, S, S)`` each, ``batch_size`` times as many as each painting has,
+                those of one painting beside each other.
+            batch_size: paintings.
+            generator: not asked: references are encoded without chance.
+            device: where latents go.
+            dtype: of the autoencoder.
+
+        Returns:
+            Tokens ``(B, R*T, C)`` and their position ids ``(B, R*T, 4)``.
+        """
+        each, rest = divmod(len(images), batch_size)
+        if rest or not each:
+            raise ValueError(f"{len(images)} references cannot be shared by {batch_size} paintings")
+        slots = [
+            super(SlottedFlux2, self).prepare_image_latents(
+                images[start : start + each], 1, None, device, dtype
+            )
+            for start in range(0, len(images), each)
+        ]
+        tokens = torch.cat([latents for latents, _ in slots])
+        return tokens, slots[0][1].expand(batch_size, -1, -1)
+
+
+class Flux2Painter:
+    """Paints with FLUX.2 [klein]; see ``painting.Painter``.
+
+    Args:
+        preset: with its settings.
+        pipeline: loaded and placed.
+        folder: for embeddings of the catalogue's prompts, or None.
+    """
+
+    def __init__(self, preset: Preset, pipeline: Any, folder: Path | None = None) -> None:
+        self.name = preset.name
+        self._preset, self._pipeline = preset, pipeline
+        pipeline.set_progress_bar_config(disable=True)
+        trim(pipeline)
+        encoder = f"{preset.weights[0].repository}@{preset.weights[0].revision}"
+        self._embeddings = Embeddings(self._encoded, folder, encoder)
+
+    @classmethod
+    def load(
+        cls, preset: Preset, weights: Path, placement: Placement, folder: Path | None = None
+    ) -> Flux2Painter:
+        """Load weights from a folder and put them where they run.
+
+        Raises:
+            WeightsMissing: they are not whole.
+        """
+        try:
+            pipeline = SlottedFlux2.from_pretrained(
+                weights,
+                dtype=placement.dtype,
+                local_files_only=True,
+                use_safetensors=True,
+                **placement.quantization(preset),
+            )
+            return cls(preset, placed(pipeline, placement), folder)
+        except (OSError, ValueError, KeyError, SafetensorError) as error:
+            raise _missing(preset) from error
+
+    def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
+        """See ``painting.Painter``."""
+        total = self._preset.steps
+
+        def after(_: Any, number: int, __: Any, state: dict[str, Any]) -> dict[str, Any]:
+            on_step(Step(number + 1, total))
+            return state
+
+        references = [Pictures.fromarray(r) for each in paintings for r in each.references]
+        embeds = torch.cat([self._embeddings.of(p.prompt, keep=p.common) for p in paintings])
+        first, device = paintings[0], self._pipeline._execution_device
+        with running():
+            made = self._pipeline(
+                image=references or None,
+                prompt_embeds=embeds.to(device, self._pipeline.transformer.dtype),
+                height=first.height,
+                width=first.width,
+                num_inference_steps=total,
+                guidance_scale=self._preset.guidance,
+                generator=generators(paintings, device),
+                output_type="np",
+                callback_on_step_end=after,
+            ).images
+        return as_pixels(np.asarray(made))
+
+    def _encoded(self, prompt: str) -> torch.Tensor:
+        """A prompt as the transformer reads it, ``(1, L, D)``."""
+        with torch.no_grad():
+            embeds, _ = self._pipeline.encode_prompt(prompt, max_sequence_length=_TEXT_LENGTH)
+        return torch.as_tensor(embeds)
+
+
+class _HiddenStates(nn.Module):
+    """A text encoder without its head: nobody reads the next word."""
+
+    def __init__(self, encoder: Any) -> None:
+        super().__init__()
+        self.model = encoder.model
+        self.config = encoder.config
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """Of its numbers."""
+        return next(self.parameters()).dtype
+
+    @property
+    def device(self) -> torch.device:
+        """Where it is."""
+        return next(self.parameters()).device
+
+    def forward(self, **given: Any) -> Any:
+        """Hidden states of every layer, as ``transformers`` gives them."""
+        return self.model(**given)
+
+
+def trim(pipeline: Any) -> None:
+    """Leave out of the text encoder what nothing reads: layers above the last state, and the head.
+
+    Raises:
+        WeightsMissing: what is left answers one prompt differently, even in a bit.
+    """
+    encoder = pipeline.text_encoder
+    with torch.no_grad():
+        before = pipeline.encode_prompt(_PROBE)[0]
+    encoder.model.layers = encoder.model.layers[: TEXT_LAYERS[-1]]
+    encoder.model.norm = nn.Identity()
+    pipeline.text_encoder = _HiddenStates(encoder)
+    with torch.no_grad():
+        after = pipeline.encode_prompt(_PROBE)[0]
+    if not torch.equal(before, after):
+        raise WeightsMissing(
+            "The text encoder is not the one that this preset was made for.",
+            "Pull its weights again.",
+        )
+
+
+def _missing(preset: Preset) -> WeightsMissing:
+    return WeightsMissing(
+        f"The weights of {preset.name} are not whole.",
+        f"Pull them again: likeness models pull {preset.name}.",
+    )

@@ -1,0 +1,81 @@
+"""What is painted, and who paints it: plain data in, pictures out, whatever the pipeline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from engine.portrait import Image
+
+
+@dataclass(frozen=True, eq=False)
+class Painting:
+    """One picture to paint.
+
+    Attributes:
+        prompt: in words, composed.
+        references: ``(S, S, 3)`` uint8 each, all of one side; who it is, and last the portrait that
+            is changed, if one is; empty for nobody in particular.
+        seed: the same painting gives the same pixels on the same device.
+        width: pixels, a multiple of 16.
+        height: pixels, a multiple of 16.
+        negative: what is not wished, or empty.
+        common: nobody typed any of the prompt, so that what is learned of it may be kept.
+    """
+
+    prompt: str = field(repr=False)
+    references: tuple[Image, ...]
+    seed: int
+    width: int
+    height: int
+    negative: str = field(default="", repr=False)
+    common: bool = False
+
+    @property
+    def bucket(self) -> tuple[int, int, int]:
+        """Paintings of one bucket can be painted together."""
+        return self.width, self.height, len(self.references)
+
+
+@dataclass(frozen=True)
+class Step:
+    """How far a batch is.
+
+    Attributes:
+        done: steps.
+        total: steps.
+        previews: of each painting, ``(H, W, 3)`` uint8 and small; empty where none were made.
+    """
+
+    done: int
+    total: int
+    previews: tuple[Image, ...] = ()
+
+
+OnStep = Callable[[Step], None]
+"""Called after each step; whatever it raises ends the batch, as cancelling does."""
+
+
+class Painter(Protocol):
+    """A pipeline that is loaded; it belongs to the thread that loaded it.
+
+    Attributes:
+        name: of the preset.
+    """
+
+    name: str
+
+    def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
+        """Paint pictures of one bucket together; none depends on what is painted beside it.
+
+        Args:
+            paintings: of one bucket, at least one.
+            on_step: told after each step.
+
+        Returns:
+            ``(H, W, 3)`` uint8 each, in their order.
+
+        Raises:
+            OutOfMemory: the device has not enough memory for so many at once.
+        """

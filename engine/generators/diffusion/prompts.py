@@ -1,0 +1,80 @@
+"""From a brief to a prompt: who it is before all else, then the style, the words, and the frame."""
+
+from __future__ import annotations
+
+from engine.generators.diffusion.presets import Words
+from engine.portrait import Brief, Color, Look
+from engine.styles.colors import palette
+
+_AS_BEFORE = (
+    "",
+    "Exactly the same face as in the photos.",
+    "Above all exactly the same face as in the photos, more important than the style.",
+)
+_LITTLE, _MUCH = 0.15, 0.5  # of a tone, from which on it is said
+
+
+def prompt_of(brief: Brief, words: Words, *, somebody: bool, attempt: int = 0) -> str:
+    """The prompt of a portrait.
+
+    Args:
+        brief: what is wanted.
+        words: templates of the preset.
+        somebody: there are reference photos.
+        attempt: 0 at first; the more, the more it insists on the person.
+    """
+    insisting = _AS_BEFORE[min(attempt, len(_AS_BEFORE) - 1)] if somebody else ""
+    parts = (
+        words.person if somebody else words.nobody,
+        insisting,
+        brief.style.prompt,
+        *([brief.prompt] if brief.prompt else []),
+        *_look(brief.look),
+        words.framing,
+    )
+    return " ".join(_sentence(part) for part in parts if part.strip())
+
+
+def is_common(brief: Brief) -> bool:
+    """Whether its prompt holds nothing that a person typed, so that it may be kept on the disk."""
+    return not (brief.prompt or brief.look.caption)
+
+
+def change_of(words: Words, change: str) -> str:
+    """The prompt of a change of the portrait that is the last reference."""
+    return words.change.replace("{change}", change.strip())
+
+
+def _look(look: Look) -> list[str]:
+    """What was asked for beside the words, in words."""
+    said = []
+    if look.backdrop is not None:
+        said.append(f"Plain {_named(look.backdrop)} background")
+    if look.mono:
+        said.append("In black and white")
+    for value, more, less in (
+        (look.warmth, "warmer colours", "cooler colours"),
+        (look.brightness, "brighter", "darker"),
+        (look.contrast, "more contrast", "less contrast"),
+    ):
+        if abs(value) >= _LITTLE:
+            much = "much " if abs(value) >= _MUCH else ""
+            said.append(f"{much}{more if value > 0 else less}".capitalize())
+    if look.caption:
+        said.append(f"The text “{look.caption}” stands on it")
+    return said
+
+
+def _named(color: Color) -> str:
+    """The nearest colour that has a name."""
+    known = palette()
+    return min(known, key=lambda name: _apart(known[name], color)).replace("-", " ")
+
+
+def _apart(a: Color, b: Color) -> int:
+    return sum((one - other) ** 2 for one, other in zip(a, b, strict=True))
+
+
+def _sentence(part: str) -> str:
+    said = part.strip()
+    return said if said.endswith((".", "!", "?")) else f"{said}."

@@ -1,0 +1,82 @@
+"""Running a pipeline on a device: where it lies, what chance it has, what goes wrong there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from engine.errors import OutOfMemory
+from engine.generators.diffusion.painting import Painting
+from engine.generators.diffusion.presets import Preset
+from engine.portrait import Image
+
+
+@dataclass(frozen=True)
+class Placement:
+    """Where a pipeline runs.
+
+    Attributes:
+        device: as torch names it: ``cuda``, ``cuda:1``, ``mps``, ``xpu``, ``cpu``.
+        dtype: of the weights.
+        offloaded: what is not needed at the moment waits in the machine's memory.
+    """
+
+    device: str
+    dtype: torch.dtype
+    offloaded: bool = False
+
+    def quantization(self, preset: Preset) -> dict[str, Any]:
+        """How weights are held, for ``from_pretrained``."""
+        if preset.quantization == "none":
+            return {}
+        from diffusers import PipelineQuantizationConfig
+
+        return {
+            "quantization_config": PipelineQuantizationConfig(
+                quant_backend="bitsandbytes_4bit",
+                quant_kwargs={
+                    "load_in_4bit": True,
+                    "bnb_4bit_quant_type": "nf4",
+                    "bnb_4bit_compute_dtype": self.dtype,
+                },
+                components_to_quantize=["transformer", "text_encoder"],
+            )
+        }
+
+
+def placed(pipeline: Any, placement: Placement) -> Any:
+    """A pipeline where it runs."""
+    if placement.offloaded and placement.device != "cpu":
+        pipeline.enable_model_cpu_offload(device=placement.device)
+        return pipeline
+    return pipeline.to(placement.device)
+
+
+def generators(paintings: Sequence[Painting], device: torch.device) -> list[torch.Generator]:
+    """Chance of its own for each painting, whatever is painted beside it."""
+    # The CPU's chance is the same on every device, and in every place of a batch.
+    return [torch.Generator("cpu").manual_seed(each.seed) for each in paintings]
+
+
+def as_pixels(images: NDArray[np.float32]) -> list[Image]:
+    """``(B, H, W, 3)`` float32 in [0, 1] as ``(H, W, 3)`` uint8 each."""
+    return list((images * 255).round().clip(0, 255).astype(np.uint8))
+
+
+@contextmanager
+def running() -> Iterator[None]:
+    """What a device has not enough memory for is said in the engine's own words."""
+    try:
+        with torch.inference_mode():
+            yield
+    except torch.OutOfMemoryError:
+        raise OutOfMemory(
+            "The graphics card has not enough free memory for this.",
+            "Fewer portraits at once, or a smaller size, need less.",
+        ) from None
