@@ -16,6 +16,8 @@ from engine.networks import Networks
 from engine.portrait import Brief, Face, Image, Mask, Photo, Points, Subject
 
 DECISION_LINE = analyze.SAME_PERSON
+COPIED = 0.08
+"""Two photos of one person are further apart: what was painted anew and is nearer was copied."""
 # Beyond these a portrait is this person, but not as clearly as its family can show.
 EXPECTED: Mapping[str, float] = MappingProxyType(
     {"professional": 0.25, "painted": 0.40, "illustrated": 0.45, "fun": 0.45}
@@ -66,6 +68,8 @@ def judge(proposal: Proposal, subject: Subject, brief: Brief, networks: Networks
         flaws.append("several_faces")
     if distance is not None and distance > EXPECTED.get(brief.style.family, DECISION_LINE):
         flaws.append("different_person" if distance > DECISION_LINE else "weak_likeness")
+    if proposal.anew and distance is not None and distance < COPIED:
+        flaws.append("copied")
     if not brief.style.restyled and faces:
         flaws += _photographic(image, faces[0], subject, proposal)
     lost = distance is None or distance > DECISION_LINE

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Any, TypeAlias, TypeVar
 
 from engine import analyze, critic, notes, subjects
 from engine.briefs import brief_of
@@ -21,7 +23,11 @@ from engine.errors import (
     SubjectUnreadable,
 )
 from engine.finish import Target, finish
-from engine.generators import Generator, Proposal, Sitting
+from engine.generators import Answer, Ask, Proposal
+from engine.generators import Generator as Proposer
+from engine.generators.diffusion.generator import Diffusion
+from engine.generators.diffusion.painting import Painter
+from engine.generators.diffusion.presets import Preset
 from engine.generators.studio import RENDERERS, Studio
 from engine.intake import read_photo
 from engine.marks import Marker
@@ -43,9 +49,10 @@ from engine.styles.catalogue import Catalogue
 from engine.styles.colors import to_hex
 
 _log = logging.getLogger(__name__)
+_T = TypeVar("_T")
 
 ATTEMPTS = 3
-_AGAIN = frozenset({"weak_likeness", "face_not_seen"})
+_AGAIN = frozenset({"weak_likeness", "face_not_seen", "copied"})
 # Finished steps before each stage: once an order, and once a wish.
 _FIRST = {"intake": 0, "analyze": 1}
 _STEPS = {"generate": 0, "critique": 1, "finish": 2}
@@ -65,6 +72,27 @@ def studio_pipeline(home: Path, styles: Sequence[Path] = ()) -> Pipeline:
     return Pipeline(networks, Studio(networks), catalogue, Marker(home))
 
 
+def diffusion_pipeline(
+    home: Path, preset: Preset, painter: Painter, styles: Sequence[Path] = ()
+) -> Pipeline:
+    """The pipeline of a painter that is loaded; the packaged networks judge what it paints.
+
+    Args:
+        home: folder of this installation; its signing certificate lies there.
+        preset: of the painter.
+        painter: of this thread.
+        styles: folders with a host's own style files.
+    """
+    networks = Networks()
+
+    def check() -> None:
+        if networks.checkpoint is not None:
+            networks.checkpoint()
+
+    catalogue = Catalogue.load(RENDERERS, *styles)
+    return Pipeline(networks, Diffusion(preset, painter, check), catalogue, Marker(home))
+
+
 class Pipeline:
     """Makes what an order wishes. It belongs to the thread that made it.
 
@@ -76,7 +104,7 @@ class Pipeline:
     """
 
     def __init__(
-        self, networks: Networks, generator: Generator, catalogue: Catalogue, marker: Marker
+        self, networks: Networks, generator: Proposer, catalogue: Catalogue, marker: Marker
     ) -> None:
         self.networks = networks
         self.catalogue = catalogue
@@ -105,31 +133,112 @@ class Pipeline:
             Cancelled: it was cancelled.
             MemoryError: there was not enough of it.
         """
-        return _Run(self, order, on_progress, is_cancelled).result()
+        (outcome,) = self.run_group([order], lambda _, step: on_progress(step), [is_cancelled])
+        if isinstance(outcome, BaseException):
+            raise outcome
+        return outcome
+
+    def run_group(
+        self,
+        orders: Sequence[Order],
+        on_progress: Callable[[int, Progress], None],
+        cancelled: Sequence[IsCancelled],
+    ) -> list[Result | BaseException]:
+        """Make orders side by side: what they want painted at a moment is painted together.
+
+        Each of them is as it would be alone, and one that fails does not take the others with it.
+
+        Args:
+            orders: photos and wishes of each.
+            on_progress: told before each stage, with the index of the order; must not block.
+            cancelled: asked of each order.
+
+        Returns:
+            A result for each order, or what ``run`` raises.
+        """
+        alone = len(orders) == 1
+        runs = [
+            _Run(self, order, partial(on_progress, index), ends, alone=alone)
+            for index, (order, ends) in enumerate(zip(orders, cancelled, strict=True))
+        ]
+        for run in runs:
+            if not run.is_cancelled():
+                run.begin()
+        while waiting := [run for run in runs if run.asks]:
+            asks = [ask for run in waiting for ask in run.asks]
+            answers = iter(self._proposed(waiting, asks))
+            for run in waiting:
+                run.go_on([next(answers) for _ in run.asks])
+        return [run.outcome for run in runs]
+
+    def _proposed(self, runs: Sequence[_Run], asks: Sequence[Ask]) -> list[Answer]:
+        """What the generator makes of all that is wished at a moment."""
+
+        def check() -> None:
+            if all(run.is_cancelled() for run in runs):
+                raise _cancelled()
+
+        self.networks.checkpoint = check
+        try:
+            return self.generator.propose(asks)
+        except Exception as error:  # of all of them
+            return [error for _ in asks]
+        finally:
+            self.networks.checkpoint = None
+
+
+Steps: TypeAlias = Generator[list[Ask], list[Answer], _T]
+"""Work that now and then needs pictures of the generator."""
 
 
 class _Run:
-    """One order on its way through the stages."""
+    """One order on its way through the stages.
+
+    Attributes:
+        asks: pictures that it waits for; empty once it is over.
+        outcome: of it, once it is over.
+    """
 
     def __init__(
-        self, pipeline: Pipeline, order: Order, on_progress: OnProgress, is_cancelled: IsCancelled
+        self,
+        pipeline: Pipeline,
+        order: Order,
+        on_progress: OnProgress,
+        is_cancelled: IsCancelled,
+        *,
+        alone: bool,
     ) -> None:
-        self.pipeline, self.order = pipeline, order
+        self.pipeline, self.order, self.alone = pipeline, order, alone
+        self.asks: list[Ask] = []
+        self.outcome: Result | BaseException = _cancelled()
         self.on_progress, self.is_cancelled = on_progress, is_cancelled
         self.clock = Stopwatch(self._enter)
         self.brief: Brief | None = None
         self.finished, self.told, self.total = 0, 0, len(_FIRST) + len(_STEPS) * len(order.wishes)
         self.notes: list[Note] = []
 
-    def result(self) -> Result:
+    def begin(self) -> None:
+        """Go as far as the first picture that is needed."""
+        self._steps = self._result()
+        self._go(lambda: next(self._steps))
+
+    def go_on(self, answers: list[Answer]) -> None:
+        """Go on with what was waited for."""
+        self._go(lambda: self._steps.send(answers))
+
+    def _go(self, step: Callable[[], list[Ask]]) -> None:
         networks = self.pipeline.networks
         networks.checkpoint = self._check
         try:
-            return self._result()
+            self.asks = step()
+        except StopIteration as over:
+            self.asks, self.outcome = [], over.value
+        except BaseException as error:
+            self.asks, self.outcome = [], error
         finally:
             networks.checkpoint = None
 
-    def _result(self) -> Result:
+    def _result(self) -> Steps[Result]:
         like: Photo | None = None
         if self.order.like:
             with self.clock.stage("intake"):
@@ -142,7 +251,7 @@ class _Run:
             subject, kept = self._learned(photos)
         self.notes += subject.notes
         sitting = self.pipeline.generator.open(subject)
-        portraits = self._portraits(sitting, subject, briefs)
+        portraits = yield from self._portraits(sitting, subject, briefs)
         return Result(
             portraits,
             tuple(dict.fromkeys(self.notes)),
@@ -160,8 +269,8 @@ class _Run:
         return subject, subjects.pack(subject)
 
     def _portraits(
-        self, sitting: Sitting, subject: Subject, briefs: Sequence[tuple[Brief, tuple[Note, ...]]]
-    ) -> tuple[Portrait, ...]:
+        self, sitting: Any, subject: Subject, briefs: Sequence[tuple[Brief, tuple[Note, ...]]]
+    ) -> Steps[tuple[Portrait, ...]]:
         made: list[Portrait] = []
         failures: list[EngineError] = []
         for number, (wish, (brief, said)) in enumerate(zip(self.order.wishes, briefs, strict=True)):
@@ -169,7 +278,7 @@ class _Run:
             self.finished = len(_FIRST) + len(_STEPS) * number
             self.notes += said
             try:
-                made.append(self._portrait(sitting, subject, brief, wish))
+                made.append((yield from self._portrait(sitting, subject, brief, wish)))
             except Cancelled:
                 raise
             except EngineError as error:
@@ -180,8 +289,10 @@ class _Run:
             raise failures[0]
         return tuple(made)
 
-    def _portrait(self, sitting: Sitting, subject: Subject, brief: Brief, wish: Wish) -> Portrait:
-        proposal, judgement = self._best(sitting, subject, brief)
+    def _portrait(
+        self, sitting: Any, subject: Subject, brief: Brief, wish: Wish
+    ) -> Steps[Portrait]:
+        proposal, judgement = yield from self._best(sitting, subject, brief)
         with self.clock.stage("finish"):
             target = Target(format=wish.format)
             edited = not brief.style.restyled
@@ -205,15 +316,17 @@ class _Run:
             backdrop=None if brief.look.backdrop is None else to_hex(brief.look.backdrop),
         )
 
-    def _best(self, sitting: Sitting, subject: Subject, brief: Brief) -> tuple[Proposal, Judgement]:
-        """The best of the style's candidates, and of further attempts while it is flawed."""
+    def _best(
+        self, sitting: Any, subject: Subject, brief: Brief
+    ) -> Steps[tuple[Proposal, Judgement]]:
+        """The best of the candidates, and of further attempts while it is flawed."""
         best: tuple[Proposal, Judgement] | None = None
-        for seed, attempt in _tries(brief):
-            if best and attempt and not _worth_another(best[1]):
+        for attempt, seeds in enumerate(self._tries(brief)):
+            if best and not _worth_another(best[1]):
                 break
-            made = self._candidate(sitting, subject, brief, seed, attempt)
-            if best is None or made[1].rank < best[1].rank:
-                best = made
+            for made in (yield from self._judged(sitting, subject, brief, seeds, attempt)):
+                if best is None or made[1].rank < best[1].rank:
+                    best = made
         assert best is not None
         if best[1].fatal:
             raise NotThisPerson(
@@ -222,17 +335,35 @@ class _Run:
             )
         return best
 
-    def _candidate(
-        self, sitting: Sitting, subject: Subject, brief: Brief, seed: int, attempt: int
-    ) -> tuple[Proposal, Judgement]:
-        with self.clock.stage("generate"):
-            proposal = _proposed(sitting, brief, seed, attempt, self.clock)
-        with self.clock.stage("critique"):
-            return proposal, critic.judge(proposal, subject, brief, self.pipeline.networks)
+    def _judged(
+        self, sitting: Any, subject: Subject, brief: Brief, seeds: Sequence[int], attempt: int
+    ) -> Steps[list[tuple[Proposal, Judgement]]]:
+        """Pictures of a few seeds, and what the critic says; only if all fail does it."""
+        self._check()
+        answers = yield [Ask(sitting, brief, seed, attempt, self.clock) for seed in seeds]
+        proposals = [answer for answer in answers if isinstance(answer, Proposal)]
+        if not proposals:
+            raise _in_words(next(a for a in answers if isinstance(a, Exception)), brief)
+        judged = []
+        for proposal in proposals:
+            with self.clock.stage("critique"):
+                judgement = critic.judge(proposal, subject, brief, self.pipeline.networks)
+            judged.append((proposal, judgement))
+        return judged
+
+    def _tries(self, brief: Brief) -> list[list[int]]:
+        """Seeds of each attempt: the candidates, then retries closer to the person.
+
+        Where others wait, nobody has more candidates than the style asks for.
+        """
+        more = self.pipeline.generator.candidates if self.alone else 1
+        count = max(brief.style.candidates, more)
+        first = [brief.seed + 1_000_003 * number for number in range(count)]
+        return [first, *([brief.seed + 7_919 * attempt] for attempt in range(1, ATTEMPTS))]
 
     def _check(self) -> None:
         if self.is_cancelled():
-            raise Cancelled("This order was cancelled.", "Send the photo again whenever you like.")
+            raise _cancelled()
 
     def _enter(self, stage: str) -> None:
         self._check()
@@ -255,34 +386,29 @@ def _known(kept: bytes, photos: Sequence[Photo]) -> Subject | None:
         return None
 
 
-def _proposed(
-    sitting: Sitting, brief: Brief, seed: int, attempt: int, clock: Stopwatch
-) -> Proposal:
-    """A proposal; a fault in one style is that style's failure, not the order's."""
-    try:
-        return sitting.propose(brief, seed, attempt, clock)
-    except (EngineError, MemoryError):
-        raise
-    except Exception as error:
-        frame = traceback.extract_tb(error.__traceback__)[-1]
-        _log.error(
-            "style %s failed: %s at %s:%s",
-            brief.style.name,
-            type(error).__name__,
-            Path(frame.filename).name,
-            frame.lineno,
-        )
-        raise GenerationFailed(
-            "Something went wrong on my side while making it.",
-            "Try once more, or take another style.",
-        ) from error
+def _in_words(error: Exception, brief: Brief) -> Exception:
+    """Why there is no picture; a fault in one style is that style's failure, not the order's."""
+    if isinstance(error, EngineError | MemoryError):
+        return error
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    _log.error(
+        "style %s failed: %s at %s:%s",
+        brief.style.name,
+        type(error).__name__,
+        Path(frame.filename).name,
+        frame.lineno,
+    )
+    failed = GenerationFailed(
+        "Something went wrong on my side while making it.",
+        "Try once more, or take another style.",
+    )
+    failed.__cause__ = error
+    return failed
+
+
+def _cancelled() -> Cancelled:
+    return Cancelled("This order was cancelled.", "Send the photo again whenever you like.")
 
 
 def _worth_another(judgement: Judgement) -> bool:
     return judgement.fatal or not _AGAIN.isdisjoint(judgement.flaws)
-
-
-def _tries(brief: Brief) -> list[tuple[int, int]]:
-    """Seeds and attempts in order: the style's candidates, then retries closer to the person."""
-    first = [(brief.seed + 1_000_003 * i, 0) for i in range(brief.style.candidates)]
-    return first + [(brief.seed + 7_919 * k, k) for k in range(1, ATTEMPTS)]

@@ -35,6 +35,10 @@ class Stopwatch:
         if self._running:
             self._tell(self._running[-1])
 
+    def add(self, name: str, seconds: float) -> None:
+        """Count time that was spent elsewhere: a share of what was done for several at once."""
+        self._seconds[name] = self._seconds.get(name, 0.0) + seconds
+
     @property
     def seconds(self) -> Mapping[str, float]:
         """Seconds by stage so far, in the order in which the stages began."""

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, InvalidStateError
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import count
 from queue import Empty, PriorityQueue
 from typing import Any, Generic, TypeVar
@@ -166,13 +167,35 @@ class Lane:
             return job.future in self._open and job.future.set_running_or_notify_cancel()
 
 
+class _Group:
+    """Work that has several outcomes: who asks first has it done, and each is given away once."""
+
+    def __init__(self, work: Callable[[], list[Result | BaseException]]) -> None:
+        self._work = work
+        self._outcomes: list[Result | BaseException | None] | None = None
+
+    def outcome(self, index: int) -> Result:
+        """One of them; raised where it is an error."""
+        if self._outcomes is None:
+            self._outcomes = [*self._work()]
+        found, self._outcomes[index] = self._outcomes[index], None
+        if isinstance(found, Result):
+            return found
+        raise found or _cancelled()
+
+
+def _is_set(*events: threading.Event) -> bool:
+    return any(event.is_set() for event in events)
+
+
 class Worker(Lane):
     """Owns a pipeline and the one thread that may touch it.
 
     Args:
         make_pipeline: called once, on that thread, at the first order or warm-up.
         name: of the device, for threads and logs.
-        capacity: how many compatible orders it likes to be offered together.
+        capacity: how many compatible orders it likes to be offered together; where that is more
+            than one, they are made side by side.
 
     Attributes:
         capacity: as given.
@@ -210,7 +233,8 @@ class Worker(Lane):
     ) -> tuple[Ticket, ...]:
         """Take orders that fit together and return at once, with their tickets in that order.
 
-        The studio makes them one after the other; one that fails does not take the others with it.
+        Where the capacity is one they are made one after the other, else side by side. One that
+        fails does not take the others with it.
         A worker that is closed or abandoned answers each with ``Cancelled``.
 
         Args:
@@ -219,12 +243,16 @@ class Worker(Lane):
                 before each of its stages; must not block.
         """
         tickets = tuple(Ticket(Future(), threading.Event()) for _ in orders)
-        self._put(
-            *(
-                _Job(ticket.future, self._making(index, order, on_progress, ticket._cancelled))
+        works: list[Callable[[], Result]]
+        if self.capacity > 1 and len(orders) > 1:
+            group = _Group(partial(self._made, tuple(orders), on_progress, tickets))
+            works = [partial(group.outcome, index) for index in range(len(orders))]
+        else:
+            works = [
+                self._making(index, order, on_progress, ticket._cancelled)
                 for index, (ticket, order) in enumerate(zip(tickets, orders, strict=True))
-            )
-        )
+            ]
+        self._put(*(_Job(t.future, work) for t, work in zip(tickets, works, strict=True)))
         return tickets
 
     def warm(self) -> float:
@@ -250,6 +278,23 @@ class Worker(Lane):
                 return self._own().run(order, lambda p: on_progress(index, p), is_cancelled)
 
         return make
+
+    def _made(
+        self,
+        orders: Sequence[Order],
+        on_progress: Callable[[int, Progress], None],
+        tickets: Sequence[Ticket],
+    ) -> list[Result | BaseException]:
+        """What becomes of orders that are made side by side; it never raises."""
+        ends = [partial(_is_set, ticket._cancelled, self._closing) for ticket in tickets]
+        try:
+            with self._counted():
+                return self._own().run_group(orders, on_progress, ends)
+        except MemoryError:
+            _log.error("out of memory while making %d orders", len(orders))
+            return [OutOfMemory() for _ in orders]
+        except BaseException as error:
+            return [error for _ in orders]
 
     @contextmanager
     def _counted(self) -> Iterator[None]:

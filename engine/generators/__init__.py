@@ -2,13 +2,14 @@
 
 A generator opens a *sitting* for each subject. What can be shared by the portraits of one order (a
 cut-out, encoded reference photos) lives in the sitting and is gone with it, so nothing personal
-stays behind in a generator.
+stays behind in a generator. What several orders want at a moment is asked for together.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol, TypeAlias
 
 from engine.portrait import Brief, Image, Mask, Points, Subject
 from engine.stopwatch import Stopwatch
@@ -23,26 +24,37 @@ class Proposal:
         landmarks: ``(478, 3)`` pixels, where the face was put; None where it is not known.
         outline: ``(H, W)`` float32 in [0, 1], the person's matte where the person stands in the
             picture as cut out of the photo; None where that is not so.
+        anew: no pixel of it is the photo's, so that one that is too close was copied from it.
     """
 
     image: Image
     landmarks: Points | None = None
     outline: Mask | None = None
+    anew: bool = False
 
 
-class Sitting(Protocol):
-    """One subject before a generator."""
+@dataclass(frozen=True, eq=False)
+class Ask:
+    """One picture that is wished of a generator.
 
-    def propose(self, brief: Brief, seed: int, attempt: int, clock: Stopwatch) -> Proposal:
-        """One picture.
+    Attributes:
+        sitting: what ``Generator.open`` gave for the subject.
+        brief: what is wanted.
+        seed: the same brief, seed and attempt give the same pixels on the same machine.
+        attempt: 0 at first; after a rejection 1, 2, …, and the generator keeps closer to the person
+            each time.
+        clock: counts the time to the stages it belongs to.
+    """
 
-        Args:
-            brief: what is wanted.
-            seed: the same brief, seed and attempt give the same pixels on the same machine.
-            attempt: 0 at first; after a rejection 1, 2, …, and the generator keeps closer to the
-                person each time.
-            clock: counts shared preparation to the stage it belongs to.
-        """
+    sitting: Any
+    brief: Brief
+    seed: int
+    attempt: int
+    clock: Stopwatch
+
+
+Answer: TypeAlias = Proposal | Exception
+"""A picture, or why there is none."""
 
 
 class Generator(Protocol):
@@ -50,9 +62,45 @@ class Generator(Protocol):
 
     Attributes:
         name: as portraits report it in ``engine``.
+        candidates: pictures of one wish that it likes to make at once, for the critic to choose
+            from, where a style asks for no more.
     """
 
     name: str
+    candidates: int
 
-    def open(self, subject: Subject) -> Sitting:
+    def open(self, subject: Subject) -> Any:
         """A sitting for one subject."""
+
+    def propose(self, asks: Sequence[Ask]) -> list[Answer]:
+        """Pictures of several sittings, in the order they were asked for.
+
+        One that fails does not take the others with it. Time is counted to the stage ``generate``
+        of each ask's clock.
+        """
+
+
+class Sitting(Protocol):
+    """One subject before a generator that makes one picture at a time."""
+
+    def propose(self, brief: Brief, seed: int, attempt: int, clock: Stopwatch) -> Proposal:
+        """One picture; see ``Ask``."""
+
+
+class OneByOne:
+    """The part of a generator that asks its sittings one after the other."""
+
+    candidates = 1
+
+    def propose(self, asks: Sequence[Ask]) -> list[Answer]:
+        """See ``Generator``."""
+        return [_proposed(ask) for ask in asks]
+
+
+def _proposed(ask: Ask) -> Answer:
+    try:
+        with ask.clock.stage("generate"):
+            proposal: Proposal = ask.sitting.propose(ask.brief, ask.seed, ask.attempt, ask.clock)
+            return proposal
+    except Exception as error:
+        return error

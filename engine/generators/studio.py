@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from engine.framing import frame_subject
-from engine.generators import Proposal
+from engine.generators import OneByOne, Proposal
 from engine.generators.caricature import caricature
 from engine.generators.confetti import confetti
 from engine.generators.drawn import ink, pencil
@@ -57,7 +57,7 @@ _STYLE_KNOBS = frozenset({"light_strength", "exaggerate"})
 _MORE_FACE, _LESS_STYLE = 0.15, 0.6
 
 
-class Studio:
+class Studio(OneByOne):
     """The generator of the packaged networks.
 
     Args:

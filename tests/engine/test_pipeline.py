@@ -22,7 +22,7 @@ from engine.errors import (
     PromptNotUnderstood,
     UnknownStyle,
 )
-from engine.generators import Proposal
+from engine.generators import OneByOne, Proposal
 from engine.generators.studio import RENDERERS, Studio
 from engine.intake import read_photo
 from engine.marks import Marker
@@ -36,6 +36,7 @@ from engine.portrait import (
     Progress,
     Result,
     Style,
+    Subject,
     Upload,
     Verdict,
     Wish,
@@ -351,14 +352,21 @@ class FakeSitting:
     picture: Callable[[int, int], Image]
     asked: list[tuple[str, int, int]] = field(default_factory=list)
 
-    name = "fake"
-
-    def open(self, subject) -> FakeSitting:
-        return self
-
     def propose(self, brief: Brief, seed: int, attempt: int, clock: Stopwatch) -> Proposal:
         self.asked.append((brief.style.name, seed, attempt))
         return Proposal(self.picture(seed, attempt))
+
+
+@dataclass
+class FakeGenerator(OneByOne):
+    """Has one sitting for everybody."""
+
+    sitting: FakeSitting
+
+    name = "fake"
+
+    def open(self, subject: Subject) -> FakeSitting:
+        return self.sitting
 
 
 @pytest.fixture
@@ -379,7 +387,7 @@ def fake(networks: Networks, home: Path) -> Callable[..., Pipeline]:
 
     def make(picture: Callable[[int, int], Image]) -> Pipeline:
         sitting = FakeSitting(picture)
-        made = Pipeline(networks, sitting, Catalogue(styles), Marker(home))
+        made = Pipeline(networks, FakeGenerator(sitting), Catalogue(styles), Marker(home))
         made.sitting = sitting  # type: ignore[attr-defined]
         return made
 

@@ -12,6 +12,7 @@ import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -69,6 +70,7 @@ class FakePipeline:
     warmed: int = 0
     deaf: bool = False
     pictures: list[weakref.ref] = field(default_factory=list)
+    groups: list[list[str]] = field(default_factory=list)
 
     def warm(self) -> None:
         self.threads.add(threading.get_ident())
@@ -97,6 +99,16 @@ class FakePipeline:
             return Result((), (about(name),))
         finally:
             self.ended.append(name)
+
+    def run_group(self, orders, on_progress, cancelled) -> list[Result | BaseException]:
+        self.groups.append([order.photos[0].name for order in orders])
+        outcomes: list[Result | BaseException] = []
+        for index, (each, ends) in enumerate(zip(orders, cancelled, strict=True)):
+            try:
+                outcomes.append(self.run(each, partial(on_progress, index), ends))
+            except Exception as error:
+                outcomes.append(error)
+        return outcomes
 
 
 @dataclass
@@ -290,6 +302,47 @@ def test_one_of_a_group_that_fails_or_is_cancelled_does_not_take_the_others_alon
     errors = [ticket.future.exception(PATIENCE) for ticket in tickets]
     kinds = [type(error) for error in errors]
     assert kinds == [type(None), NoFace, ZeroDivisionError, OutOfMemory, Cancelled, type(None)]
+
+
+@pytest.fixture
+def several(studio):
+    """The worker of a device that makes several orders side by side."""
+    studio.worker.capacity = 4
+    return studio
+
+
+def test_where_several_fit_a_group_is_made_side_by_side(several):
+    told: list[tuple[int, str]] = []
+    names = ("a.jpg", "hills.jpg", "broken.jpg", "b.jpg")
+    tickets = several.worker.submit_group(
+        [order(name) for name in names], lambda index, step: told.append((index, step.stage))
+    )
+    later = several.worker.submit(order("c.jpg"))
+    several.gate.set()
+    errors = [type(ticket.future.exception(PATIENCE)) for ticket in tickets]
+    assert errors == [type(None), NoFace, ZeroDivisionError, type(None)]
+    assert [tickets[n].result().notes for n in (0, 3)] == [(about("a.jpg"),), (about("b.jpg"),)]
+    assert later.result(PATIENCE).notes == (about("c.jpg"),)
+    assert several.made[0].groups == [list(names)], "one alone is made as ever"
+    assert {index for index, _ in told} == {0, 1, 2, 3}
+
+
+def test_a_group_that_runs_is_cancelled_one_by_one_and_ends_with_the_worker(several):
+    tickets = several.worker.submit_group([order("a.jpg"), order("b.jpg")], unheard)
+    several.wait_until_running()
+    tickets[0].cancel()
+    assert eventually(lambda: several.made[0].ended == ["a.jpg"])
+    several.worker.close()
+    assert [type(t.future.exception(PATIENCE)) for t in tickets] == [Cancelled, Cancelled]
+
+
+def test_a_group_that_is_abandoned_is_answered_at_once(several):
+    tickets = several.worker.submit_group([order("a.jpg"), order("b.jpg")], unheard)
+    several.wait_until_running()
+    several.worker.abandon()
+    assert [type(t.future.exception(PATIENCE)) for t in tickets] == [Cancelled, Cancelled]
+    several.gate.set()
+    assert eventually(lambda: not threads_alive())
 
 
 def test_a_group_of_none_is_no_work(studio):

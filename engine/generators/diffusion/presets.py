@@ -133,6 +133,8 @@ class Preset(_Table):
         reference_side: pixels of the square that each reference photo is laid on.
         references: photos of one person that are looked at, at most.
         batch: portraits that are painted together, at most.
+        candidates: portraits of one wish that are painted at once, for the critic to choose from,
+            where nobody else waits.
         quantization: how weights are held in memory.
         memory: that is needed.
         licence: of the weights.
@@ -152,6 +154,7 @@ class Preset(_Table):
     reference_side: int = Field(default=768, ge=64, le=1024, multiple_of=16)
     references: int = Field(default=3, ge=1, le=8)
     batch: int = Field(default=4, ge=1, le=32)
+    candidates: int = Field(default=1, ge=1, le=8)
     quantization: Quantization = "none"
     memory: Memory
     licence: Licence

@@ -1,0 +1,134 @@
+"""The generator: from what several orders wish to batches that fit together, and back."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+
+from engine.errors import OutOfMemory
+from engine.framing import size_of
+from engine.generators import Answer, Ask, Proposal
+from engine.generators.diffusion.painting import Painter, Painting, Step
+from engine.generators.diffusion.presets import Preset
+from engine.generators.diffusion.prompts import is_common, prompt_of
+from engine.generators.diffusion.references import letterboxed, references_of
+from engine.portrait import Brief, Image, Subject
+from engine.resample import shrink
+
+_log = logging.getLogger(__name__)
+
+_MULTIPLE = 16  # pixels, of each side
+_SEED_STEP = 1_000_000_007
+
+
+@dataclass(frozen=True, eq=False)
+class DiffusionSitting:
+    """One subject before the generator.
+
+    Attributes:
+        references: of the person, ``(S, S, 3)`` uint8 each; empty for nobody in particular.
+    """
+
+    references: tuple[Image, ...]
+
+
+class Diffusion:
+    """Paints what words say, of the person in the photos; see ``engine.generators.Generator``.
+
+    Args:
+        preset: with its settings.
+        painter: that paints; of the thread that calls this.
+        check: called after each step; what it raises ends the batch.
+    """
+
+    def __init__(
+        self, preset: Preset, painter: Painter, check: Callable[[], None] = lambda: None
+    ) -> None:
+        self.name, self.candidates = preset.name, preset.candidates
+        self._preset, self._painter, self._check = preset, painter, check
+
+    def open(self, subject: Subject) -> DiffusionSitting:
+        """A sitting for one subject; its reference photos are gone with it."""
+        preset = self._preset
+        return DiffusionSitting(references_of(subject, preset.reference_side, preset.references))
+
+    def propose(self, asks: Sequence[Ask]) -> list[Answer]:
+        """Pictures of several sittings: what has one size and as many references, together."""
+        answers: dict[int, Answer] = {}
+        buckets: dict[tuple[int, int, int], list[tuple[int, Painting]]] = {}
+        for index, ask in enumerate(asks):
+            if (error := _begun(ask)) is None:
+                painting = self._painting(ask)
+                buckets.setdefault(painting.bucket, []).append((index, painting))
+            else:
+                answers[index] = error
+        for bucket in buckets.values():
+            for start in range(0, len(bucket), self._preset.batch):
+                some = bucket[start : start + self._preset.batch]
+                begun = time.perf_counter()
+                made = self._painted([painting for _, painting in some])
+                share = (time.perf_counter() - begun) / len(some)
+                for (index, _), answer in zip(some, made, strict=True):
+                    asks[index].clock.add("generate", share)
+                    answers[index] = _sized(answer, asks[index].brief)
+        return [answers[index] for index in range(len(asks))]
+
+    def _painting(self, ask: Ask) -> Painting:
+        brief, preset = ask.brief, self._preset
+        references = ask.sitting.references
+        if brief.like is not None:
+            references = (*references, letterboxed(brief.like.rgb, preset.reference_side))
+        width, height = size_of(brief.shape or brief.style.shape, preset.side)
+        return Painting(
+            prompt_of(brief, preset.words, somebody=bool(references), attempt=ask.attempt),
+            references,
+            ask.seed + _SEED_STEP * ask.attempt,
+            width // _MULTIPLE * _MULTIPLE,
+            height // _MULTIPLE * _MULTIPLE,
+            preset.words.negative,
+            common=is_common(brief) and not ask.attempt,
+        )
+
+    def _painted(self, paintings: Sequence[Painting]) -> list[Answer]:
+        """Paint a batch; where memory is short, half of it at a time."""
+        try:
+            images = self._painter.paint(paintings, self._after)
+        except OutOfMemory as error:
+            if len(paintings) == 1:
+                return [error]
+            _log.warning("not enough memory for %d portraits at once", len(paintings))
+            half = len(paintings) // 2
+            return self._painted(paintings[:half]) + self._painted(paintings[half:])
+        return [Proposal(image, anew=True) for image in images]
+
+    def _after(self, step: Step) -> None:
+        self._check()
+
+
+def _begun(ask: Ask) -> Exception | None:
+    """Say that it begins; why it does not, if its order was cancelled meanwhile."""
+    try:
+        with ask.clock.stage("generate"):
+            return None
+    except Exception as error:
+        return error
+
+
+def _sized(answer: Answer, brief: Brief) -> Answer:
+    """A picture as large as it was wished."""
+    if isinstance(answer, Exception):
+        return answer
+    width, height = size_of(brief.shape or brief.style.shape, brief.size)
+    if answer.image.shape[1] > width:
+        image = shrink(answer.image, width / answer.image.shape[1])[:height]
+    else:
+        image = answer.image
+    if image.shape[:2] != (height, width):
+        resized = cv2.resize(image, (width, height), interpolation=cv2.INTER_LANCZOS4)
+        image = np.asarray(resized, np.uint8)
+    return replace(answer, image=image)

@@ -1,0 +1,142 @@
+"""What orders wish becomes batches that fit together, each from its own photos."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+import pytest
+
+from engine.errors import Cancelled, OutOfMemory
+from engine.generators import Ask, Proposal
+from engine.generators.diffusion.generator import Diffusion, DiffusionSitting
+from engine.generators.diffusion.painting import OnStep, Painting, Step
+from engine.generators.diffusion.presets import Presets
+from engine.generators.studio import RENDERERS
+from engine.portrait import Brief, Image
+from engine.stopwatch import Stopwatch
+from engine.styles.catalogue import Catalogue
+
+PRESET = Presets.load()["klein"].model_copy(update={"side": 128, "batch": 4})
+STYLES = Catalogue.load(RENDERERS)
+
+
+@dataclass
+class FakePainter:
+    """Paints the grey of the first reference, and remembers what was asked for together."""
+
+    room: int = 99
+    told: Callable[[], None] = lambda: None
+    batches: list[tuple[Painting, ...]] = field(default_factory=list)
+    name = "fake"
+
+    def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
+        if len(paintings) > self.room:
+            raise OutOfMemory()
+        self.batches.append(tuple(paintings))
+        self.told()
+        on_step(Step(1, 1))
+        return [
+            np.full(
+                (p.height, p.width, 3), int(p.references[0].mean()) if p.references else 0, "u1"
+            )
+            for p in paintings
+        ]
+
+
+def sitting(grey: int, count: int = 1) -> DiffusionSitting:
+    return DiffusionSitting(tuple(np.full((8, 8, 3), grey, np.uint8) for _ in range(count)))
+
+
+def ask(sitting: DiffusionSitting, style: str = "oil", seed: int = 0, **more: object) -> Ask:
+    brief = Brief(STYLES[style], size=128, **more)  # type: ignore[arg-type]
+    return Ask(sitting, brief, seed, 0, Stopwatch())
+
+
+def test_everybody_gets_what_was_painted_from_their_own_photos() -> None:
+    painter = FakePainter()
+    asks = [ask(sitting(10 * n, 1 + n % 2)) for n in range(10)]
+    answers = Diffusion(PRESET, painter).propose(asks)
+    greys = [int(a.image.mean()) for a in answers if isinstance(a, Proposal)]
+    assert greys == [10 * n for n in range(10)]
+    assert [len(batch) for batch in painter.batches] == [4, 1, 4, 1]
+    for batch in painter.batches:
+        assert len({painting.bucket for painting in batch}) == 1
+    assert all(a.anew for a in answers if isinstance(a, Proposal))
+    assert all(set(each.clock.seconds) == {"generate"} for each in asks)
+
+
+def test_shapes_are_not_mixed() -> None:
+    painter = FakePainter()
+    asks = [
+        ask(sitting(1), shape="1:1"),
+        ask(sitting(2), shape="4:5"),
+        ask(sitting(3), shape="1:1"),
+    ]
+    answers = Diffusion(PRESET, painter).propose(asks)
+    sizes = [a.image.shape[:2] for a in answers if isinstance(a, Proposal)]
+    assert sizes == [(128, 128), (128, 102), (128, 128)]
+    assert [len(batch) for batch in painter.batches] == [2, 1]
+    assert all(p.width % 16 == p.height % 16 == 0 for batch in painter.batches for p in batch)
+
+
+@pytest.mark.parametrize("size", [64, 300])
+def test_it_is_as_large_as_it_was_wished(size: int) -> None:
+    small = ask(sitting(5))
+    small = replace(small, brief=replace(small.brief, size=size))
+    (answer,) = Diffusion(PRESET, FakePainter()).propose([small])
+    assert isinstance(answer, Proposal) and answer.image.shape == (size, size, 3)
+
+
+def test_where_memory_is_short_fewer_are_painted_at_once() -> None:
+    painter = FakePainter(room=1)
+    answers = Diffusion(PRESET, painter).propose([ask(sitting(n)) for n in (1, 2, 3, 4)])
+    assert [len(batch) for batch in painter.batches] == [1, 1, 1, 1]
+    assert [int(a.image.mean()) for a in answers if isinstance(a, Proposal)] == [1, 2, 3, 4]
+
+
+def test_where_there_is_none_at_all_that_is_said() -> None:
+    (answer,) = Diffusion(PRESET, FakePainter(room=0)).propose([ask(sitting(1))])
+    assert isinstance(answer, OutOfMemory)
+
+
+def test_whoever_cancelled_is_not_painted_and_the_others_are() -> None:
+    def cancelled(stage: str) -> None:
+        raise Cancelled("It was cancelled.", "Send it again.")
+
+    asks = [ask(sitting(n)) for n in (1, 2)]
+    asks[0] = replace(asks[0], clock=Stopwatch(cancelled))
+    first, second = Diffusion(PRESET, FakePainter()).propose(asks)
+    assert isinstance(first, Cancelled) and isinstance(second, Proposal)
+
+
+def test_a_batch_may_be_ended_between_steps() -> None:
+    def check() -> None:
+        raise Cancelled("It was cancelled.", "Send it again.")
+
+    with pytest.raises(Cancelled):
+        Diffusion(PRESET, FakePainter(), check).propose([ask(sitting(1))])
+
+
+def test_a_retry_is_another_picture_that_insists_on_the_person() -> None:
+    painter = FakePainter()
+    first = ask(sitting(1))
+    Diffusion(PRESET, painter).propose([first, replace(first, attempt=1)])
+    one, two = painter.batches[0]
+    assert one.seed != two.seed and "Exactly the same face" in two.prompt
+    assert "Exactly the same face" not in one.prompt
+
+
+def test_only_what_nobody_typed_may_be_kept() -> None:
+    painter = FakePainter()
+    asks = [ask(sitting(1)), ask(sitting(1), prompt="as the king of Ruritania")]
+    Diffusion(PRESET, painter).propose(asks)
+    common, own = painter.batches[0]
+    assert common.common and not own.common and "Ruritania" in own.prompt
+
+
+def test_nobody_in_particular_is_said_to_be_nobody() -> None:
+    painter = FakePainter()
+    Diffusion(PRESET, painter).propose([ask(DiffusionSitting(()), prompt="a knight")])
+    assert painter.batches[0][0].prompt.startswith(PRESET.words.nobody)
