@@ -63,6 +63,22 @@ store of this installation, which is not in it: whom you forget is forgotten in 
 often: an old copy still opens what belonged to people who were forgotten since, and lacks the keys
 of those who came since. The master key (master.key in LIKENESS_HOME) is in neither.
 """
+_MODELS_NOTES = """\
+examples:
+  likeness models
+  likeness models pull klein
+  likeness models pull klein --from /media/usb/models
+  likeness models verify klein
+  likeness models remove klein
+
+A pull that was broken off goes on where it stopped, and nothing is put into place that is not
+verified. --from takes `models` of another installation's LIKENESS_HOME, a cache of the hub's own
+client, or one repository's files. HF_TOKEN opens repositories that ask who you are, HF_ENDPOINT
+names another hub, and with HF_HUB_OFFLINE=1 nothing is downloaded.
+
+Your own presets: put TOML files in the folder `presets` of LIKENESS_HOME.
+"""
+MODEL_ACTIONS = ("pull", "verify", "remove")
 
 
 class Parser(argparse.ArgumentParser):
@@ -95,6 +111,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         parser.print_help()
         raise SystemExit(2)
     _take_rest(args, rest, commands[args.command])
+    if args.command == "models":
+        _settle_models(args)
     return args
 
 
@@ -111,6 +129,7 @@ def _build() -> tuple[Parser, dict[str, Parser]]:
     for name, summary, fill in (
         ("make", "make portraits from photos of one person", _make),
         ("styles", "list the styles, or show them all on a photo", _styles),
+        ("models", "list the models for a graphics card, pull or remove one", _models),
         ("serve", "open the page where people chat and order", _serve),
         ("order", "place an order that is kept until it is delivered", _order),
         ("orders", "list orders, or cancel one", _orders),
@@ -207,6 +226,44 @@ def _styles(command: Parser) -> None:
         type=Path,
         help="where the sheet is written (default out/styles.jpg)",
     )
+
+
+def _models(command: Parser) -> None:
+    command.epilog = _MODELS_NOTES
+    add = command.add_argument
+    add(
+        "words",
+        metavar="pull|verify|remove PRESET",
+        nargs="*",
+        help="bring it here, compare it with what was brought, or delete it",
+    )
+    add("--from", dest="folder", metavar="FOLDER", type=Path, help="pull from a folder")
+    add("--yes", action="store_true", help="do not ask once more before removing")
+
+
+def _settle_models(args: argparse.Namespace) -> None:
+    """Put what to do and with which preset into ``action`` and ``preset``, None for the list."""
+    words = args.words
+    args.action, args.preset = (*words[:2], None, None)[:2]
+    if words:
+        _choice("likeness models", *MODEL_ACTIONS)(words[0])
+    if len(words) == 1:
+        raise UsageError(
+            f"`likeness models {words[0]}` needs the name of a preset.",
+            "`likeness models` lists them.",
+        )
+    if len(words) > 2:
+        raise UsageError(
+            f"There is nothing to do with {words[2]!r}.",
+            f"One preset at a time: likeness models {words[0]} {words[1]}",
+        )
+    for given, option, action in ((args.folder, "--from", "pull"), (args.yes, "--yes", "remove")):
+        if given and args.action != action:
+            raise UsageError(
+                f"{option} belongs to `likeness models {action}`.",
+                f"For example: likeness models {action} {args.preset or 'klein'} {option}"
+                + (" FOLDER" if action == "pull" else ""),
+            )
 
 
 def _serve(command: Parser) -> None:
@@ -325,7 +382,7 @@ def _choice(option: str, *choices: str) -> Callable[[str], str]:
 
 
 def _take_rest(args: argparse.Namespace, rest: Iterable[str], command: Parser) -> None:
-    """Photos may stand between options; argparse leaves those over."""
+    """Photos and the like may stand between options; argparse leaves those over."""
     left = [word for word in rest if word != "--"]
     odd = next((word for word in left if word.startswith("-") and len(word) > 1), None)
     if odd is not None:
@@ -333,10 +390,12 @@ def _take_rest(args: argparse.Namespace, rest: Iterable[str], command: Parser) -
         near = difflib.get_close_matches(name, _options(command), n=1, cutoff=0.6)
         hint = f"Did you mean {near[0]}?" if near else f"`{command.prog} --help` shows them all."
         raise UsageError(f"`{command.prog}` has no option {name}.", hint)
-    if left and "photos" not in args:
+    if not left:
+        return
+    many = next((name for name in ("photos", "words") if name in args), None)
+    if many is None:
         command.error(f"there is nothing to do with {left[0]!r}")
-    if left:
-        args.photos = [*args.photos, *left]
+    setattr(args, many, [*getattr(args, many), *left])
 
 
 def _options(command: Parser) -> list[str]:

@@ -40,8 +40,8 @@ def main(
         code = _run(args, os.environ if environ is None else environ, open_studio, terminal)
         sys.stdout.flush()
         return code
-    except KeyboardInterrupt:
-        terminal.note("Stopped, as you asked. Nothing is left half-written.")
+    except KeyboardInterrupt as stop:
+        terminal.note(f"Stopped, as you asked. {str(stop) or 'Nothing is left half-written.'}")
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read the answer has gone; keep Python from saying so once more at its exit.
@@ -62,6 +62,10 @@ def _run(
     settings = read_settings(environ)
     if getattr(args, "web", None) is not None:
         settings = read_settings({**environ, "LIKENESS_WEB": args.web})
+    if args.command == "models":
+        from bot import models
+
+        return models.run(args, settings, environ, terminal)
     studio = _packaged(settings) if open_studio is None else open_studio(settings)
     if args.command == "make":
         from bot import make

@@ -11,9 +11,11 @@ from typing import Any
 
 from bot import __version__, machine
 from bot.errors import missing_library
+from bot.models import cards_of
 from bot.settings import ENGINES, PREFIX, Settings
 from bot.studio import Studio
 from bot.terminal import Terminal
+from engine import device
 
 LEAST_MEMORY_GB = 1.6
 LEAST_DISK_GB = 0.5
@@ -111,11 +113,22 @@ def examine(settings: Settings) -> tuple[dict[str, Any], list[Problem]]:
         )
     computer, free = machine.describe(), machine.free_gb(settings.home)
     problems += _shortages(computer, free)
+    found = device.probe()
+    if found.fault is not None:
+        problems.append(
+            Problem(
+                f"The graphics card can't be used: {found.fault}.",
+                "Check its driver, and that this torch is built for it.",
+                False,
+            )
+        )
     report: dict[str, Any] = {
         "version": __version__,
         "machine": computer,
         "vulkan": [] if any("ncnn" in p.message for p in problems) else machine.vulkan(),
-        "cuda": machine.cuda(),
+        "torch": found.torch,
+        "devices": [asdict(card) for card in found.cards],
+        "graphics": cards_of(found),
         "home": {
             "folder": str(settings.home),
             "free_gb": free,
@@ -187,13 +200,12 @@ def _shortages(computer: dict[str, Any], disk: float | None) -> list[Problem]:
 
 def _tell(report: dict[str, Any], problems: Sequence[Problem], terminal: Terminal) -> None:
     computer, home = report["machine"], report["home"]
-    cuda = report["cuda"]
     rows = [
         ("Likeness", f"{report['version']}, Python {computer['python']}, {computer['system']}"),
         ("Processor", f"{computer['cpu']}, {computer['cores']} cores{_vector(computer['avx2'])}"),
         ("Memory", f"{_gb(computer['memory_gb'])}, {_gb(computer['memory_free_gb'])} free"),
         ("Vulkan", ", ".join(report["vulkan"]) or "no device; the processor does the work"),
-        ("CUDA", "torch is not installed" if cuda is None else ", ".join(cuda) or "no device"),
+        ("Graphics", report["graphics"]),
         ("Files", f"{home['folder']}: {home['used_mb']} MB kept, {_gb(home['free_gb'])} free"),
         ("Engines", ", ".join(report["engines"])),
     ]
