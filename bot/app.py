@@ -12,6 +12,7 @@ import asyncio
 import logging
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from types import TracebackType
 from typing import Any
 
@@ -106,7 +107,7 @@ class App:
         self._fronts = list(fronts)
         self._patience = patience or Patience(stuck=settings.stuck_minutes * 60.0)
         self._wait = wait
-        self._rules = rules_of(settings)
+        self._rules = replace(rules_of(settings), free_words=studio.free_words)
         self.stopping = asyncio.Event()
         self._dispatcher: Dispatcher | None = None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot import arguments
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.studio import Studio
 
+_MAKING = frozenset({"make", "order", "serve", "bench"})
 INTERRUPTED = 130
 CLOSED_PIPE = 141
 
@@ -66,7 +68,8 @@ def _run(
         from bot import models
 
         return models.run(args, settings, environ, terminal)
-    studio = _packaged(settings) if open_studio is None else open_studio(settings)
+    opened = partial(_studio, args, terminal) if open_studio is None else open_studio
+    studio = opened(settings)
     if args.command == "make":
         from bot import make
 
@@ -111,10 +114,18 @@ def _kept(args: argparse.Namespace, settings: Settings, studio: Studio, terminal
     return commands[args.command](args, settings, terminal)
 
 
-def _packaged(settings: Settings) -> Studio:
+def _studio(args: argparse.Namespace, terminal: Terminal, settings: Settings) -> Studio:
+    """What makes portraits here; where none are made, what is packaged is enough."""
     from bot.studio import PackagedStudio
 
-    return PackagedStudio(settings.home)
+    if args.command not in _MAKING:
+        return PackagedStudio(settings.home)
+    from bot.engines import choose, studio_of
+
+    choice = choose(getattr(args, "engine", None) or settings.engine, settings.home)
+    if choice.why:
+        terminal.note(choice.why)
+    return studio_of(choice, settings.home)
 
 
 if __name__ == "__main__":

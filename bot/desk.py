@@ -49,11 +49,13 @@ class Rules:
         photos_seconds: how long photos are kept.
         portraits_seconds: how long portraits are kept.
         limits: orders of one person; admins have none per hour and day.
+        free_words: whatever words say can be made.
     """
 
     photos_seconds: float = DAY
     portraits_seconds: float = 7 * DAY
     limits: Limits = field(default_factory=Limits)
+    free_words: bool = False
 
 
 @dataclass(frozen=True)
@@ -395,7 +397,9 @@ class Desk:
         styles = []
         for wish in ask.wishes:
             self._moderate(wish)
-            known = check_wish(wish, self.catalogue, has_like=ask.like is not None)
+            known = check_wish(
+                wish, self.catalogue, has_like=ask.like is not None, free=self.rules.free_words
+            )
             if ask.only is not None and known.style.name not in ask.only:
                 raise Refused(
                     "style_not_here",

@@ -10,9 +10,10 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from bot import __version__, machine
+from bot.engines import installed
 from bot.errors import missing_library
 from bot.models import cards_of
-from bot.settings import ENGINES, PREFIX, Settings
+from bot.settings import PREFIX, Settings
 from bot.studio import Studio
 from bot.terminal import Terminal
 from engine import device
@@ -134,7 +135,7 @@ def examine(settings: Settings) -> tuple[dict[str, Any], list[Problem]]:
             "free_gb": free,
             "used_mb": round(machine.size_of(settings.home) / 2**20, 1),
         },
-        "engines": [name for name in ENGINES if name != "auto"],
+        "engines": list(installed(settings.home)),
         "networks": networks,
         "settings": {PREFIX + name.upper(): _setting(value) for name, value in settings},
         "problems": [asdict(problem) for problem in problems],

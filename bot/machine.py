@@ -8,7 +8,6 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -63,15 +62,6 @@ def vulkan() -> list[str]:
         return [
             str(ncnn.get_gpu_info(number).device_name()) for number in range(ncnn.get_gpu_count())
         ]
-
-
-def cuda() -> list[str] | None:
-    """Names of the CUDA devices; None where torch, which would use them, is not installed."""
-    if find_spec("torch") is None:
-        return None
-    import torch
-
-    return [torch.cuda.get_device_name(number) for number in range(torch.cuda.device_count())]
 
 
 def _pairs(file: Path) -> dict[str, str]:

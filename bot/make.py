@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from bot.engines import names
 from bot.errors import UnknownEngine, UsageError
 from bot.files import free_name, read_upload, ready_folder, write_whole
-from bot.settings import ENGINES, Settings
+from bot.settings import Settings
 from bot.studio import Studio
 from bot.terminal import LIKENESS, Terminal
 from engine.portrait import Order, Portrait, Progress, Result, Wish
@@ -35,7 +36,7 @@ def run(args: argparse.Namespace, settings: Settings, studio: Studio, terminal: 
         EngineError: a photo cannot be used, the words are not understood, or making failed.
     """
     start = time.perf_counter()
-    check_engine(args.engine or settings.engine)
+    check_engine(args.engine or settings.engine, settings.home)
     catalogue = studio.catalogue()
     styles, photos = sort_words(args.style, args.photos, catalogue)
     if not photos:
@@ -57,16 +58,16 @@ def run(args: argparse.Namespace, settings: Settings, studio: Studio, terminal: 
     return 0
 
 
-def check_engine(name: str) -> None:
-    """Pass when an engine of that name is installed.
+def check_engine(name: str, home: Path) -> None:
+    """Pass when there is an engine of that name.
 
     Raises:
-        UnknownEngine: it is not.
+        UnknownEngine: there is none.
+        PresetError: a preset's file is wrong.
     """
-    if name not in ENGINES:
-        raise UnknownEngine(
-            f"There is no engine {name!r} on this machine.", f"Installed: {', '.join(ENGINES)}."
-        )
+    known = names(home)
+    if name not in known:
+        raise UnknownEngine(f"There is no engine {name!r}.", f"There are {', '.join(known)}.")
 
 
 def sort_words(

@@ -72,7 +72,7 @@ def run(args: argparse.Namespace, settings: Settings, studio: Studio, terminal: 
         StorageError: the storage can't be used.
     """
     start = time.perf_counter()
-    check_engine(args.engine or settings.engine)
+    check_engine(args.engine or settings.engine, settings.home)
     catalogue = studio.catalogue()
     styles, photos = sort_words(args.style, args.photos, catalogue)
     names = list(dict.fromkeys(catalogue[style].name for style in styles))

@@ -120,7 +120,7 @@ async def _serve(
         await app.warm()
         await asyncio.to_thread(_load_words)
         opened = await stack.enter_async_context(_front_ends(app, settings, studio))
-        _announce(opened, settings, terminal)
+        _announce(opened, settings, terminal, studio.engine)
         if open_page and opened.url is not None:
             await asyncio.to_thread(webbrowser.open, opened.url)
         while not await happens(stopping, _LOOK):
@@ -174,7 +174,9 @@ async def _front_ends(app: App, settings: Settings, studio: Studio) -> AsyncIter
         house = house_of(app.desk.catalogue, studio.packaged(), app.desk.rules, _is_pictured)
         url = door = site = None
         if address is not None:
-            site = await stack.enter_async_context(_web(app, settings, house, eyes, token))
+            site = await stack.enter_async_context(
+                _web(app, settings, house, eyes, token, studio.engine)
+            )
             door = Door(site, site[GATE])
         if settings.telegram_token is not None:
             await stack.enter_async_context(telegram(app, settings, house, eyes, preview, door))
@@ -189,7 +191,7 @@ async def _front_ends(app: App, settings: Settings, studio: Studio) -> AsyncIter
 
 @asynccontextmanager
 async def _web(
-    app: App, settings: Settings, house: House, eyes: Eyes, token: HostToken
+    app: App, settings: Settings, house: House, eyes: Eyes, token: HostToken, engine: str
 ) -> AsyncIterator[web.Application]:
     """The page, the conversation behind it, and the host's page."""
     front = WebFront(Feed(app.storage.conversations))
@@ -203,7 +205,7 @@ async def _web(
         app.storage,
         app.desk,
         app.metrics,
-        engine=engine_of(settings),
+        engine=engine,
         stages=lambda: app.making,
         alive=lambda: not app.broken,
     )
@@ -215,11 +217,6 @@ async def _web(
 
 def _is_pictured(style: str) -> bool:
     return preview(style) is not None
-
-
-def engine_of(settings: Settings) -> str:
-    """The engine that makes the portraits: the studio is the best that is installed so far."""
-    return "studio" if settings.engine == "auto" else settings.engine
 
 
 def _load_words() -> None:
@@ -243,7 +240,7 @@ def _url(host: str, port: int) -> str:
     return f"http://[{shown}]:{port}" if ":" in shown else f"http://{shown}:{port}"
 
 
-def _announce(opened: _Open, settings: Settings, terminal: Terminal) -> None:
+def _announce(opened: _Open, settings: Settings, terminal: Terminal, engine: str) -> None:
     """One screen: where it listens, and what is on."""
     alone = settings.web_address is not None and is_loopback(settings.web_address[0])
     reach = "this machine only" if alone else "other machines too, with the pass-phrase"
@@ -266,7 +263,7 @@ def _announce(opened: _Open, settings: Settings, terminal: Terminal) -> None:
             ),
             *([["Telegram", "on"]] if settings.telegram_token is not None else []),
             *([["Discord", "on"]] if settings.discord_token is not None else []),
-            ["Engine", engine_of(settings)],
+            ["Engine", engine],
             ["Kept", f"photos {photos:g} hours, portraits {portraits:g} days, then deleted"],
             ["Folder", str(settings.home)],
         ],

@@ -21,6 +21,7 @@ from pydantic import (
 )
 
 from bot.errors import BadSetting
+from engine.errors import PresetError
 
 PREFIX = "LIKENESS_"
 ENGINES = ("auto", "studio")
@@ -124,9 +125,16 @@ class Settings(BaseModel):
 
     @field_validator("engine")
     @classmethod
-    def _is_installed(cls, engine: str) -> str:
-        if engine not in ENGINES:
-            raise ValueError(f"installed here: {', '.join(ENGINES)}")
+    def _is_known(cls, engine: str, info: ValidationInfo) -> str:
+        if engine not in ENGINES and "home" in info.data:
+            from bot.engines import names  # not needed where the usual engine is taken
+
+            try:
+                known = names(info.data["home"])
+            except PresetError as error:
+                raise ValueError(error.message) from None
+            if engine not in known:
+                raise ValueError(f"there are {', '.join(known)}")
         return engine
 
     @field_validator("web")

@@ -99,6 +99,14 @@ class Eyes(Protocol):
 class Studio(Protocol):
     """What a command needs of the engine; tests pass their own."""
 
+    @property
+    def engine(self) -> str:
+        """The name of what makes the portraits."""
+
+    @property
+    def free_words(self) -> bool:
+        """Whether it makes whatever words say, of a style or of none."""
+
     def catalogue(self) -> Catalogue:
         """Every style, the host's own included; raises ``StyleFileError``."""
 
@@ -122,6 +130,9 @@ class PackagedStudio:
     Args:
         home: the settings' home folder; ``styles`` in it holds the host's own style files.
     """
+
+    engine = "studio"
+    free_words = False
 
     def __init__(self, home: Path) -> None:
         self._home = home

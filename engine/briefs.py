@@ -7,16 +7,19 @@ a network or a picture.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
-from engine.errors import BadOption
+from engine.errors import BadOption, PromptNotUnderstood
 from engine.portrait import Brief, Color, Look, Note, Photo, Shape, Style, Wish
-from engine.styles.catalogue import Catalogue
+from engine.styles.catalogue import DEFAULT, Catalogue
 from engine.styles.colors import palette
 from engine.styles.grammar import TONES
 from engine.styles.words import Understanding, understand
 
 _SIZES = (256, 2048)
+_LEFT_OUT = frozenset({"needs-graphics-card", "not-understood", "not-in-words"})
+"""Notes that say what the studio could not do."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,22 @@ class Understood:
     notes: tuple[Note, ...]
 
 
-def check_wish(wish: Wish, catalogue: Catalogue, *, has_like: bool) -> Understood:
+OWN_WORDS = Style(
+    name="own-words",
+    title="In your own words",
+    family="painted",
+    description="Whatever the words say.",
+    keywords=(),
+    renderer="",
+    recipe=MappingProxyType({}),
+    prompt="",
+)
+"""What words come to that name no style, where a generator paints whatever they say."""
+
+
+def check_wish(
+    wish: Wish, catalogue: Catalogue, *, has_like: bool, free: bool = False
+) -> Understood:
     """What a wish comes to, as far as that can be told without its photos.
 
     Options go before the prompt's words, but for backdrop and strength, which are what somebody
@@ -47,6 +65,7 @@ def check_wish(wish: Wish, catalogue: Catalogue, *, has_like: bool) -> Understoo
         wish: as it was asked for.
         catalogue: the styles there are.
         has_like: whether a picture comes along whose style is to be taken.
+        free: whatever words say can be painted: what is not understood is taken as it is.
 
     Raises:
         UnknownStyle: no style of that name.
@@ -56,8 +75,9 @@ def check_wish(wish: Wish, catalogue: Catalogue, *, has_like: bool) -> Understoo
     """
     _check_size(wish.size)
     chosen = wish.style or ("like" if has_like else None)
-    words = _words(wish.prompt, chosen, wish, catalogue) if wish.prompt else None
-    style = catalogue[chosen or (words and words.style) or catalogue.DEFAULT]
+    words = _words(wish.prompt, chosen, wish, catalogue, free=free) if wish.prompt else None
+    named = chosen or (words and words.style)
+    style = OWN_WORDS if wish.prompt and free and not named else catalogue[named or DEFAULT]
     if style.renderer == "like" and not has_like:
         raise BadOption(
             f"The style {style.name} takes its look from a picture, and none came along.",
@@ -73,14 +93,17 @@ def check_wish(wish: Wish, catalogue: Catalogue, *, has_like: bool) -> Understoo
     )
     understood = Understood(style, look, wish.shape or shape, words.notes if words else ())
     for change in wish.changes:
-        understood = _changed(understood, _words(change, style.name, wish, catalogue))
+        said = _words(change, chosen or DEFAULT, wish, catalogue, free=free)
+        understood = understood if said is None else _changed(understood, said)
     return understood
 
 
 def brief_of(
-    wish: Wish, like: Photo | None, catalogue: Catalogue
+    wish: Wish, like: Photo | None, catalogue: Catalogue, *, free: bool = False
 ) -> tuple[Brief, tuple[Note, ...]]:
     """Look up a wish's style and understand its words.
+
+    Where they are taken as they are (``free``), the changes stand in the brief's prompt, too.
 
     Returns:
         The brief, and notes about what was understood.
@@ -90,11 +113,11 @@ def brief_of(
         PromptNotUnderstood: nothing in the prompt, or in one of the changes, can be done.
         BadOption: the size is out of range, or a style lacks the picture it needs.
     """
-    known = check_wish(wish, catalogue, has_like=like is not None)
+    known = check_wish(wish, catalogue, has_like=like is not None, free=free)
     brief = Brief(
         style=known.style,
         look=known.look,
-        prompt=wish.prompt,
+        prompt=". ".join(filter(None, (wish.prompt, *wish.changes))) if free else wish.prompt,
         like=like,
         size=wish.size,
         shape=known.shape,
@@ -104,8 +127,23 @@ def brief_of(
     return brief, known.notes
 
 
-def _words(text: str, chosen: str | None, wish: Wish, catalogue: Catalogue) -> Understanding:
-    return understand(text, catalogue, chosen=chosen, language=wish.language)
+def _words(
+    text: str, chosen: str | None, wish: Wish, catalogue: Catalogue, *, free: bool
+) -> Understanding | None:
+    try:
+        words = understand(text, catalogue, chosen=chosen, language=wish.language)
+    except PromptNotUnderstood:
+        if free:
+            return None
+        raise
+    return _taken_as_it_is(words) if free else words
+
+
+def _taken_as_it_is(words: Understanding) -> Understanding:
+    """Words that stand in the prompt as they were typed: nothing of them was left out."""
+    untrue = _LEFT_OUT | {"took"} if words.hinted else _LEFT_OUT
+    said = tuple(note for note in words.notes if note.code not in untrue)
+    return replace(words, style=None if words.hinted else words.style, notes=said)
 
 
 def _changed(before: Understood, change: Understanding) -> Understood:

@@ -16,7 +16,7 @@ from engine.networks import Networks
 from engine.portrait import Brief, Face, Image, Mask, Photo, Points, Subject
 
 DECISION_LINE = analyze.SAME_PERSON
-COPIED = 0.08
+COPIED = 0.1
 """Two photos of one person are further apart: what was painted anew and is nearer was copied."""
 # Beyond these a portrait is this person, but not as clearly as its family can show.
 EXPECTED: Mapping[str, float] = MappingProxyType(
@@ -156,7 +156,8 @@ def _as_seen(proposal: Proposal) -> Proposal:
         return replace(proposal, image=image)
     size = round(image.shape[1] * k), round(image.shape[0] * k)
     outline, landmarks = proposal.outline, proposal.landmarks
-    return Proposal(
+    return replace(
+        proposal,
         image=cv2.resize(image, size, interpolation=cv2.INTER_AREA),
         landmarks=None if landmarks is None else landmarks * np.float32(k),
         outline=None if outline is None else cv2.resize(outline, size),

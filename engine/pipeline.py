@@ -244,7 +244,8 @@ class _Run:
             with self.clock.stage("intake"):
                 like = read_photo(self.order.like)
         # Words first: an unknown style should not cost anybody the wait for an analysis.
-        briefs = [brief_of(wish, like, self.pipeline.catalogue) for wish in self.order.wishes]
+        free, catalogue = self.pipeline.generator.free_words, self.pipeline.catalogue
+        briefs = [brief_of(wish, like, catalogue, free=free) for wish in self.order.wishes]
         with self.clock.stage("intake"):
             photos = [read_photo(upload) for upload in self.order.photos]
         with self.clock.stage("analyze"):

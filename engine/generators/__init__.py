@@ -64,10 +64,12 @@ class Generator(Protocol):
         name: as portraits report it in ``engine``.
         candidates: pictures of one wish that it likes to make at once, for the critic to choose
             from, where a style asks for no more.
+        free_words: whatever words say can be made.
     """
 
     name: str
     candidates: int
+    free_words: bool
 
     def open(self, subject: Subject) -> Any:
         """A sitting for one subject."""
@@ -90,7 +92,7 @@ class Sitting(Protocol):
 class OneByOne:
     """The part of a generator that asks its sittings one after the other."""
 
-    candidates = 1
+    candidates, free_words = 1, False
 
     def propose(self, asks: Sequence[Ask]) -> list[Answer]:
         """See ``Generator``."""

@@ -46,6 +46,7 @@ class Understanding:
         notes: for the person: what was taken, what could not be done.
         unknown: what was left out, in the person's own words.
         asked: fields of ``look`` that the words speak of, be it to say no.
+        hinted: the style was not named: it is the nearest to what was.
     """
 
     style: str | None
@@ -54,6 +55,7 @@ class Understanding:
     notes: tuple[Note, ...]
     unknown: tuple[str, ...]
     asked: frozenset[str]
+    hinted: bool = False
 
 
 def understand(
@@ -99,7 +101,9 @@ def understand(
     )
     asked = {*reading.look, *({"backdrop"} if backdrop else ()), *({"caption"} if caption else ())}
     style = pick.name if pick else None
-    return Understanding(style, look, reading.shape, said, reading.unknown, frozenset(asked))
+    hinted = pick is not None and pick.rank == 0
+    unknown = reading.unknown
+    return Understanding(style, look, reading.shape, said, unknown, frozenset(asked), hinted)
 
 
 def _clean(prompt: str) -> str:

@@ -106,6 +106,8 @@ class Pretended:
 class Studio:
     """Where the child's workers and styles come from."""
 
+    engine, free_words = "studio", False
+
     def __init__(self, rng: random.Random) -> None:
         self._rng = rng
 

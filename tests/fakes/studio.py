@@ -177,6 +177,8 @@ class FakeStudio:
     capacity: int = 1
     busy_seconds: float = 0.0
     sight: FakeEyes = field(default_factory=FakeEyes)
+    engine: str = "studio"
+    free_words: bool = False
 
     def catalogue(self) -> Catalogue:
         return Catalogue({style.name: style for style in STYLES})

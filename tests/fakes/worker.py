@@ -226,6 +226,8 @@ class Workshop:
     groups: list[tuple[Order, ...]] = field(default_factory=list)
     workers: list[FakeWorker] = field(default_factory=list)
     sight: FakeEyes = field(default_factory=FakeEyes)
+    engine: str = "studio"
+    free_words: bool = False
 
     @property
     def orders(self) -> list[Order]:

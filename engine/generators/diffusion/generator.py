@@ -46,6 +46,8 @@ class Diffusion:
         check: called after each step; what it raises ends the batch.
     """
 
+    free_words = True
+
     def __init__(
         self, preset: Preset, painter: Painter, check: Callable[[], None] = lambda: None
     ) -> None:

@@ -50,6 +50,13 @@ class Placement:
         }
 
 
+def dtype_of(kind: str, preset: Preset) -> torch.dtype:
+    """Of the weights on a kind of device (``engine.device.Kind``): what they were trained for."""
+    if kind == "cpu":
+        return torch.float32
+    return torch.float16 if preset.pipeline == "sdxl-ip-adapter" else torch.bfloat16
+
+
 def placed(pipeline: Any, placement: Placement) -> Any:
     """A pipeline where it runs."""
     if placement.offloaded and placement.device != "cpu":

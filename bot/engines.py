@@ -1,0 +1,183 @@
+"""Which engine makes the portraits: the studio on any processor, or a preset on a graphics card."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.errors import UnknownEngine
+from bot.studio import PackagedStudio, Worker
+from engine.device import Device, Probe, probe
+from engine.errors import EngineError, OutOfMemory, WeightsMissing
+from engine.generators.diffusion.presets import Fit, Presets
+from engine.weights.shelf import Shelf
+
+if TYPE_CHECKING:
+    from engine.generators.diffusion.painting import Painter
+    from engine.pipeline import Pipeline
+
+_log = logging.getLogger(__name__)
+
+AUTO, STUDIO = "auto", "studio"
+
+
+class NoDevice(EngineError):
+    """There is no graphics card that a preset runs on, or too little of its memory is free."""
+
+    code = "no_device"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """An engine that was chosen.
+
+    Attributes:
+        name: ``studio``, or the preset's.
+        why: a sentence for the host, where something better could be had; or empty.
+        fit: the preset and how it runs, or None for the studio.
+        device: where it runs, or None for the studio.
+    """
+
+    name: str
+    why: str = ""
+    fit: Fit | None = None
+    device: Device | None = None
+
+
+def names(home: Path) -> tuple[str, ...]:
+    """Every engine that may be named.
+
+    Raises:
+        PresetError: a preset's file is wrong.
+    """
+    return AUTO, STUDIO, *Presets.load(home / "presets").names
+
+
+def installed(home: Path) -> tuple[str, ...]:
+    """Every engine whose weights are here.
+
+    Raises:
+        PresetError: a preset's file is wrong.
+    """
+    return STUDIO, *Shelf(home).pulled(Presets.load(home / "presets"))
+
+
+def choose(wanted: str, home: Path, look: Callable[[], Probe] = probe) -> Choice:
+    """The engine of a name; ``auto`` takes what is pulled and fits, or else the studio.
+
+    Args:
+        wanted: ``auto``, ``studio`` or a preset's name.
+        home: folder of the installation.
+        look: finds graphics cards.
+
+    Raises:
+        UnknownEngine: there is none of that name.
+        PresetError: a preset's file is wrong.
+        WeightsMissing: a preset that was named is not pulled, or torch is not installed.
+        NoDevice: it does not fit this machine.
+    """
+    if wanted == STUDIO:
+        return Choice(STUDIO)
+    presets, shelf = Presets.load(home / "presets"), Shelf(home)
+    if wanted == AUTO:
+        return _best(presets, shelf, look)
+    if wanted not in presets.names:
+        known = ", ".join((AUTO, STUDIO, *presets.names))
+        raise UnknownEngine(f"There is no engine {wanted!r}.", f"There are {known}.")
+    preset = presets[wanted]
+    if find_spec("torch") is None:
+        raise WeightsMissing(
+            f"{wanted} needs torch, which is not installed.",
+            "Install it: pip install 'likeness-studio[gpu]'",
+        )
+    shelf.check(preset)
+    device = look().best
+    if device is None:
+        raise NoDevice(
+            f"{wanted} needs a graphics card, and none was found.",
+            "`likeness doctor` says what was looked for; the studio needs none.",
+        )
+    fit = presets.fitting(device.free, [wanted])
+    if fit is None:
+        raise NoDevice(
+            f"{wanted} needs {preset.memory.offloaded:g} GiB of the card's memory, and"
+            f" {device.free:.1f} are free.",
+            "Close what else uses the card, or take a smaller preset (`likeness models`).",
+        )
+    return Choice(wanted, fit=fit, device=device)
+
+
+def _best(presets: Presets, shelf: Shelf, look: Callable[[], Probe]) -> Choice:
+    if find_spec("torch") is None:
+        return Choice(STUDIO)
+    device = look().best
+    if device is None:
+        return Choice(STUDIO, "No graphics card was found, so the studio makes the portraits.")
+    fit = presets.fitting(device.free, shelf.pulled(presets))
+    if fit is not None:
+        return Choice(fit.preset.name, fit=fit, device=device)
+    best = presets.fitting(device.free)
+    hint = "" if best is None else f" For this card: likeness models pull {best.preset.name}"
+    return Choice(STUDIO, f"No preset that fits is pulled; the studio makes the portraits.{hint}")
+
+
+def studio_of(choice: Choice, home: Path) -> PackagedStudio:
+    """What a command needs of the engine that was chosen."""
+    if choice.fit is None or choice.device is None:
+        return PackagedStudio(home)
+    return DiffusionStudio(home, choice.fit, choice.device)
+
+
+class DiffusionStudio(PackagedStudio):
+    """A studio that paints; the packaged networks look at photos and judge what was painted.
+
+    Args:
+        home: folder of the installation.
+        fit: the preset, and how it runs.
+        device: where.
+    """
+
+    free_words = True
+
+    def __init__(self, home: Path, fit: Fit, device: Device) -> None:
+        super().__init__(home)
+        self.engine = fit.preset.name
+        self._fit, self._device = fit, device
+
+    def worker(self) -> Worker:
+        """A worker whose painter is loaded on its own thread, at the first order or warm-up."""
+        from engine.worker import Worker as EngineWorker
+
+        preset = self._fit.preset
+        return EngineWorker(self._pipeline, name=preset.name, capacity=preset.batch)
+
+    def _pipeline(self) -> Pipeline:
+        """The pipeline; where the painter can't be loaded after all, the studio's."""
+        from engine.pipeline import diffusion_pipeline, studio_pipeline
+
+        preset, home = self._fit.preset, self._home
+        try:
+            painter = self._painter(offloaded=self._fit.offloaded)
+        except (OutOfMemory, WeightsMissing) as error:
+            _log.error("%s %s The studio takes its place.", error.message, error.hint)
+            return studio_pipeline(home, self._own_styles())
+        return diffusion_pipeline(home, preset, painter, self._own_styles())
+
+    def _painter(self, *, offloaded: bool) -> Painter:
+        from engine.generators.diffusion.loading import load
+        from engine.generators.diffusion.running import Placement, dtype_of
+
+        preset, shelf, device = self._fit.preset, Shelf(self._home), self._device
+        folders = {weights.role: shelf.folder(weights) for weights in preset.weights}
+        placement = Placement(device.torch_name, dtype_of(device.kind, preset), offloaded)
+        try:
+            return load(preset, folders, placement, self._home / "models" / "embeddings")
+        except OutOfMemory:
+            if offloaded:
+                raise
+            _log.warning("not enough of the card's memory is free; some of the model waits outside")
+            return self._painter(offloaded=True)

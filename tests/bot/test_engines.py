@@ -1,0 +1,135 @@
+"""Which engine makes the portraits, on which machine, and what is said where none fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot import engines
+from bot.engines import Choice, DiffusionStudio, NoDevice, choose, installed, names, studio_of
+from bot.errors import UnknownEngine
+from bot.studio import PackagedStudio
+from engine.device import Device, Probe
+from engine.errors import OutOfMemory, PresetError, WeightsMissing
+from engine.generators.diffusion.presets import Preset
+from engine.pipeline import Pipeline
+from engine.weights.shelf import Shelf
+
+
+def card(free: float) -> Callable[[], Probe]:
+    device = Device("cuda", 0, "A card", free, free + 2)
+    return lambda: Probe("2.13.0", (device,))
+
+
+def no_card() -> Probe:
+    return Probe("2.13.0")
+
+
+@pytest.fixture
+def torch(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is installed."""
+    monkeypatch.setattr(engines, "find_spec", lambda name: object())
+
+
+@pytest.fixture
+def pulled(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Let weights be here."""
+
+    def here(*presets: str) -> None:
+        monkeypatch.setattr(Shelf, "is_whole", lambda self, preset: preset.name in presets)
+        monkeypatch.setattr(Shelf, "check", lambda self, preset: None)
+
+    return here
+
+
+def test_without_torch_or_a_card_it_is_the_studio(tmp_path, monkeypatch, pulled) -> None:
+    pulled("klein")
+    monkeypatch.setattr(engines, "find_spec", lambda name: None)
+    assert choose("auto", tmp_path, card(80)) == Choice("studio"), "nothing is looked for"
+    monkeypatch.setattr(engines, "find_spec", lambda name: object())
+    choice = choose("auto", tmp_path, no_card)
+    assert choice.name == "studio" and "No graphics card" in choice.why
+
+
+@pytest.mark.parametrize(
+    ("free", "here", "name", "offloaded"),
+    [
+        (80, ("klein", "klein-4bit", "sdxl", "quality"), "klein", False),
+        (22, ("klein", "klein-4bit", "sdxl", "quality"), "klein", False),
+        (14, ("klein", "klein-4bit"), "klein-4bit", False),
+        (14, ("klein",), "klein", True),
+        (12, ("sdxl",), "sdxl", False),
+        (7, ("klein", "klein-4bit", "sdxl"), "klein-4bit", True),
+        (80, ("quality",), "quality", False),
+    ],
+)
+def test_auto_takes_what_is_pulled_and_fits(
+    tmp_path, torch, pulled, free: float, here: tuple[str, ...], name: str, offloaded: bool
+) -> None:
+    pulled(*here)
+    choice = choose("auto", tmp_path, card(free))
+    assert choice.name == name and choice.fit is not None and not choice.why
+    assert choice.fit.offloaded == offloaded
+    studio = studio_of(choice, tmp_path)
+    assert isinstance(studio, DiffusionStudio) and studio.engine == name and studio.free_words
+
+
+def test_auto_says_what_would_be_better(tmp_path, torch, pulled) -> None:
+    pulled()
+    choice = choose("auto", tmp_path, card(24))
+    assert choice.name == "studio" and "likeness models pull klein" in choice.why
+    assert "pull" not in choose("auto", tmp_path, card(2)).why.replace("is pulled", "")
+    studio = studio_of(choice, tmp_path)
+    assert type(studio) is PackagedStudio and not studio.free_words
+
+
+def test_a_preset_that_is_named_is_taken_or_it_is_said_why_not(
+    tmp_path, monkeypatch, pulled
+) -> None:
+    with pytest.raises(WeightsMissing, match="torch"):
+        monkeypatch.setattr(engines, "find_spec", lambda name: None)
+        choose("klein", tmp_path, card(80))
+    monkeypatch.setattr(engines, "find_spec", lambda name: object())
+    with pytest.raises(WeightsMissing) as missing:
+        choose("klein", tmp_path, card(80))
+    assert "likeness models pull klein" in missing.value.hint
+    pulled("klein")
+    with pytest.raises(NoDevice, match="none was found"):
+        choose("klein", tmp_path, no_card)
+    with pytest.raises(NoDevice, match="13 GiB"):
+        choose("klein", tmp_path, card(5))
+    assert choose("klein", tmp_path, card(13)).fit is not None
+    with pytest.raises(UnknownEngine, match="flux"):
+        choose("flux", tmp_path, card(80))
+
+
+def test_presets_of_the_host_are_known(tmp_path, pulled) -> None:
+    packaged = Path(engines.__file__).parents[1] / "engine/generators/diffusion/presets/klein.toml"
+    (tmp_path / "presets").mkdir()
+    (tmp_path / "presets" / "mine.toml").write_text(packaged.read_text())
+    assert "mine" in names(tmp_path)
+    pulled("mine")
+    assert installed(tmp_path) == ("studio", "mine")
+    (tmp_path / "presets" / "mine.toml").write_text("steps = 'four'")
+    with pytest.raises(PresetError, match=r"mine\.toml"):
+        names(tmp_path)
+
+
+@pytest.mark.parametrize("error", [OutOfMemory(), WeightsMissing("Gone.", "Pull.")])
+def test_where_it_cannot_be_loaded_after_all_the_studio_takes_its_place(
+    tmp_path, torch, pulled, monkeypatch, caplog, error: Exception
+) -> None:
+    pulled("klein")
+    studio = studio_of(choose("klein", tmp_path, card(80)), tmp_path)
+    tries: list[bool] = []
+
+    def painter(self: DiffusionStudio, *, offloaded: bool) -> Preset:
+        tries.append(offloaded)
+        raise error
+
+    monkeypatch.setattr(DiffusionStudio, "_painter", painter)
+    pipeline = studio._pipeline()  # type: ignore[attr-defined]
+    assert isinstance(pipeline, Pipeline) and pipeline.generator.name == "studio"
+    assert "The studio takes its place" in caplog.text

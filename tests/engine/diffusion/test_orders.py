@@ -1,0 +1,172 @@
+"""Orders of several people, side by side: the whole pipeline around a painter that is known."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image as Pictures
+
+from engine.errors import Cancelled, NotThisPerson
+from engine.generators.diffusion.painting import OnStep, Painting, Step
+from engine.generators.diffusion.presets import Presets
+from engine.pipeline import Pipeline, diffusion_pipeline
+from engine.portrait import Image, Order, Progress, Result, Upload, Wish
+from tests import faces
+
+PRESET = Presets.load()["klein"].model_copy(update={"side": 512, "batch": 8, "candidates": 2})
+
+Paint = Callable[[Sequence[Painting], int], Image]
+
+
+def itself(paintings: Sequence[Painting], index: int) -> Image:
+    """The person's own photo, in other colours: what a good model comes to."""
+    seen = paintings[index].references[0]
+    grey = cv2.cvtColor(seen, cv2.COLOR_RGB2GRAY)
+    toned = (np.stack([grey] * 3, -1) * np.array([1.0, 0.85, 0.7]) + 8).clip(0, 255)
+    return cv2.GaussianBlur(toned.astype(np.uint8), (0, 0), 1.2)
+
+
+def neighbours(paintings: Sequence[Painting], index: int) -> Image:
+    """Somebody else's photo of the same batch, as a pipeline does that mixes them."""
+    return itself(paintings, (index + 1) % len(paintings))
+
+
+def copied(paintings: Sequence[Painting], index: int) -> Image:
+    """The photo as it was handed in."""
+    return paintings[index].references[0]
+
+
+@dataclass
+class FakePainter:
+    paint_one: Paint = itself
+    batches: list[int] = field(default_factory=list)
+    on_batch: Callable[[], None] = lambda: None
+    name = "fake"
+
+    def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
+        self.batches.append(len(paintings))
+        self.on_batch()
+        on_step(Step(1, 1))
+        made = [self.paint_one(paintings, index) for index in range(len(paintings))]
+        sizes = [(p.width, p.height) for p in paintings]
+        return [
+            np.asarray(cv2.resize(image, size), np.uint8)
+            for image, size in zip(made, sizes, strict=True)
+        ]
+
+
+@pytest.fixture
+def painter() -> FakePainter:
+    return FakePainter()
+
+
+@pytest.fixture
+def pipeline(painter: FakePainter, tmp_path: Path) -> Pipeline:
+    return diffusion_pipeline(tmp_path, PRESET, painter)
+
+
+def order(who: int, *wishes: Wish) -> Order:
+    rgb = faces.astronaut(2) if who == 0 else faces.somebody_else(2)
+    out = io.BytesIO()
+    Pictures.fromarray(rgb).save(out, "JPEG", quality=95)
+    return Order((Upload(f"person {who}", out.getvalue()),), wishes or (Wish("oil"),))
+
+
+def unheard(index: int, step: Progress) -> None:
+    """Nobody listens."""
+
+
+def never() -> bool:
+    return False
+
+
+def made(pipeline: Pipeline, *orders: Order) -> list[Result | BaseException]:
+    return pipeline.run_group(orders, unheard, [never] * len(orders))
+
+
+def test_two_people_at_once_are_each_themselves(pipeline: Pipeline, painter: FakePainter) -> None:
+    results = made(pipeline, order(0), order(1))
+    assert painter.batches[0] == 2, "painted together"
+    for result in results:
+        assert isinstance(result, Result)
+        (portrait,) = result.portraits
+        assert portrait.engine == "klein" and (portrait.width, portrait.height) == (1024, 1024)
+        assert portrait.distance is not None and portrait.distance < 0.4
+
+
+def test_a_portrait_of_somebody_else_is_never_given_out(
+    pipeline: Pipeline, painter: FakePainter
+) -> None:
+    painter.paint_one = neighbours
+    results = made(pipeline, order(0), order(1))
+    assert [type(result) for result in results] == [NotThisPerson, NotThisPerson]
+
+
+def test_who_is_alone_has_a_choice_of_candidates(pipeline: Pipeline, painter: FakePainter) -> None:
+    made(pipeline, order(0))
+    assert painter.batches[0] == PRESET.candidates
+    painter.batches.clear()
+    made(pipeline, order(0), order(1))
+    assert painter.batches[0] == 2, "one each where others wait"
+
+
+def test_what_was_copied_is_tried_again_and_called_by_its_name(
+    pipeline: Pipeline, painter: FakePainter
+) -> None:
+    painter.paint_one = copied
+    (result,) = made(pipeline, order(0))
+    assert isinstance(result, Result) and "copied" in result.portraits[0].flaws
+    assert len(painter.batches) == 3, "as often as it may be"
+
+
+def test_words_are_painted_whatever_they_say(pipeline: Pipeline, painter: FakePainter) -> None:
+    wish = Wish(prompt="as the king of Ruritania on a balcony")
+    (result,) = made(pipeline, order(0, wish))
+    assert isinstance(result, Result)
+    assert result.portraits[0].style == "own-words"
+    assert result.portraits[0].prompt == wish.prompt and not result.notes
+    named = Wish(prompt="in oil, as a pirate with red hair")
+    (result,) = made(pipeline, order(0, named))
+    assert isinstance(result, Result) and result.portraits[0].style == "oil"
+    assert [note.code for note in result.notes] == ["took"]
+
+
+def test_one_who_cancels_does_not_take_the_other_along(
+    pipeline: Pipeline, painter: FakePainter
+) -> None:
+    cancelled = [False, False]
+
+    def cancel() -> None:
+        cancelled[0] = True
+
+    painter.on_batch = cancel
+    ends = [lambda: cancelled[0], lambda: cancelled[1]]
+    first, second = pipeline.run_group([order(0), order(1)], unheard, ends)
+    assert isinstance(first, Cancelled) and isinstance(second, Result)
+
+
+def test_when_all_cancel_nothing_more_is_painted(pipeline: Pipeline, painter: FakePainter) -> None:
+    cancelled = [False]
+
+    def cancel() -> None:
+        cancelled[0] = True
+
+    painter.on_batch = cancel
+    results = pipeline.run_group([order(0), order(1)], unheard, [lambda: cancelled[0]] * 2)
+    assert [type(result) for result in results] == [Cancelled, Cancelled]
+    assert len(painter.batches) == 1
+
+
+def test_each_is_told_of_its_own_stages(pipeline: Pipeline) -> None:
+    told: list[tuple[int, str]] = []
+    orders = [order(0), order(1)]
+    pipeline.run_group(orders, lambda n, step: told.append((n, step.stage)), [never] * 2)
+    for number in (0, 1):
+        stages = list(dict.fromkeys(stage for index, stage in told if index == number))
+        assert stages == ["intake", "analyze", "generate", "critique", "finish"]
