@@ -1,9 +1,10 @@
 """Conversations: where each stands, and what was shown where the platform keeps no history.
 
 Both are sealed with the person's key, go with the person, and are deleted when nothing happened for
-as long as portraits are kept. A line of a log keeps its place on the page; whenever it changes it
-gets a new number (``seq``), so that a page that was away asks for what came after the last one it
-saw. Where the platform does keep a history, a line holds where a message stands in it.
+as long as portraits are kept, except lines that say where something stands that lasts. A line of a
+log keeps its place on the page; whenever it changes it gets a new number (``seq``), so that a page
+that was away asks for what came after the last one it saw. Where the platform does keep a history,
+a line holds where a message stands in it.
 
 A conversation is held on a front end, or at one of its venues: ``front`` is the name of a front end
 ("telegram"), or that and an opaque id of the venue ("telegram/ID").
@@ -21,6 +22,8 @@ from storage.keys import DataKey, KeyStore
 from storage.people import Clock
 from storage.thread import DatabaseThread, transaction
 
+LASTING = "lasting-"
+"""Begins the keys of lines that stay until they are taken away, or their person is forgotten."""
 LINES_MOST = 1000
 """Lines that are kept of a person at each venue; those that changed longest ago go first."""
 
@@ -195,8 +198,15 @@ class Conversations:
         self.thread.db.execute("DELETE FROM lines WHERE person = ? AND front = ?", [person, front])
 
     def purge(self, before: float) -> None:
-        """Delete what did not change since ``before`` (unix seconds); on the database's thread."""
-        self.thread.db.execute("DELETE FROM lines WHERE changed_at <= ?", [before])
+        """Delete what did not change since ``before`` (unix seconds), except what lasts.
+
+        It runs on the database's thread.
+        """
+        self.thread.db.execute(
+            "DELETE FROM lines WHERE changed_at <= :before"
+            " AND (body IS NULL OR substr(key, 1, length(:lasting)) <> :lasting)",
+            {"before": before, "lasting": LASTING},
+        )
         self.thread.db.execute("DELETE FROM conversations WHERE changed_at <= ?", [before])
 
     def _write(

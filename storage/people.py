@@ -120,6 +120,12 @@ class People:
     """The person of an account, or None where nobody of that account is known."""
 
     @transaction
+    def is_blocked(self, account: Account) -> bool:
+        """Whether an account is shut out, also where nobody of it is known any more."""
+        tag = self._keys.tag(account.platform, account.id)
+        return self._one("SELECT 1 FROM blocks WHERE tag = ?", tag) is not None
+
+    @transaction
     def id_of(self, account: Account) -> str | None:
         """The id of an account's person, even where nothing of theirs can be read; for forgetting.
 

@@ -11,6 +11,7 @@ from bot.conversation.errands import (
     Delete,
     Discard,
     DropFace,
+    DropLent,
     Errand,
     List,
     Pause,
@@ -42,15 +43,39 @@ def help_(turn: Turn) -> None:
     question = "forget" if question == "delete" else question
     if question in ("consent", "weak"):
         turn.ask(question)  # the buttons below answer it, those above go
+    in_channel = turn.caps.forms and not turn.caps.alone and question in ("looks", "photo")
     turn.say(
-        f"help-{question}",
+        *(_help_in_channel(turn) if in_channel else (f"help-{question}",)),
         "help-commands",
+        *_help_for_host(turn),
         buttons=(
+            *(turn.photo_buttons()[:1] if in_channel else ()),
             *_way_on(turn),
             turn.button("button-privacy", "privacy"),
             turn.button("button-language", "language"),
         ),
     )
+
+
+def _help_in_channel(turn: Turn) -> tuple[Phrase, ...]:
+    """What can be done where others are around who see nothing of it."""
+    shows = (phrase("help-show", show=Phrase("button-show")),) if turn.caps.shows else ()
+    menus = phrase(
+        "help-menus",
+        photo=Phrase("menu-portrait"),
+        like=Phrase("menu-like"),
+        avatar=Phrase("menu-avatar"),
+    )
+    return (Phrase("help-channel"), *shows, menus)
+
+
+def _help_for_host(turn: Turn) -> tuple[Phrase, ...]:
+    """The commands of the host's admins, which are there in private only."""
+    if not turn.state.who.admin or turn.caps.quiet:
+        return ()
+    before = "/host " if turn.caps.forms else "/"
+    commands = (f"{before}{name}" for name in ("stats", "pause", "resume", "block", "unblock"))
+    return (phrase("help-host", commands=" · ".join(commands)),)
 
 
 def _way_on(turn: Turn) -> tuple[Button, ...]:
@@ -77,7 +102,7 @@ def privacy(turn: Turn) -> None:
             turn.button("button-results", "results"),
             turn.button("button-forget", "forget", weight="danger"),
         )
-        if agreed
+        if agreed or turn.state.who.blocked
         else (
             turn.button("button-agree", "agree", weight="primary"),
             turn.button("button-refuse", "refuse"),
@@ -120,18 +145,14 @@ def speak(turn: Turn, tag: str) -> None:
 
 
 def results(turn: Turn) -> None:
-    """Everything that is kept."""
-    _listed_or_nothing(turn, List("results"))
+    """Everything that is kept, also by others of somebody who never agreed to anything else."""
+    turn.errand(List("results"))
 
 
 def me(turn: Turn) -> None:
     """The face that is kept."""
-    _listed_or_nothing(turn, List("me"))
-
-
-def _listed_or_nothing(turn: Turn, errand: Errand) -> None:
     if turn.state.who.agreed:
-        turn.errand(errand)
+        turn.errand(List("me"))
     else:
         turn.ask_for_photo("nothing-kept")
 
@@ -147,7 +168,8 @@ def listed(turn: Turn, event: Listed) -> None:
         orders.which_of_all(turn, tuple(file.id for file in newest))
         return
     photos = [file for file in event.files if file.kind == "photo"]
-    if not portraits and not photos:
+    lent = (phrase("results-lent", count=event.lent),) if event.lent else ()
+    if not (portraits or photos or lent):
         turn.go_on("nothing-kept")
         return
     if portraits:
@@ -164,9 +186,15 @@ def listed(turn: Turn, event: Listed) -> None:
             )
         )
     turn.say(
-        _photos_kept(photos),
+        *((_photos_kept(photos),) if portraits or photos else ()),
+        *lent,
         buttons=(
             turn.button("button-looks", "looks"),
+            *(
+                (turn.button(_delete_lent(event.lent), "droplent", weight="danger"),)
+                if lent
+                else ()
+            ),
             *(
                 (turn.button("button-delete-photos", "dropphotos", weight="danger"),)
                 if any(not photo.saved for photo in photos)
@@ -213,6 +241,15 @@ def _face(turn: Turn, kept: Kept | None) -> None:
 def drop_one(turn: Turn, newest: str) -> None:
     """Ask which of all portraits is deleted, of those that were there with this one."""
     turn.errand(List("drop", newest))
+
+
+def _delete_lent(count: int) -> Phrase:
+    return phrase("button-delete-lent", count=count)
+
+
+def drop_lent(turn: Turn) -> None:
+    """Delete the portraits of the person that others asked for."""
+    turn.errand(DropLent())
 
 
 def use_face(turn: Turn) -> None:
@@ -277,7 +314,7 @@ def counted(turn: Turn, event: Counted) -> None:
     lent = (phrase("forget-lent", count=event.lent),) if event.lent and event.known else ()
     if event.done:
         turn.errand(Discard(turn.state.held)) if turn.state.held else None
-        turn.set(photos=(), held=(), pieces={}, waiting=(), wish=None, recent=(), last="")
+        turn.set(photos=(), own=(), held=(), pieces={}, waiting=(), wish=None, recent=(), last="")
         turn.reply(Clear())
         turn.say(
             phrase(

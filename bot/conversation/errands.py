@@ -244,6 +244,11 @@ class DropFace:
 
 
 @dataclass(frozen=True)
+class DropLent:
+    """Delete what others have of the person, by their leave. Answered with ``Did``."""
+
+
+@dataclass(frozen=True)
 class Count:
     """Count what would be deleted, or (``forget``) delete it all. Answered with ``Counted``."""
 
@@ -303,6 +308,7 @@ Errand: TypeAlias = (
     | Delete
     | KeepFace
     | DropFace
+    | DropLent
     | Count
     | Speak
     | Stats

@@ -281,6 +281,11 @@ class Declined:
     text: tuple[Phrase, ...]
     near: tuple[str, ...] = ()
 
+    @property
+    def shut_out(self) -> bool:
+        """Whether the host takes no orders from them at all."""
+        return any(each.id == "error-blocked" for each in self.text)
+
 
 @dataclass(frozen=True)
 class Kept:
@@ -296,10 +301,17 @@ class Kept:
 
 @dataclass(frozen=True)
 class Listed:
-    """What is kept, the oldest first; for the errand ``what``."""
+    """What is kept, the oldest first; for the errand ``what``.
+
+    Attributes:
+        what: see there.
+        files: of the person.
+        lent: portraits of them that others asked for, by their leave; of ``results`` only.
+    """
 
     what: str
     files: tuple[Kept, ...]
+    lent: int = 0
 
 
 @dataclass(frozen=True)

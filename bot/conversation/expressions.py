@@ -9,6 +9,7 @@ from bot.conversation.events import Expressed
 from bot.conversation.replies import Button
 from bot.conversation.turn import Turn
 from bot.words import Phrase, phrase
+from storage.conversations import LASTING
 
 KINDS = ("emoji", "sticker")
 
@@ -16,7 +17,10 @@ KINDS = ("emoji", "sticker")
 def express(turn: Turn, argument: str) -> None:
     """Make one of a portrait, if it is still there; of several, ask which."""
     of, _, several = argument.partition(".")
-    turn.errand(Show(of, "express") if several else Find(of, "express"))
+    if turn.caps.expressions:
+        turn.errand(Show(of, "express") if several else Find(of, "express"))
+    else:
+        turn.go_on("error-not-allowed-there")
 
 
 def ask_kind(turn: Turn, portrait: str) -> None:
@@ -56,10 +60,7 @@ def expressed(turn: Turn, event: Expressed) -> None:
     name = f":{event.name}:" if event.kind == "emoji" else event.name
     turn.say(
         phrase(f"expressed-{event.kind}", name=name),
-        buttons=(
-            _back(turn, event.portrait, event.kind),
-            turn.button("button-another-look", "looks"),
-        ),
+        buttons=(_back(turn, event.portrait, event.kind),),
         key=turn.key("express"),
     )
 
@@ -75,7 +76,7 @@ def stays(turn: Turn, portrait: str, kind: str, why: tuple[Phrase, ...]) -> None
     """It could not be taken back: why; it may be tried again."""
     turn.say(
         *why,
-        buttons=(_back(turn, portrait, kind), turn.button("button-another-look", "looks")),
+        buttons=(_back(turn, portrait, kind),),
         key=turn.key("express"),
     )
 
@@ -85,5 +86,5 @@ def _back(turn: Turn, portrait: str, kind: str) -> Button:
 
 
 def key_of(kind: str, portrait: str) -> str:
-    """Under what an emoji or a sticker stands."""
-    return f"express-{kind}-{portrait}"
+    """Under what an emoji or a sticker stands, also when its portrait is long gone."""
+    return f"{LASTING}express-{kind}-{portrait}"

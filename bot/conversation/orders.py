@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -31,8 +30,12 @@ _NOT_THE_WORDS = frozenset(
     {"too_many_waiting", "per_hour", "per_day", "blocked", "no_consent", "used_once"}
 )
 CHANGES_MOST = 8
-MADE, SHARED = "made-", "shared-"
-"""Begin the keys of what an order became, for its owner and for everybody."""
+STOPS = "stops"
+"""Names the question which of several orders is taken back."""
+_WORDS_MOST = 20
+"""Characters of somebody's words that stand on a button."""
+STATUS, MADE, SHARED = "order-", "made-", "shared-"
+"""Begin the keys of where an order stands, and what it became, for its owner and for everybody."""
 ALL = "all"
 """Instead of an order: the portraits of all of them."""
 
@@ -53,14 +56,13 @@ def status(
     piece = turn.state.pieces.get(order)
     title = (_title(turn, piece),) if piece and piece.styles else ()
     paused = any(note.id == "paused-for-now" for note in notes)
-    wait = math.inf if paused else wait
-    late = (Phrase("answer-later"),) if wait > turn.caps.patience else ()
+    late = (Phrase("answer-later"),) if wait > turn.caps.patience and not paused else ()
     where = () if paused else (standing(position, wait),)
     return Say(
         (*title, *told(notes, anew=_is_anew(piece)), *where, *late),
         buttons=(turn.button("button-cancel", "cancel", order),),
         key=status_key(order),
-        progress=0.0,
+        progress=None if paused else 0.0,
     )
 
 
@@ -118,7 +120,7 @@ def _changes(note: Phrase) -> tuple[Phrase, ...]:
 
 def status_key(order: str) -> str:
     """The key of the message that says how far an order is."""
-    return f"order-{order}"
+    return f"{STATUS}{order}"
 
 
 def standing(position: int, wait: float) -> Phrase:
@@ -146,6 +148,9 @@ def declined(turn: Turn, event: Declined) -> None:
         said = (Phrase("change-not-understood"),) if vague else event.text
         ask_change(turn, event.errand.piece.before, *said)
         return
+    if event.shut_out:
+        turn.shut_out(*event.text)
+        return
     there = {offer.name: offer for offer in turn.house.offered}
     near = tuple(turn.card(there[name]) for name in event.near if name in there)
     if near:
@@ -168,9 +173,25 @@ def cancels(turn: Turn) -> tuple[Button, ...]:
 
 def _look_of(turn: Turn, order: str) -> Phrase:
     piece = turn.state.pieces.get(order)
-    if piece is None or not piece.styles:
+    if piece is not None and piece.styles:
+        return _title(turn, piece)
+    words = " ".join((piece.prompt or "").split()) if piece is not None else ""
+    if not words:
         return Phrase("own-words")
-    return _title(turn, piece)
+    few = words if len(words) <= _WORDS_MOST else f"{words[: _WORDS_MOST - 1].rstrip()}…"
+    return phrase("raw", text=few)
+
+
+def stop(turn: Turn, order: str) -> None:
+    """One of several orders is taken back, which was asked for."""
+    turn.drop(STOPS)
+    cancel(turn, order, here=False)
+
+
+def _stops_no_more(turn: Turn) -> None:
+    """There is no question which of several to take back where several do not wait any more."""
+    if len(turn.state.waiting) < 2:
+        turn.drop(STOPS)
 
 
 def update(turn: Turn, event: JobUpdate) -> None:
@@ -189,12 +210,14 @@ def update(turn: Turn, event: JobUpdate) -> None:
             )
         case "made":
             turn.reply(Remove(status_key(event.order)))
-            result(turn, event.order, event.portraits, event.notes, again=event.again)
+            result(turn, event.order, event.portraits, event.notes, made=True, again=event.again)
             others.over(turn, event.order)
+            _stops_no_more(turn)
         case "failed":
             turn.reply(Remove(status_key(event.order)))
             _failed(turn, event)
             others.over(turn, event.order)
+            _stops_no_more(turn)
         case "cancelled":
             cancelled(turn, event.order, here=False)
 
@@ -205,10 +228,11 @@ def result(
     portraits: tuple[Shown, ...],
     notes: tuple[Phrase, ...] = (),
     *,
+    made: bool = False,
     again: bool = False,
     back: bool = False,
 ) -> None:
-    """Show what was made, and what may be done with it."""
+    """Show what was made, and what may be done with it; to everybody only when it is ``made``."""
     turn.state = state = turn.state.over(order)
     turn.set(last=order if order in state.pieces else state.last)
     first = (Phrase("sent-again"),) if again else ()
@@ -228,7 +252,7 @@ def result(
             drop=turn.action("drop"),
         )
     )
-    if piece is None or not piece.open or back:
+    if piece is None or not (piece.open and made):
         return
     if turn.caps.shows:
         _share(turn, order, portraits)
@@ -280,6 +304,9 @@ def _made_of_it(
 
 def _failed(turn: Turn, event: JobUpdate) -> None:
     turn.state = turn.state.over(event.order)
+    if turn.state.who.blocked:
+        turn.shut_out("error-blocked", key=turn.key("blocked"))
+        return
     piece = turn.state.pieces.get(event.order)
     again = piece is not None and not piece.once
     retry = (turn.button("button-try-again", "again", event.order),) if again else ()
@@ -298,6 +325,11 @@ def cancelled(turn: Turn, order: str, *, here: bool) -> None:
     turn.state = turn.state.over(order)
     piece = turn.state.pieces.get(order)
     once = others.over(turn, order)
+    _stops_no_more(turn)
+    if turn.state.who.blocked:  # it was the host who did it
+        turn.reply(Remove(status_key(order)))
+        turn.shut_out("error-blocked", key=turn.key("blocked"))
+        return
     again = (turn.button("button-again", "again", order),) if piece and not once else ()
     ways = (*again, turn.button("button-looks", "looks"))
     said = Say((Phrase("cancelled"),), buttons=ways, key=status_key(order))
@@ -520,7 +552,7 @@ def _share(turn: Turn, order: str, portraits: tuple[Shown, ...]) -> None:
 def unshare(turn: Turn, order: str) -> None:
     """Take back what was shown to everybody; their owner keeps it."""
     turn.reply(Remove(_shared(order)))
-    turn.reply(Notice(Phrase("deleted")))
+    turn.reply(Notice(Phrase("taken-back")))
 
 
 def _shared(order: str) -> str:

@@ -62,8 +62,11 @@ def answered(turn: Turn, event: Answered) -> None:
         turn.say(phrase(_NOT_ASKED[event.answer], them=event.name))
     elif event.answer == "late":
         turn.reply(Remove(key))
-    elif event.answer == "no":
+    elif event.answer == "no" and turn.caps.quiet:  # whoever asked hears it there, or nowhere
         turn.reply(Update(Say((phrase("ask-refused", them=event.name),), key=key)))
+    elif event.answer == "no":
+        turn.reply(Remove(key))
+        turn.go_on(phrase("ask-refused", them=event.name), key=turn.new_key("look"))
     elif who.blocked or not who.agreed:  # shut out, or forgotten, since they wished it
         turn.errand(Discard((event.held,)))
         turn.reply(Remove(key))
@@ -103,8 +106,8 @@ def not_placed(turn: Turn, event: Declined) -> None:
     if event.code != "used_once":  # else the order that has it sees to that
         turn.errand(Delete(photos, quiet=True))
     if turn.state.photos == photos:
-        turn.set(photos=(), once="")
-    turn.say(*said)
+        turn.state = turn.state.on_their_own()
+    (turn.shut_out if event.shut_out else turn.say)(*said)
 
 
 def over(turn: Turn, order: str) -> bool:

@@ -21,10 +21,13 @@ def images(turn: Turn, event: Images) -> None:
     """Photos were sent."""
     state, most = turn.state, turn.house.most_photos
     caption = event.caption.strip()
-    if event.barred:
+    if event.barred and turn.caps.quiet:
         turn.errand(Discard(event.held))
         turn.not_here()
         return
+    if event.barred:
+        turn.say("error-style-not-here", buttons=(turn.button("button-looks", "looks"),))
+        caption = ""
     if event.like and not state.has_face:
         turn.errand(Discard(event.held))
         turn.ask_for_photo("photo-before-like")
@@ -158,7 +161,7 @@ def looked(turn: Turn, event: Looked) -> None:
         return
     mine = [shot for shot in shots if shot.face.who == people[0]]
     said = (Phrase("somebody-new"),) if anew else _left_out(event.glances, mine, new)
-    _settle(turn, mine, said, event.caption)
+    _settle(turn, mine, said, event.caption, len(event.glances) - new)
 
 
 def done_looking(turn: Turn, key: str) -> None:
@@ -216,7 +219,7 @@ def _nothing_usable(turn: Turn, glances: Sequence[Glance]) -> None:
     ways = (turn.button("button-like-this", "likethis", pictures[0]),) if pictures else ()
     turn.say(
         said,
-        "photo-from-before",
+        _from_before(len(turn.state.photos) or 1),
         buttons=(
             *ways,
             turn.button("button-looks", "looks"),
@@ -297,8 +300,10 @@ def _choose(turn: Turn, photo: str, index: int, shown: int) -> None:
 # ---- what is used ----------------------------------------------------------------------------
 
 
-def _settle(turn: Turn, mine: Sequence[_Shot], said: tuple[Phrase, ...], caption: str) -> None:
-    """One person: which photos are used, and what is said about them."""
+def _settle(
+    turn: Turn, mine: Sequence[_Shot], said: tuple[Phrase, ...], caption: str, before: int
+) -> None:
+    """One person: which photos are used; praised are those behind the ``before`` first ones."""
     good = [shot for shot in mine if not shot.face.warnings]
     used = sorted(good or mine, key=lambda shot: -shot.face.worth)[: turn.house.most_photos]
     lead = used[0]
@@ -308,17 +313,27 @@ def _settle(turn: Turn, mine: Sequence[_Shot], said: tuple[Phrase, ...], caption
         face=lead.index if len(lead.glance.faces) > 1 else None,
         fresh=True,
     )
+    new = [shot for shot in used if shot.number > before]
+    if not new:  # what was there before is not praised, nor blamed, once more
+        said = (*said, _from_before(len(used)))
     if not good and not caption.strip() and turn.state.wish is None:
-        _ask_whether_weak(turn, lead.face, said)
+        _ask_whether_weak(turn, *(_warn(lead.face) if new else ()), *said)
         return
-    text = (_praise(used, lead.face), *said) if good else _warn(lead.face)
+    text = (*_praise(new), *said) if good else _warn(lead.face) if new else said
     _on_to_looks(turn, text, caption)
 
 
-def _praise(used: Sequence[_Shot], face: Seen) -> Phrase:
-    if len(used) > 1:
-        return phrase("good-photos", count=len(used))
-    return Phrase(f"tip-{face.tips[0]}" if face.tips else "good-photo")
+def _praise(new: Sequence[_Shot]) -> tuple[Phrase, ...]:
+    """What is said of the photos that came now and are used."""
+    if len(new) > 1:
+        return (phrase("good-photos", count=len(new)),)
+    return tuple(
+        Phrase(f"tip-{shot.face.tips[0]}" if shot.face.tips else "good-photo") for shot in new
+    )
+
+
+def _from_before(count: int) -> Phrase:
+    return phrase("photo-from-before", count=count)
 
 
 def _warn(face: Seen) -> tuple[Phrase, ...]:
@@ -356,12 +371,11 @@ def _why(glance: Glance, people: set[int]) -> str:
     return mine[0].warnings[0] if mine[0].warnings else "stranger"
 
 
-def _ask_whether_weak(turn: Turn, face: Seen, left_out: tuple[Phrase, ...]) -> None:
+def _ask_whether_weak(turn: Turn, *text: Phrase) -> None:
     """The best photo is not good: say what would be better, and go on if they like."""
     turn.ask("weak")
     turn.say(
-        *_warn(face),
-        *left_out,
+        *text,
         buttons=(
             turn.button("button-go-on", "goon", weight="primary"),
             *turn.photo_buttons("button-another-photo")[:1],

@@ -12,6 +12,7 @@ from bot.conversation.events import Declined, Glance, Seen
 from bot.conversation.replies import Shown
 from bot.conversation.state import House, Offer
 from bot.conversation.titles import titled
+from bot.delivery import NotNow
 from bot.errors import Refused, whereabouts
 from bot.words import FALLBACK, Moment, Phrase, Value, Words, phrase
 from engine import looks
@@ -60,7 +61,10 @@ def declined(errand: Errand, error: Exception, house: House) -> Declined:
         return Declined(errand, error.code, (phrase(error_id((code,)), **values),))
     if isinstance(error, EngineError | StorageError):
         return Declined(errand, error.code, (Phrase(error_id(_codes(error))),))
-    _log.error("an errand failed: %s", whereabouts(error))
+    if isinstance(error, NotNow):
+        _log.warning("an errand can't be done now: %s", whereabouts(error))
+    else:
+        _log.error("an errand failed: %s", whereabouts(error))
     return Declined(errand, "internal", (Phrase("error-internal"),))
 
 

@@ -150,6 +150,8 @@ class State:
         fresh: no order was made from the photos yet: another photo is added to them.
         wish: what was wished before there was a photo.
         once: the photo is somebody else's, who agreed to one portrait: see ``events.Answered``.
+        own: the person's own photos meanwhile, which are used again when that is over.
+        own_face: which face of the first of those.
         open: what is ordered next is shown to everybody there, too.
         lent: somebody else's photos that are being looked at.
         target: somebody else's photo that is wished for, their ``ask`` and their name, until the
@@ -181,6 +183,8 @@ class State:
     fresh: bool = False
     wish: Piece | None = None
     once: str = ""
+    own: tuple[str, ...] = ()
+    own_face: int | None = None
     open: bool = False
     lent: tuple[str, ...] = ()
     target: tuple[str, ...] = field(default=(), repr=False)
@@ -214,14 +218,16 @@ class State:
         recent = tuple(dict.fromkeys((*piece.styles[:1], *self.recent)))[:_RECENT]
         spent = piece.once and piece.photos == self.photos
         return replace(
-            self.knowing(order, piece),
+            (self.on_their_own() if spent else self).knowing(order, piece),
             recent=recent,
             waiting=(*self.waiting, order),
             wish=None,
             fresh=False,
-            photos=() if spent else self.photos,
-            once="" if spent else self.once,
         )
+
+    def on_their_own(self) -> State:
+        """The state without somebody else's photo: the person's own are used again."""
+        return replace(self, photos=self.own, face=self.own_face, once="", own=(), own_face=None)
 
     def knowing(self, order: str, piece: Piece) -> State:
         """The state with what an order asked for."""
@@ -270,7 +276,7 @@ def unpack(data: bytes, who: Who = Who()) -> State:
         ),
         "who": who,
     }
-    for name in ("held", "photos", "recent", "waiting", "faces", "lent", "target"):
+    for name in ("held", "photos", "own", "recent", "waiting", "faces", "lent", "target"):
         known[name] = tuple(known.get(name, ()))
     return State(**known)
 

@@ -27,7 +27,9 @@ from bot.conversation.errands import (
     Cancel,
     Check,
     Delete,
+    Discard,
     DropFace,
+    DropLent,
     Errand,
     Express,
     Find,
@@ -78,7 +80,7 @@ _OF_THE_BLOCKED = frozenset(
     {
         *("forgetme", "privacy", "results", "me", "language", "help"),
         *("forget", "forgetnow", "nevermind", "delete", "deleteall", "drop", "dropphotos"),
-        *("dropface", "dropone", "unshare", "unexpress", "speak"),
+        *("dropface", "dropone", "droplent", "unshare", "unexpress", "speak"),
     }
 )
 """What somebody who is shut out may still do: see what is kept of them, and delete it."""
@@ -139,13 +141,9 @@ def _blocked(turn: Turn, event: Event) -> None:
     if word in _OF_THE_BLOCKED or verb in _OF_THE_BLOCKED:
         _HANDLERS[type(event)](turn, event)
         return
-    turn.say(
-        "refused-blocked",
-        buttons=(
-            turn.button("button-privacy", "privacy"),
-            turn.button("button-forget", "forget", weight="danger"),
-        ),
-    )
+    if isinstance(event, Images | Wished) and event.held:
+        turn.errand(Discard(event.held))
+    turn.shut_out("error-blocked")
 
 
 # ---- what a person does ----------------------------------------------------------------------
@@ -202,7 +200,8 @@ def _cancel(turn: Turn) -> None:
     if state.question:
         _never_mind(turn)
     elif len(state.waiting) > 1:
-        turn.say("cancel-which", buttons=orders.cancels(turn))
+        key = turn.anew(orders.STOPS)
+        turn.say("cancel-which", buttons=orders.cancels(turn), key=key)
     elif state.waiting:
         orders.cancel(turn, state.waiting[-1], here=False)
     else:
@@ -367,6 +366,8 @@ def _did(turn: Turn, event: Did) -> None:
                     turn.button("button-drop-face", "dropface"),
                 ),
             )
+        case DropLent():
+            turn.go_on("deleted")
         case DropFace():
             turn.use()  # the photo that it was kept from went with it
             turn.go_on("face-dropped")
@@ -534,7 +535,7 @@ _VERBS: Mapping[str, _Handler] = {
     "options": _plain(looks.options),
     "set": looks.set_option,
     "cancel": orders.cancel,
-    "stop": lambda turn, order: orders.cancel(turn, order, here=False),
+    "stop": orders.stop,
     "deleteall": orders.delete_all,
     **{verb: _of_order(verb) for verb in ("more", "look", "change", "undo", "again", "sticker")},
     **{verb: _of_order(verb) for verb in ("keepface", "delete", "full", "share")},
@@ -554,6 +555,7 @@ _VERBS: Mapping[str, _Handler] = {
     "dropone": chores.drop_one,
     "gallery": looks.gallery,
     "dropface": _plain(chores.drop_face),
+    "droplent": _plain(chores.drop_lent),
     "dropphotos": _plain(chores.drop_photos),
     "forget": _plain(chores.forget),
     "forgetnow": _plain(chores.forget_now),
@@ -606,7 +608,7 @@ def _undo(turn: Turn) -> None:
         turn.go_on("nothing-to-undo")
 
 
-_PERSONAL = (Started, Text, Images, Action, TargetMessage, FormSubmitted, Other)
+_PERSONAL = (Started, Text, Images, Wished, Action, TargetMessage, FormSubmitted, Other)
 _HANDLERS: Mapping[type, Callable[[Turn, Any], None]] = {
     Started: _started,
     Text: _text,

@@ -28,9 +28,11 @@ from bot.conversation.errands import (
     Count,
     Delete,
     Discard,
+    DropLent,
     Errand,
     Express,
     Find,
+    List,
     Look,
     Piece,
     Profile,
@@ -49,6 +51,7 @@ from bot.conversation.events import (
     Images,
     Interrupted,
     JobUpdate,
+    Listed,
     Stuck,
     TargetMessage,
     Text,
@@ -75,6 +78,7 @@ from bot.dispatch import Wait, plainly
 from bot.errors import Refused, whereabouts
 from bot.studio import Eyes
 from bot.surely import happens
+from bot.tongues import language_in
 from bot.words import Phrase, language_of, phrase, words_of
 from engine.errors import EngineError
 from engine.portrait import Progress, Upload, Wish
@@ -114,6 +118,7 @@ class _Sitting:
     state: State
     person: str | None = None
     language: str | None = None
+    guess: str | None = None  # the language that they write, where the platform says none
     name: str | None = field(default=None, repr=False)
     reply: bytes | None = field(default=None, repr=False)
     reply_seconds: float | None = None
@@ -214,12 +219,15 @@ class Talk:
             NotNow, Unreachable: as the front end raises them.
         """
         if isinstance(event, Action) and event.id.startswith(f"{PREFIX}."):
-            await self._for_others(account, event.id, venue, language)
+            await self._for_others(account, event.id, venue, language, reply)
             return
         sitting = self._sitting(account, venue)
         async with self._at(sitting):
-            sitting.name, sitting.language = name or sitting.name, sitting.language or language
+            sitting.name = name or sitting.name
+            if sitting.guess is None:
+                sitting.language = sitting.language or language
             sitting.reply, sitting.reply_seconds = reply, reply_seconds
+            _listen(sitting, event)
             await self._arrive(sitting)
             wished = sitting.state.target
             if isinstance(event, Images):
@@ -277,8 +285,7 @@ class Talk:
             self._asks.answer(id)  # nobody was asked
             del self._asked_at[id]
             raise
-        person = await self._storage.people.find(account)
-        if person is not None and person.blocked:
+        if self._sitting(account, venue).state.who.blocked:
             await self._forget_asks(self._asks.drop(account))  # nobody was asked
 
     async def arrive(self, account: Account, *, language: str | None = None) -> Listener:
@@ -429,6 +436,8 @@ class Talk:
             await self._remember(sitting, person)
         admin = self._storage.people.is_admin(sitting.account)
         who = _who(sitting, person, agreed=agreed, face=face, admin=admin)
+        if person is None:  # who was shut out stays so when nothing is kept of them
+            who = replace(who, blocked=await self._storage.people.is_blocked(sitting.account))
         sitting.state = replace(sitting.state, who=who)
         if sitting.saved and sitting.state.looking and not sitting.looks:
             await self._go(sitting, Interrupted())
@@ -524,6 +533,11 @@ class Talk:
                     return await self._profile(sitting)
                 case Count():
                     return await self._count(sitting, errand)
+                case List("results"):
+                    return await self._results(sitting, errand)
+                case DropLent():
+                    await self._take_back(await self._lent(sitting))
+                    return Did(errand)
                 case Stick():
                     return await self._stick(sitting, errand)
                 case Express():
@@ -544,8 +558,7 @@ class Talk:
 
     async def _count(self, sitting: _Sitting, errand: Count) -> Counted:
         """What would be deleted, or was: also what others have of them, by their leave."""
-        lent = await self._storage.vault.lent(self._token(sitting.account))
-        portraits = [file for file in lent if file.kind == "portrait"]
+        lent = await self._lent(sitting)
         if await self._storage.people.id_of(sitting.account) is None:
             counted = Counted(time.time(), 0, 0, 0, 0, done=errand.forget, known=False)
         else:
@@ -560,7 +573,20 @@ class Talk:
             await self._forget(sitting)
             await self._take_back(lent)
             await self._learn(sitting)
-        return replace(counted, lent=len(portraits))
+        return replace(counted, lent=_portraits(lent))
+
+    async def _results(self, sitting: _Sitting, errand: List) -> Listed:
+        """What is kept of them, and how many portraits others have, by their leave."""
+        lent = _portraits(await self._lent(sitting))
+        if sitting.person is None:
+            return Listed("results", (), lent)
+        listed = await self._clerk.do(_customer(sitting), errand)
+        assert isinstance(listed, Listed)
+        return replace(listed, lent=lent)
+
+    async def _lent(self, sitting: _Sitting) -> tuple[StoredFile, ...]:
+        """What others have of somebody, by their leave."""
+        return await self._storage.vault.lent(self._token(sitting.account))
 
     async def _take_back(self, lent: Sequence[StoredFile]) -> None:
         """Delete what others have of somebody who was forgotten, and stop what is made of it."""
@@ -615,7 +641,7 @@ class Talk:
 
     async def _agree(self, sitting: _Sitting) -> None:
         """From here on somebody is known, and what they said so far is kept."""
-        chosen = sitting.language
+        chosen = sitting.language or sitting.guess
         person = await self._storage.people.meet(sitting.account, name=sitting.name)
         if chosen is not None and person.language is None:
             await self._storage.people.speak(person.id, language_of(chosen))
@@ -717,7 +743,12 @@ class Talk:
     # Portraits of somebody else.
 
     async def _for_others(
-        self, account: Account, action: str, venue: Venue, language: str | None
+        self,
+        account: Account,
+        action: str,
+        venue: Venue,
+        language: str | None,
+        reply: bytes | None,
     ) -> None:
         """A button that is not only for whom the conversation is with."""
         _, verb, id = action.split(".", 2) if action.count(".") > 1 else ("", "", "")
@@ -729,7 +760,7 @@ class Talk:
         else:
             notice = Phrase("unknown-button")
         if notice is not None:
-            to = Listener(account, None, language_of(language), venue=venue.id)
+            to = Listener(account, None, language_of(language), reply, venue.id)
             await self._mouth.show(to, (Notice(notice),))
 
     async def _answer(self, account: Account, id: str, *, yes: bool) -> Phrase | None:
@@ -879,21 +910,35 @@ class Talk:
         except NotYours:
             found = None
         if found is None or found.state == "cancelled" or found.reason == "deleted":
+            await self._arrive(sitting)  # they may be shut out since, which is why
             await self._go(sitting, JobUpdate(order, "cancelled"))
+
+
+def _portraits(files: Sequence[StoredFile]) -> int:
+    return sum(file.kind == "portrait" for file in files)
 
 
 async def _fetched(photo: Upload | Remote) -> Upload:
     return photo if isinstance(photo, Upload) else Upload(photo.name, await photo.fetch())
 
 
+def _listen(sitting: _Sitting, event: Event) -> None:
+    """Which language somebody writes, where nobody says which they speak."""
+    said = event.text if isinstance(event, Text) else ""
+    said = event.caption if isinstance(event, Images) else said
+    if sitting.language is None and said:
+        sitting.guess = language_in(said, sitting.guess)
+
+
 def _who(sitting: _Sitting, person: Person | None, *, agreed: bool, face: bool, admin: bool) -> Who:
     name = sitting.name or (person.name if person else None) or ""
+    heard = sitting.language or sitting.guess
     if person is None:
-        return Who(language=language_of(sitting.language), name=name, admin=admin)
+        return Who(language=language_of(heard), name=name, admin=admin)
     return Who(
         agreed=agreed,
         known=True,
-        language=language_of(person.language or sitting.language),
+        language=language_of(person.language or heard),
         admin=person.admin,
         blocked=person.blocked,
         face=agreed and face,

@@ -37,7 +37,8 @@ PERSONAL = MappingProxyType(
         **{each: each for each in ("privacy", "help", "results", "language", "options", "start")},
         **dict.fromkeys(("forget", "forgetnow"), "forgetme"),
         **dict.fromkeys(("useface", "dropface"), "me"),
-        **{"dropphotos": "results", "speak": "language", "set": "options", "stats": "help"},
+        **dict.fromkeys(("dropphotos", "droplent"), "results"),
+        **{"speak": "language", "set": "options", "stats": "help"},
     }
 )
 """Buttons that lead to what is nobody else's business, and the commands that lead there too."""
@@ -93,7 +94,10 @@ class Turn:
         state = self.state
         if state.once and state.photos != photos:
             self.errand(Delete(state.photos, quiet=True))
-        self.set(photos=photos, face=face, fresh=fresh, once=once)
+        own, own_face = (state.own, state.own_face) if state.once else (state.photos, state.face)
+        if not once:
+            own, own_face = (), None
+        self.set(photos=photos, face=face, fresh=fresh, once=once, own=own, own_face=own_face)
 
     def reply(self, reply: Reply) -> None:
         """Show something."""
@@ -177,6 +181,12 @@ class Turn:
             self._name("look", key)
         return key
 
+    def drop(self, name: str) -> None:
+        """Take away the last message of a kind, unless something takes its place."""
+        if old := self.state.keys.get(name):
+            self._old.append(old)
+            self._name(name, "")
+
     def _name(self, name: str, key: str) -> None:
         """Remember the key of the last message of a kind; an empty one is forgotten."""
         keys = {**self.state.keys, name: key}
@@ -230,6 +240,9 @@ class Turn:
 
     def offer_looks(self, *text: Phrase | str, **more: Any) -> None:
         """Say something and offer the looks."""
+        if self.state.who.blocked:
+            self.shut_out(*text, **more)
+            return
         self.say(
             *text,
             cards=self.featured(),
@@ -240,6 +253,9 @@ class Turn:
 
     def ask_for_photo(self, *text: Phrase | str, **more: Any) -> None:
         """Say something and ask for a photo."""
+        if self.state.who.blocked:
+            self.shut_out(*text, **more)
+            return
         if self.caps.quiet:
             ways = (self.button("button-privacy", "privacy"),)
             self.say(*text, "reply-with-photo", buttons=ways, **more)
@@ -267,8 +283,20 @@ class Turn:
         else:
             self.ask_for_photo(*text, **more)
 
-    def not_here(self) -> None:
-        """Say that a look that was wished is not made here, and which are."""
+    def shut_out(self, *text: Phrase | str, **more: Any) -> None:
+        """Say something to somebody from whom the host takes no orders."""
+        ways = (
+            self.button("button-privacy", "privacy"),
+            self.button("button-forget", "forget", weight="danger"),
+        )
+        self.say(*text, buttons=ways, **more)
+
+    def not_here(self, look: str = "") -> None:
+        """Say that a look, perhaps of a name, is not made here, and which are."""
+        if not self.caps.quiet:
+            named = phrase("look-not-here", look=self.title(look))
+            self.offer_looks(named if look else "error-style-not-here")
+            return
         there = {offer.family for offer in self.house.offered}
         here = tuple(Phrase(f"family-{each}") for each in FAMILIES if each in there)
         ways = (self.button("button-looks", "looks"),)

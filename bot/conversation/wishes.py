@@ -5,21 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import photos
-from bot.conversation.errands import Discard, Piece
+from bot.conversation.errands import Piece
 from bot.conversation.events import Images, Wished
 from bot.conversation.turn import Turn
+from bot.words import phrase
 
 
 def wished(turn: Turn, event: Wished) -> None:
     """A wish with all that was given; what is missing is asked for."""
     turn.set(open=event.open)
     if event.style and not turn.house.offers(event.style):
-        if event.held:
-            turn.errand(Discard(event.held))
-        if turn.house.style(event.style) is None:
-            turn.offer_looks("error-unknown-style")
-        else:
-            turn.not_here()
+        _not_offered(turn, event)
         return
     wish = _wish(turn, event)
     if wish is None:
@@ -33,6 +29,20 @@ def wished(turn: Turn, event: Wished) -> None:
         turn.offer_looks("which-look")
     else:
         turn.ask_for_photo("send-a-photo")
+
+
+def _not_offered(turn: Turn, event: Wished) -> None:
+    """There is no such look, or not here; the photos are as good for another one."""
+    _as_options(turn, event)
+    if turn.house.style(event.style) is None:
+        turn.offer_looks("error-unknown-style")
+    elif event.held:  # once they were looked at, the looks are shown
+        named = phrase("look-not-here", look=turn.title(event.style))
+        turn.say(named, buttons=(turn.button("button-looks", "looks"),))
+    else:
+        turn.not_here(event.style)
+    if event.held:
+        photos.images(turn, Images(event.held))
 
 
 def _wish(turn: Turn, event: Wished) -> Piece | None:

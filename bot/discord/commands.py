@@ -6,6 +6,7 @@ import hashlib
 import json
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 import discord
@@ -173,7 +174,10 @@ def _portrait(
 
     @portrait.autocomplete("style")
     async def styles(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        found = _fitting(typed, house, words_for(interaction.locale))
+        guild, channel = interaction.guild_id or 0, interaction.channel_id or 0
+        venue = await requests().servers.venue(guild, channel)
+        here = replace(house, only=venue.only)
+        found = _fitting(typed, here, words_for(interaction.locale))
         return [app_commands.Choice(name=title[:100], value=name) for name, title in found]
 
     return portrait
@@ -265,7 +269,7 @@ def _fitting(typed: str, house: House, words: Words) -> list[tuple[str, str]]:
     """Names and titles of the styles that fit what was typed so far."""
     wanted = typed.casefold().split()
     found = []
-    for offer in house.styles:
+    for offer in house.offered:
         title = words.say(offer.title)
         parts = f"{title} {offer.name.replace('-', ' ')} {words.say(offer.about)}".casefold()
         begins = parts.split()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Any, Literal
 
 import aiohttp
@@ -26,7 +26,7 @@ from bot.discord.handles import Handle, handle_of
 from bot.discord.photos import remote
 from bot.discord.reading import FileAt, User, called, is_replaceable, shows_portraits, words_for
 from bot.discord.sending import FRONT, Interaction, Pending, Sender, Standing
-from bot.discord.servers import Rules, Servers
+from bot.discord.servers import NOT_HERE, Rules, Servers
 from bot.discord.turns import Turns
 from bot.errors import whereabouts
 from bot.words import Phrase, phrase
@@ -92,9 +92,13 @@ class Hearing:
             reply_seconds=at.seconds,
         )
 
-    async def tell(self, at: Handle, interaction: Interaction, said: str) -> None:
-        """Say something outside of anybody's conversation."""
-        await self.sender.notice(at, words_for(interaction.locale).say(Phrase(said)))
+    async def tell(
+        self, at: Handle, interaction: Interaction, said: str, channels: Iterable[int] = ()
+    ) -> None:
+        """Say something outside of anybody's conversation, and where to go."""
+        places = " ".join(f"<#{channel}>" for channel in channels)
+        text = words_for(interaction.locale).say(Phrase(said))
+        await self.sender.notice(at, f"{text}\n{places}".strip())
 
     async def tell_skipped(self, at: Handle, interaction: Interaction, count: int) -> None:
         """Say that files that are no photos were left out."""
@@ -177,10 +181,12 @@ class Hearing:
     async def _permitted(self, at: Handle, pending: Pending, work: Work) -> None:
         """Do what somebody wants where the server's managers allow it."""
         interaction = pending.interaction
-        why = (await self.rules(at)).refuses(interaction.channel, interaction.user)
+        rules = await self.rules(at)
+        why = rules.refuses(interaction.channel, interaction.user)
         try:
             if why:
-                await self.tell(at, interaction, why)
+                there = rules.channels if why == NOT_HERE else ()
+                await self.tell(at, interaction, why, there)
             else:
                 await work(at)
                 if not interaction.response.is_done():

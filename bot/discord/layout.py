@@ -35,6 +35,8 @@ FORM = "form"
 """Begins the id of what opens a form, and of the form itself."""
 PORTRAIT = "portrait"
 """Begins the file names of portraits: what has one is never edited into something else."""
+_PAGES = "gallery"
+"""What turns pages, in a row of its own."""
 _NOT_HERE = frozenset({"camera", "private"})
 _STYLES = {
     "plain": discord.ButtonStyle.secondary,
@@ -140,6 +142,10 @@ def rows_of(
     for (group, _), some in groupby(buttons, _kind):
         together = [e for e in some if e.action not in seen and e.does not in _NOT_HERE]
         seen.update(each.action for each in together)
+        if any(each.action.split(".")[1:2] == [_PAGES] for each in together):
+            rows += _in_rows(loose) + _in_rows([_button(each, words) for each in together])
+            loose = []
+            continue
         if group is not None or len(together) >= _MENU_FROM:
             rows += _in_rows(loose)
             loose = []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -19,7 +20,7 @@ from discord import ui
 
 from bot import pictures
 from bot.board import Board
-from bot.conversation.orders import MADE, SHARED
+from bot.conversation.orders import MADE, SHARED, STATUS
 from bot.conversation.platform import Listener
 from bot.conversation.replies import (
     AskForm,
@@ -48,6 +49,9 @@ from storage.errors import Forgotten, NotYours, StorageError
 from storage.people import Account
 
 _log = logging.getLogger(__name__)
+
+_COUNTED = re.compile(r"\d+ (?=\*\*)")
+"""Begins the line of one of several portraits."""
 
 Read = Callable[[Account, str], Awaitable[bytes]]
 """Gives a file of somebody's own, by its id; raises ``StorageError``."""
@@ -149,7 +153,7 @@ class Mouth:
         if key is not None:
             self._endings.leave(to, key)
             await self._stands(to, at, key, said)
-            if say.progress is not None:
+            if key.startswith(STATUS):
                 self._watch(to, key, said, content, words)
         return [said.message]
 
@@ -346,28 +350,17 @@ class Mouth:
                 await self.board.put(to, key, None)
 
     async def _without(self, at: Handle, standing: Standing, files: Sequence[str]) -> bool:
-        """Whether some pictures could be taken out of a message of several."""
+        """Whether some files could be taken out of a message of several."""
         message = await self.sender.shown(standing)
         if message is None:
             return False
         view = ui.LayoutView.from_message(message, timeout=None)
-        number = 0
-        for item in list(view.children):
-            if not isinstance(item, ui.MediaGallery):
-                continue
-            kept = []
-            for picture in item.items:
-                if number < len(standing.files) and standing.files[number] not in files:
-                    name = PurePosixPath(urlsplit(picture.media.url).path).name
-                    picture.media = f"attachment://{name}"
-                    kept.append(picture)
-                number += 1
-            if not kept:
-                return False
-            item.items = kept
+        left = _left_in(view, [each not in files for each in standing.files])
+        if not left:
+            return False
         view.stop()
         try:
-            await self.sender.rearrange(standing, view)
+            await self.sender.rearrange(standing, view, left)
         except CannotEdit:
             return False
         return True
@@ -403,6 +396,48 @@ def _emphasised(said: str) -> str:
 def _plainly(said: str) -> str:
     """What looks like a mention, a time or an emoji is shown as it is written."""
     return discord.utils.escape_markdown(said).replace("<", "\\<")
+
+
+def _left_in(view: ui.LayoutView, stay: Sequence[bool]) -> list[str]:
+    """Take files out of a view; the addresses of those that ``stay``, which are named again."""
+    staying, left = iter(stay), []
+    for item in list(view.children):
+        if isinstance(item, ui.TextDisplay):
+            item.content = _lines_left(item.content, stay)
+        elif isinstance(item, ui.MediaGallery):
+            pictures = [each for each in item.items if next(staying, False)]
+            left += [each.media.url for each in pictures]
+            for each in pictures:
+                each.media = _again(each.media.url)
+            if pictures:
+                item.items = pictures
+            else:
+                view.remove_item(item)
+        elif isinstance(item, ui.File):
+            if next(staying, False):
+                left.append(item.media.url)
+                item.media = _again(item.media.url)
+            else:
+                view.remove_item(item)
+    return left
+
+
+def _lines_left(text: str, stay: Sequence[bool]) -> str:
+    """Words below several pictures, without the lines of those that go."""
+    lines, seen = [], 0
+    for line in text.split("\n"):
+        if (counted := _COUNTED.match(line)) is None:
+            lines.append(line)
+        else:
+            if seen < len(stay) and stay[seen]:
+                lines.append(f"{sum(stay[:seen]) + 1} {line[counted.end() :]}")
+            seen += 1
+    return "\n".join(lines)
+
+
+def _again(url: str) -> str:
+    """What names a file that a message has already."""
+    return f"attachment://{PurePosixPath(urlsplit(url).path).name}"
 
 
 def _once(key: str) -> str:

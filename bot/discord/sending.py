@@ -6,11 +6,13 @@ What leads nowhere is tried another way, in this order; errors are those that th
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from io import BytesIO
 from typing import Any, Literal, TypeAlias, TypeVar
+from urllib.parse import urlsplit
 
 import aiohttp
 import discord
@@ -48,7 +50,10 @@ _GONE = frozenset({10014, 10060})  # unknown emoji, unknown sticker
 _TOO_LARGE = 40005
 _FULL = frozenset({30008, 30018, 30039})  # of emojis, of animated ones, of stickers
 
+_JUST_NOW = timedelta(minutes=2)
+
 _T = TypeVar("_T")
+_Expression: TypeAlias = discord.Emoji | discord.GuildSticker
 Interaction: TypeAlias = discord.Interaction[discord.Client]
 
 
@@ -266,7 +271,7 @@ class Sender:
         server = self.client.get_guild(guild)
         if server is None:
             raise _not_allowed()
-        made: discord.Emoji | discord.GuildSticker
+        made: _Expression | None
         try:
             if kind == "emoji":
                 made = await self._within(
@@ -283,21 +288,58 @@ class Sender:
                 )
         except _Nowhere:
             raise _not_allowed() from None
+        except NotNow as error:
+            made = await self._made_after_all(server, kind, naming.name) if error.unsure else None
+            if made is None:
+                raise
         return Standing(guild, made.id, kind=kind)
 
-    async def rearrange(self, standing: Standing, view: discord.ui.LayoutView) -> None:
-        """Change the components of a message whose files stay.
+    async def _made_after_all(
+        self, server: discord.Guild, kind: Literal["emoji", "sticker"], name: str
+    ) -> _Expression | None:
+        """What was added though the answer was lost: unknown here, nobody could take it back."""
+        there: Sequence[_Expression]
+        try:
+            if kind == "emoji":
+                there = await self._within(server.fetch_emojis())
+            else:
+                there = await self._within(server.fetch_stickers())
+        except (_Nowhere, NotNow):
+            return None
+        since = discord.utils.utcnow() - _JUST_NOW
+        mine = [e for e in there if e.name == name and e.user == self.client.user]
+        return next((each for each in reversed(mine) if each.created_at > since), None)
+
+    async def rearrange(
+        self, standing: Standing, view: discord.ui.LayoutView, left: Sequence[str]
+    ) -> None:
+        """Change the components of a message, and keep only those of its files that they show.
+
+        Args:
+            standing: the message.
+            view: what it becomes.
+            left: the addresses of the files that stay.
 
         Raises:
             CannotEdit: it cannot be changed any more.
         """
+        files = [self._file_at(url) for url in left]
         try:
             if standing.token:
-                await self._within(self._hook(standing).edit_message(standing.message, view=view))
+                edited = self._hook(standing).edit_message(
+                    standing.message, view=view, attachments=files
+                )
+                await self._within(edited)
             else:
-                await self._within(self._message(standing).edit(view=view))
+                await self._within(self._message(standing).edit(view=view, attachments=files))
         except _Nowhere:
             raise CannotEdit from None
+
+    def _file_at(self, url: str) -> discord.Attachment:
+        """A file that a component shows, by its address: Discord does not list it otherwise."""
+        *_, id, name = urlsplit(url).path.split("/")
+        data: Any = {"id": id, "filename": name, "size": 0, "url": url, "proxy_url": url}
+        return discord.Attachment(data=data, state=self.client._connection)
 
     async def shown(self, standing: Standing) -> discord.Message | None:
         """A message as it is now, or None where it cannot be looked at."""

@@ -19,6 +19,7 @@ from bot.discord.sending import FRONT, Interaction
 from bot.words import Phrase, Words, phrase
 from storage.groups import Groups
 
+NOT_HERE = "server-not-here"
 PREFIX = "server."
 """Begins the ids of the switches."""
 _MOST = 1000
@@ -60,7 +61,7 @@ class Rules:
         """The message that says why somebody may not ask in a channel, or empty."""
         here = {getattr(channel, "id", None), getattr(channel, "parent_id", None)}
         if self.channels and here.isdisjoint(self.channels):
-            return "server-not-here"
+            return NOT_HERE
         roles = getattr(user, "roles", ())
         if self.roles and not {role.id for role in roles} & set(self.roles):
             return "server-not-you"

@@ -91,7 +91,11 @@ left-out-many =
        *[other] { $count } Fotos lasse ich weg: zu unscharf, zu dunkel oder von jemand anderem.
     }
 somebody-new = Hier ist jemand anderes zu sehen als vorher, darum fange ich mit diesem Gesicht neu an.
-photo-from-before = Ich mache mit dem Foto von vorhin weiter.
+photo-from-before =
+    { $count ->
+        [one] Ich mache mit dem Foto von vorhin weiter.
+       *[other] Ich mache mit den Fotos von vorhin weiter.
+    }
 why-unreadable = Ich kann die Datei nicht lesen
 why-no-face = Ich sehe kein Gesicht darauf
 why-stranger = Es zeigt wohl jemand anderen
@@ -350,6 +354,11 @@ results-photos-saved =
        *[other] Die { $count } Fotos deines Gesichts bleiben, bis du sie löschst.
     }
 results-no-photos = Ich habe kein Foto von dir.
+results-lent =
+    { $count ->
+        [one] Ich habe { $count } Porträt von dir, um das jemand anderes gebeten hat.
+       *[other] Ich habe { $count } Porträts von dir, um die andere gebeten haben.
+    }
 until = bis { $until } Uhr
 no-face-kept = Ich habe mir kein Gesicht von dir gemerkt. Nach einem Porträt kannst du mich darum bitten.
 face-kept = Dieses Gesicht merke ich mir für dich. So geht es auch, ohne ein Foto zu schicken.
@@ -368,6 +377,10 @@ language-spoken = Ab jetzt spreche ich Deutsch mit dir.
 ## Help
 
 help-commands = /results was ich aufbewahre · /me dein gemerktes Gesicht · /privacy · /language · /cancel · /forgetme
+help-channel = Tippe /portrait und häng ein Foto von dir an, gern auch mit einem Stil. Was kommt, siehst nur du.
+help-show = Was dir gefällt, kannst du allen zeigen: „{ $show }“.
+help-menus = An einer Nachricht mit Foto oder an einer Person findest du unter „Apps“: „{ $photo }“, „{ $like }“, „{ $avatar }“.
+help-host = Für dich als Host, im privaten Chat: { $commands }
 help-photo = Schick mir ein Foto von dir und tippe auf einen Stil. Ein Foto und ein Fingertipp genügen.
 help-looks = Tippe auf „Stile“ oder sag mit eigenen Worten, was du gern hättest. Schick ruhig mehrere Fotos von dir, dann wird es ähnlicher.
 help-consent = Bevor ich ein Foto ansehe, brauche ich dein Ja. Ja heißt: Ich behalte es eine Weile und mache Porträts daraus. Nein heißt: Es ist weg.
@@ -411,7 +424,6 @@ cannot-thing = Damit kann ich nichts anfangen. Fotos und Worte verstehe ich.
 
 ## What is refused, and what goes wrong
 
-refused-blocked = Von dir werden hier keine Aufträge angenommen. Frag die Admins, wenn du das für einen Irrtum hältst.
 error-no-face = Hier finde ich kein Gesicht. Am besten ist ein Foto von Kopf und Schultern, mit Blick in die Kamera.
 error-face-too-small = Das Gesicht ist zu klein für ein Porträt. Am besten ist ein Foto auf Armlänge oder die Originaldatei.
 error-no-such-face = Ein Gesicht mit dieser Nummer gibt es nicht. Nummer 1 ist das größte.
@@ -438,7 +450,7 @@ error-crashed = Beim Malen ist bei mir etwas schiefgegangen, mehr als einmal. Da
 error-waited-too-long = Es musste so lange warten, dass ich dein Foto nicht mehr habe. Das zählt nicht mit. Schickst du es noch einmal?
 error-damaged = Die Porträts sind hier kaputtgegangen, bevor ich sie schicken konnte. Das zählt nicht mit. Schickst du das Foto noch einmal?
 error-no-consent = Zuerst brauche ich dein Ja. Schick ein Foto, dann frage ich dich.
-error-blocked = Von dir werden hier keine Aufträge angenommen.
+error-blocked = Der Host nimmt keine Aufträge von dir an.
 error-too-many-waiting =
     { $limit ->
         [one] Von dir wartet schon ein Auftrag. Den nächsten nehme ich, wenn er fertig ist.
@@ -469,7 +481,8 @@ error-photo-not-fetched = Dieses Foto konnte ich nicht laden. Schickst du es noc
 error-photo-too-big = Diese Datei ist zu groß für mich: höchstens { $most } MB. Eine kleinere Kopie tut es genauso.
 error-no-profile-photo = Ich sehe kein Profilbild von dir; vielleicht ist es verborgen. Schick stattdessen ein Foto.
 error-used-once = Die Zustimmung zu diesem Foto galt für ein einziges Porträt. Frag noch einmal nach oder schick ein Foto von dir.
-error-style-not-here = Diesen Stil gibt es in dieser Gruppe nicht; ihre Admins haben andere gewählt.
+error-style-not-here = Diesen Stil gibt es hier nicht.
+look-not-here = *{ $look }* gibt es hier nicht, aber andere Stile.
 error-sticker-refused = Das ließ sich nicht in ein Sticker-Paket legen. Vielleicht klappt es mit einem anderen Emoji oder Namen.
 error-sticker-stranger = Telegram lässt mich erst Sticker für dich anlegen, wenn wir uns privat geschrieben haben. Sag mir dort Hallo und versuch es dann hier noch einmal.
 error-no-room-there = Auf diesem Server ist kein Platz mehr dafür. Wer ihn verwaltet, kann welchen schaffen.
@@ -511,6 +524,11 @@ button-try-again = Noch einmal
 button-again = Doch machen
 button-results = Was aufbewahrt wird
 button-delete-photos = Meine Fotos löschen
+button-delete-lent =
+    { $count ->
+        [one] Dieses Porträt löschen
+       *[other] Diese Porträts löschen
+    }
 button-use-face = Dieses Gesicht nehmen
 button-replace-face = Ersetzen
 button-drop-face = Dieses Gesicht löschen
@@ -886,6 +904,7 @@ button-begin = Weiter zu zweit
 server-go-on = Hier lesen alle mit. Tippe unten, dann machen wir dort weiter, wo nur du es siehst.
 button-show = Im Kanal zeigen
 button-take-back = Zurücknehmen
+taken-back = Zurückgenommen. Jetzt siehst nur noch du es.
 button-express = Emoji oder Sticker hier
 express-sure = Alle auf diesem Server könnten es benutzen. Du kannst es jederzeit zurücknehmen.
 button-as-emoji = Emoji machen

@@ -87,7 +87,11 @@ left-out-many =
        *[other] { $count } photos I'll leave out; they are too blurry, too dark, or of somebody else.
     }
 somebody-new = This is somebody else than before, so I start anew with them.
-photo-from-before = I go on with the photo from before.
+photo-from-before =
+    { $count ->
+        [one] I go on with the photo from before.
+       *[other] I go on with the photos from before.
+    }
 why-unreadable = I can't read the file
 why-no-face = I see no face in it
 why-stranger = it seems to show somebody else
@@ -347,6 +351,11 @@ results-photos-saved =
        *[other] The { $count } photos of your face stay until you delete them.
     }
 results-no-photos = I keep no photo of you.
+results-lent =
+    { $count ->
+        [one] I keep { $count } portrait of you that somebody else asked for.
+       *[other] I keep { $count } portraits of you that others asked for.
+    }
 until = until { $until }
 no-face-kept = I keep no face of yours. After a portrait you can ask me to.
 face-kept = This is the face I keep for you. You can order without sending a photo.
@@ -365,6 +374,10 @@ language-spoken = From now on I speak English with you.
 ## Help
 
 help-commands = /results what is kept · /me your saved face · /privacy · /language · /cancel · /forgetme
+help-channel = Type /portrait and add a photo of you, with a look if you like. Only you see what comes.
+help-show = Whatever you like you can show to everybody: “{ $show }”.
+help-menus = On a message with a photo, or on a person, look under Apps: “{ $photo }”, “{ $like }”, “{ $avatar }”.
+help-host = For you as the host, in private: { $commands }
 help-photo = Send me a photo of yourself, then tap a look. One photo and one tap are enough.
 help-looks = Tap “Looks”, or say in your own words what you would like. You can send more photos of yourself: several make a better likeness than one.
 help-consent = I need your word before I look at a photo. Yes means: I keep it for a while and make portraits of it. No means: it is gone.
@@ -408,7 +421,6 @@ cannot-thing = I can't do anything with that. Photos and words I understand.
 
 ## What is refused, and what goes wrong
 
-refused-blocked = The host of this installation doesn't take orders from you. Ask them if you think that is a mistake.
 error-no-face = I can't find a face here. A photo of head and shoulders, looking at the camera, works best.
 error-face-too-small = The face is too small to make a portrait from. A photo from arm's length, or the original file, works best.
 error-no-such-face = There is no face with that number. Number 1 is the largest.
@@ -435,7 +447,7 @@ error-crashed = Something went wrong on my side while painting, more than once. 
 error-waited-too-long = It waited so long that your photo isn't kept any more. Nothing was counted. Could you send it again?
 error-damaged = The portraits got damaged here before I could send them. Nothing was counted. Could you send the photo again?
 error-no-consent = I need your word first. Send a photo and I'll ask.
-error-blocked = The host of this installation doesn't take orders from you.
+error-blocked = The host doesn't take orders from you.
 error-too-many-waiting =
     { $limit ->
         [one] You already have one in line. I'll take the next when it is done.
@@ -466,7 +478,8 @@ error-photo-not-fetched = I couldn't fetch that photo. Could you send it again?
 error-photo-too-big = That file is too big for me to fetch: { $most } MB at most. A smaller copy works just as well.
 error-no-profile-photo = I can't see a profile photo of yours. It may be hidden; send a photo instead.
 error-used-once = Whoever is on that photo agreed to one portrait, and that was it. Ask them again, or send a photo of yours.
-error-style-not-here = That look isn't for this group; its admins chose others.
+error-style-not-here = That look isn't made here.
+look-not-here = *{ $look }* isn't made here, but others are.
 error-sticker-refused = I couldn't put that into a sticker set. Another emoji, or another name, may work.
 error-sticker-stranger = Telegram lets me make you a sticker set once we have talked in private. Say hello to me there, then try again here.
 error-no-room-there = This server has no room for another one. Whoever runs it can delete some.
@@ -504,6 +517,11 @@ button-try-again = Try again
 button-again = Make it after all
 button-results = What is kept
 button-delete-photos = Delete my photos
+button-delete-lent =
+    { $count ->
+        [one] Delete that portrait
+       *[other] Delete those portraits
+    }
 button-use-face = Use this face
 button-replace-face = Replace it
 button-drop-face = Delete this face
@@ -597,7 +615,11 @@ usage-resume = Type /resume to go on.
 blocked = They are shut out now. What they had in line is cancelled.
 unblocked = They may order again.
 quota-set = Their limits are set.
-stats-now = Now: { $waiting } in line, { $running } in the making; { $people } people have agreed.
+stats-now =
+    { $people ->
+        [one] Now: { $waiting } in line, { $running } in the making; one person has agreed.
+       *[other] Now: { $waiting } in line, { $running } in the making; { $people } people have agreed.
+    }
 stats-day = Orders: { $hour } in the last hour, { $day } in the last 24 hours; { $made } made, { $failed } failed.
 paused = The studio is paused. Orders are still taken, and wait.
 resumed = The studio goes on.
@@ -878,6 +900,7 @@ button-begin = Go on, just us two
 server-go-on = Here everybody reads along. Tap below, and we go on where only you see it.
 button-show = Show to the channel
 button-take-back = Take it back
+taken-back = Taken back. Only you see it now.
 button-express = Emoji or sticker here
 express-sure = Everybody on this server could use it. You can take it back at any time.
 button-as-emoji = Make an emoji

@@ -91,7 +91,11 @@ left-out-many =
        *[other] Dejo fuera { $count } fotos: muy borrosas, muy oscuras o de otra persona.
     }
 somebody-new = Esta persona no es la de antes, así que empiezo de nuevo con ella.
-photo-from-before = Sigo con la foto de antes.
+photo-from-before =
+    { $count ->
+        [one] Sigo con la foto de antes.
+       *[other] Sigo con las fotos de antes.
+    }
 why-unreadable = no puedo leer el archivo
 why-no-face = no veo ninguna cara
 why-stranger = parece otra persona
@@ -350,6 +354,11 @@ results-photos-saved =
        *[other] Las { $count } fotos de tu cara se quedan hasta que las borres.
     }
 results-no-photos = No guardo ninguna foto tuya.
+results-lent =
+    { $count ->
+        [one] Guardo { $count } retrato tuyo que pidió otra persona.
+       *[other] Guardo { $count } retratos tuyos que pidieron otras personas.
+    }
 until = se borra: { $until }
 no-face-kept = No guardo tu cara. Después de un retrato puedes pedírmelo.
 face-kept = Esta es la cara que te guardo. Puedes pedir un retrato sin enviar foto.
@@ -368,6 +377,10 @@ language-spoken = A partir de ahora te hablo en español.
 ## Help
 
 help-commands = /results lo que guardo · /me tu cara guardada · /privacy · /language · /cancel · /forgetme
+help-channel = Escribe /portrait y añade una foto tuya, con un estilo si quieres. Lo que llegue solo lo ves tú.
+help-show = Lo que te guste puedes enseñarlo a todo el mundo: «{ $show }».
+help-menus = En un mensaje con foto o en una persona, busca en «Aplicaciones»: «{ $photo }», «{ $like }», «{ $avatar }».
+help-host = Para ti, que administras el estudio, en privado: { $commands }
 help-photo = Envíame una foto tuya y toca un estilo. Basta con una foto y un toque.
 help-looks = Toca «Estilos» o di con tus palabras qué te gustaría. Puedes enviar más fotos tuyas: con varias, el parecido es mejor.
 help-consent = Necesito tu permiso antes de ver una foto. Sí: la guardo un tiempo y hago retratos con ella. No: desaparece.
@@ -411,7 +424,6 @@ cannot-thing = No puedo hacer nada con eso. Entiendo fotos y palabras.
 
 ## What is refused, and what goes wrong
 
-refused-blocked = Aquí no se aceptan tus pedidos. Si crees que es un error, habla con quien administra este estudio.
 error-no-face = No encuentro ninguna cara aquí. Lo ideal es una foto de cabeza y hombros, mirando a la cámara.
 error-face-too-small = La cara es demasiado pequeña para un retrato. Lo ideal es una foto a un brazo de distancia o el archivo original.
 error-no-such-face = No hay ninguna cara con ese número. El número 1 es la más grande.
@@ -438,7 +450,7 @@ error-crashed = Algo falló de mi lado al pintar, más de una vez. No cuenta par
 error-waited-too-long = Esperó tanto que ya no tengo tu foto. No cuenta para tu límite. ¿Me la envías otra vez?
 error-damaged = Los retratos se dañaron aquí antes de enviártelos. No cuenta para tu límite. ¿Me envías la foto otra vez?
 error-no-consent = Primero necesito tu permiso. Envía una foto y te lo pido.
-error-blocked = Aquí no se aceptan tus pedidos.
+error-blocked = Quien administra este estudio no acepta tus pedidos.
 error-too-many-waiting =
     { $limit ->
         [one] Ya tienes un pedido en espera. Tomo el siguiente cuando esté listo.
@@ -469,7 +481,8 @@ error-photo-not-fetched = No pude descargar esa foto. ¿Me la envías otra vez?
 error-photo-too-big = Ese archivo es demasiado grande para mí: { $most } MB como máximo. Una copia más pequeña sirve igual.
 error-no-profile-photo = No veo tu foto de perfil; quizá esté oculta. Mejor envía una foto.
 error-used-once = El permiso para esa foto valía para un solo retrato. Pídelo otra vez o envía una foto tuya.
-error-style-not-here = Ese estilo no está en este grupo; sus admins eligieron otros.
+error-style-not-here = Ese estilo no se hace aquí.
+look-not-here = *{ $look }* no se hace aquí, pero hay otros estilos.
 error-sticker-refused = No pude ponerlo en un pack de stickers. Quizá funcione con otro emoji u otro nombre.
 error-sticker-stranger = Telegram solo me deja crearte un pack de stickers si antes hablamos en privado. Salúdame allí y prueba otra vez aquí.
 error-no-room-there = En este servidor ya no queda espacio para otro. Quienes lo administran pueden borrar alguno.
@@ -511,6 +524,11 @@ button-try-again = Intentar otra vez
 button-again = Sí, hacerlo
 button-results = Lo que se guarda
 button-delete-photos = Borrar mis fotos
+button-delete-lent =
+    { $count ->
+        [one] Borrar ese retrato
+       *[other] Borrar esos retratos
+    }
 button-use-face = Usar esta cara
 button-replace-face = Cambiarla
 button-drop-face = Borrar esta cara
@@ -886,6 +904,7 @@ button-begin = Seguir, solo tú y yo
 server-go-on = Aquí lo lee todo el mundo. Toca abajo y seguimos donde solo lo ves tú.
 button-show = Mostrar en el canal
 button-take-back = Retirar
+taken-back = Retirado. Ahora solo lo ves tú.
 button-express = Emoji o sticker aquí
 express-sure = Todo el servidor podría usarlo. Puedes retirarlo cuando quieras.
 button-as-emoji = Hacer un emoji

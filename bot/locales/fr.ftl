@@ -91,7 +91,11 @@ left-out-many =
        *[other] Je laisse { $count } photos de côté : trop floues, trop sombres, ou quelqu’un d’autre dessus.
     }
 somebody-new = Ce n’est pas la même personne qu’avant, alors je repars de zéro avec ce visage.
-photo-from-before = Je continue avec la photo d’avant.
+photo-from-before =
+    { $count ->
+        [one] Je continue avec la photo d’avant.
+       *[other] Je continue avec les photos d’avant.
+    }
 why-unreadable = je n’arrive pas à lire le fichier
 why-no-face = je n’y vois pas de visage
 why-stranger = on dirait quelqu’un d’autre
@@ -350,6 +354,11 @@ results-photos-saved =
        *[other] Les { $count } photos de ton visage restent jusqu’à ce que tu les supprimes.
     }
 results-no-photos = Je ne garde aucune photo de toi.
+results-lent =
+    { $count ->
+        [one] Je garde { $count } portrait de toi que quelqu’un d’autre a demandé.
+       *[other] Je garde { $count } portraits de toi que d’autres ont demandés.
+    }
 until = suppression : { $until }
 no-face-kept = Je ne garde pas ton visage. Tu peux me le demander après un portrait.
 face-kept = Voici le visage que je garde pour toi. Tu peux demander un portrait sans envoyer de photo.
@@ -368,6 +377,10 @@ language-spoken = À partir de maintenant, je te parle en français.
 ## Help
 
 help-commands = /results ce que je garde · /me ton visage enregistré · /privacy · /language · /cancel · /forgetme
+help-channel = Tape /portrait et ajoute une photo de toi, avec un style si tu veux. Tu es la seule personne à voir le résultat.
+help-show = Ce qui te plaît, tu peux le montrer à tout le monde : « { $show } ».
+help-menus = Sur un message avec photo ou sur une personne, cherche sous « Applications » : « { $photo } », « { $like } », « { $avatar } ».
+help-host = Pour toi qui gères le studio, en privé : { $commands }
 help-photo = Envoie-moi une photo de toi, puis touche un style. Une photo et un geste suffisent.
 help-looks = Touche « Styles », ou dis avec tes mots ce qui te plairait. Tu peux envoyer d’autres photos de toi : avec plusieurs, la ressemblance est meilleure.
 help-consent = Il me faut ton accord avant de regarder une photo. Oui : je la garde un moment et j’en fais des portraits. Non : elle disparaît.
@@ -411,7 +424,6 @@ cannot-thing = Je ne sais pas quoi en faire. Je comprends les photos et les mots
 
 ## What is refused, and what goes wrong
 
-refused-blocked = Ici, tes demandes ne sont pas acceptées. Si tu penses que c’est une erreur, parles-en à l’admin.
 error-no-face = Je ne trouve pas de visage ici. L’idéal : une photo tête et épaules, regard vers l’objectif.
 error-face-too-small = Le visage est trop petit pour un portrait. L’idéal : une photo à bout de bras, ou le fichier d’origine.
 error-no-such-face = Aucun visage ne porte ce numéro. Le numéro 1 est le plus grand.
@@ -438,7 +450,7 @@ error-crashed = Quelque chose a coincé de mon côté en peignant, plus d’une 
 error-waited-too-long = L’attente a été si longue que je n’ai plus ta photo. Rien n’a été décompté. Tu peux la renvoyer ?
 error-damaged = Les portraits se sont abîmés ici avant que je puisse les envoyer. Rien n’a été décompté. Tu peux renvoyer la photo ?
 error-no-consent = Il me faut d’abord ton accord. Envoie une photo et je te le demanderai.
-error-blocked = Ici, tes demandes ne sont pas acceptées.
+error-blocked = Qui gère ce studio n’accepte pas tes demandes.
 error-too-many-waiting =
     { $limit ->
         [one] Tu as déjà une demande en attente. Je prendrai la suivante quand elle sera finie.
@@ -469,7 +481,8 @@ error-photo-not-fetched = Je n’ai pas réussi à récupérer cette photo. Tu p
 error-photo-too-big = Ce fichier est trop gros pour moi : { $most } Mo au maximum. Une copie plus petite ira très bien.
 error-no-profile-photo = Je ne vois pas ta photo de profil ; elle est peut-être masquée. Envoie plutôt une photo.
 error-used-once = L’accord pour cette photo valait pour un seul portrait. Redemande-le, ou envoie une photo de toi.
-error-style-not-here = Ce style n’est pas proposé dans ce groupe ; ses admins en ont choisi d’autres.
+error-style-not-here = Ce style n’est pas proposé ici.
+look-not-here = *{ $look }* n’est pas proposé ici, mais d’autres styles le sont.
 error-sticker-refused = Je n’ai pas pu le mettre dans un pack de stickers. Un autre emoji ou un autre nom marchera peut-être.
 error-sticker-stranger = Telegram veut qu’on se soit parlé en privé avant que je te fasse un pack de stickers. Dis-moi bonjour là-bas, puis réessaie ici.
 error-no-room-there = Il n’y a plus de place pour ça sur ce serveur. Les personnes qui le gèrent peuvent en libérer.
@@ -511,6 +524,11 @@ button-try-again = Réessayer
 button-again = Le faire quand même
 button-results = Ce qui est gardé
 button-delete-photos = Supprimer mes photos
+button-delete-lent =
+    { $count ->
+        [one] Supprimer ce portrait
+       *[other] Supprimer ces portraits
+    }
 button-use-face = Utiliser ce visage
 button-replace-face = Le remplacer
 button-drop-face = Supprimer ce visage
@@ -886,6 +904,7 @@ button-begin = Continuer à deux
 server-go-on = Ici, tout le monde peut lire. Touche le bouton et on continue à l’abri des regards.
 button-show = Montrer dans le salon
 button-take-back = Retirer
+taken-back = C’est retiré. Il n’est plus visible que pour toi.
 button-express = Emoji ou sticker ici
 express-sure = Tout le monde sur ce serveur pourrait l’utiliser. Tu peux le retirer à tout moment.
 button-as-emoji = En faire un emoji

@@ -313,6 +313,7 @@ results-photos-saved =
        *[other] { $count } foto wajahmu tersimpan sampai kamu menghapusnya.
     }
 results-no-photos = Tidak ada fotomu yang kusimpan.
+results-lent = Kusimpan { $count } potretmu yang diminta orang lain.
 until = sampai { $until }
 no-face-kept = Wajahmu tidak kusimpan. Setelah jadi potret, kamu bisa memintanya.
 face-kept = Ini wajah yang kusimpan untukmu. Kamu bisa memesan tanpa kirim foto.
@@ -330,6 +331,10 @@ language-spoken = Mulai sekarang aku bicara bahasa Indonesia denganmu.
 ## Help
 
 help-commands = /results yang tersimpan · /me wajahmu · /privacy privasi · /language bahasa · /cancel batal · /forgetme hapus semua
+help-channel = Ketik /portrait dan lampirkan fotomu, boleh dengan gaya. Hasilnya hanya kamu yang lihat.
+help-show = Yang kamu suka bisa ditunjukkan ke semua orang: “{ $show }”.
+help-menus = Pada pesan berfoto, atau pada seseorang, lihat di “Aplikasi”: “{ $photo }”, “{ $like }”, “{ $avatar }”.
+help-host = Untukmu sebagai pemilik studio, di obrolan pribadi: { $commands }
 help-photo = Kirim fotomu, lalu ketuk satu gaya. Satu foto dan satu ketukan sudah cukup.
 help-looks = Ketuk “Gaya”, atau ceritakan maumu dengan kata-katamu. Fotomu boleh ditambah: beberapa foto lebih mirip hasilnya daripada satu.
 help-consent = Aku perlu izinmu sebelum melihat foto. Ya artinya: kusimpan sebentar dan kubuatkan potret. Tidak artinya: langsung hilang.
@@ -373,7 +378,6 @@ cannot-thing = Yang itu tidak bisa kuapa-apakan. Yang kumengerti foto dan kata-k
 
 ## What is refused, and what goes wrong
 
-refused-blocked = Pemilik studio ini tidak menerima pesanan darimu. Kalau menurutmu keliru, tanyakan padanya.
 error-no-face = Tidak ada wajah di sini. Paling bagus foto kepala dan bahu, menghadap kamera.
 error-face-too-small = Wajahnya terlalu kecil untuk dijadikan potret. Paling bagus foto sejauh lengan, atau berkas aslinya.
 error-no-such-face = Tidak ada wajah bernomor itu. Nomor 1 yang paling besar.
@@ -419,7 +423,8 @@ error-photo-not-fetched = Foto itu gagal kuunduh. Bisa kirim sekali lagi?
 error-photo-too-big = Berkas itu terlalu besar untuk kuunduh: paling besar { $most } MB. Salinan yang lebih kecil sama bagusnya.
 error-no-profile-photo = Foto profilmu tidak kelihatan; mungkin disembunyikan. Kirim foto saja.
 error-used-once = Orang di foto itu mengizinkan satu potret, dan izinnya sudah terpakai. Tanya lagi orangnya, atau kirim fotomu sendiri.
-error-style-not-here = Gaya itu tidak ada di grup ini; adminnya memilih gaya lain.
+error-style-not-here = Gaya itu tidak dibuat di sini.
+look-not-here = *{ $look }* tidak dibuat di sini, tapi gaya lain ada.
 error-sticker-refused = Itu tidak bisa kumasukkan ke paket stiker. Emoji lain atau nama lain mungkin bisa.
 error-sticker-stranger = Telegram baru mengizinkan aku membuat paket stiker untukmu kalau kita sudah mengobrol di chat pribadi. Sapa aku di sana, lalu coba lagi di sini.
 error-no-room-there = Di server ini sudah tidak ada tempat untuk itu. Pengelolanya bisa menghapus beberapa dulu.
@@ -457,6 +462,10 @@ button-try-again = Coba lagi
 button-again = Buat saja
 button-results = Yang tersimpan
 button-delete-photos = Hapus foto-fotoku
+button-delete-lent =
+    { $count ->
+       *[other] Hapus potret itu
+    }
 button-use-face = Pakai wajah ini
 button-replace-face = Ganti
 button-drop-face = Hapus wajah ini
@@ -831,6 +840,7 @@ button-begin = Lanjut berdua saja
 server-go-on = Di sini semua orang bisa baca. Ketuk tombol di bawah, lalu kita lanjut di tempat yang hanya kamu lihat.
 button-show = Tunjukkan ke channel
 button-take-back = Tarik kembali
+taken-back = Sudah ditarik. Sekarang hanya kamu yang melihatnya.
 button-express = Emoji atau stiker di sini
 express-sure = Semua orang di server ini akan bisa memakainya. Kamu bisa menariknya kembali kapan saja.
 button-as-emoji = Jadikan emoji

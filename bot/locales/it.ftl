@@ -91,7 +91,11 @@ left-out-many =
        *[other] Lascio fuori { $count } foto: troppo sfocate, troppo scure o di qualcun altro.
     }
 somebody-new = Questa persona non è quella di prima, quindi ricomincio da capo con lei.
-photo-from-before = Continuo con la foto di prima.
+photo-from-before =
+    { $count ->
+        [one] Continuo con la foto di prima.
+       *[other] Continuo con le foto di prima.
+    }
 why-unreadable = non riesco a leggere il file
 why-no-face = non vedo nessun volto
 why-stranger = sembra qualcun altro
@@ -350,6 +354,11 @@ results-photos-saved =
        *[other] Le { $count } foto del tuo volto restano finché non le cancelli.
     }
 results-no-photos = Non tengo nessuna tua foto.
+results-lent =
+    { $count ->
+        [one] Tengo { $count } tuo ritratto chiesto da un’altra persona.
+       *[other] Tengo { $count } tuoi ritratti chiesti da altre persone.
+    }
 until = si cancella: { $until }
 no-face-kept = Non tengo il tuo volto. Puoi chiedermelo dopo un ritratto.
 face-kept = Questo è il volto che tengo per te. Puoi chiedere un ritratto senza mandare foto.
@@ -368,6 +377,10 @@ language-spoken = D’ora in poi ti parlo in italiano.
 ## Help
 
 help-commands = /results cosa tengo · /me il tuo volto salvato · /privacy · /language · /cancel · /forgetme
+help-channel = Scrivi /portrait e aggiungi una tua foto, con uno stile se vuoi. Quello che arriva lo vedi solo tu.
+help-show = Quello che ti piace puoi mostrarlo a tutti: «{ $show }».
+help-menus = Su un messaggio con foto o su una persona, cerca in «App»: «{ $photo }», «{ $like }», «{ $avatar }».
+help-host = Per te che gestisci lo studio, in privato: { $commands }
 help-photo = Mandami una tua foto, poi tocca uno stile. Bastano una foto e un tocco.
 help-looks = Tocca «Stili», o di’ con parole tue cosa ti piacerebbe. Puoi mandare altre tue foto: con più foto, la somiglianza è migliore.
 help-consent = Prima di guardare una foto mi serve il tuo sì. Sì: la tengo per un po’ e ne faccio ritratti. No: sparisce.
@@ -411,7 +424,6 @@ cannot-thing = Con questo non so cosa fare. Capisco le foto e le parole.
 
 ## What is refused, and what goes wrong
 
-refused-blocked = Qui le tue richieste non vengono accettate. Se pensi sia un errore, parlane con chi gestisce lo studio.
 error-no-face = Qui non trovo nessun volto. L’ideale è una foto di testa e spalle, sguardo verso l’obiettivo.
 error-face-too-small = Il volto è troppo piccolo per un ritratto. L’ideale è una foto a un braccio di distanza, o il file originale.
 error-no-such-face = Nessun volto ha quel numero. Il numero 1 è il più grande.
@@ -438,7 +450,7 @@ error-crashed = Qualcosa è andato storto da parte mia mentre dipingevo, più di
 error-waited-too-long = Ha aspettato così tanto che la tua foto non ce l’ho più. Non viene conteggiato. Me la mandi di nuovo?
 error-damaged = I ritratti si sono rovinati qui prima che potessi mandarli. Non viene conteggiato. Mi mandi di nuovo la foto?
 error-no-consent = Prima mi serve il tuo sì. Manda una foto e te lo chiedo.
-error-blocked = Qui le tue richieste non vengono accettate.
+error-blocked = Chi gestisce questo studio non accetta le tue richieste.
 error-too-many-waiting =
     { $limit ->
         [one] Hai già una richiesta in attesa. Prendo la prossima quando è finita.
@@ -469,7 +481,8 @@ error-photo-not-fetched = Quella foto non riesco a scaricarla. Me la mandi di nu
 error-photo-too-big = Quel file è troppo grande per me: al massimo { $most } MB. Una copia più piccola va benissimo.
 error-no-profile-photo = Non vedo la tua foto profilo; forse è nascosta. Mandami una foto.
 error-used-once = Il consenso per quella foto valeva per un solo ritratto. Chiedi di nuovo, o manda una tua foto.
-error-style-not-here = Quello stile in questo gruppo non c’è; gli admin ne hanno scelti altri.
+error-style-not-here = Quello stile qui non si fa.
+look-not-here = *{ $look }* qui non si fa, ma altri stili sì.
 error-sticker-refused = Non riesco a metterlo in un pacchetto di sticker. Forse funziona con un’altra emoji o un altro nome.
 error-sticker-stranger = Telegram mi lascia crearti un pacchetto di sticker solo dopo che ci siamo scritti in privato. Salutami lì, poi riprova qui.
 error-no-room-there = Su questo server non c’è più posto. Chi lo gestisce può cancellare qualcosa.
@@ -511,6 +524,11 @@ button-try-again = Riprova
 button-again = Fallo lo stesso
 button-results = Cosa viene conservato
 button-delete-photos = Cancella le mie foto
+button-delete-lent =
+    { $count ->
+        [one] Cancella quel ritratto
+       *[other] Cancella quei ritratti
+    }
 button-use-face = Usa questo volto
 button-replace-face = Sostituiscilo
 button-drop-face = Cancella questo volto
@@ -886,6 +904,7 @@ button-begin = Continua, solo noi due
 server-go-on = Qui leggono tutti. Tocca qui sotto e continuiamo dove vedi solo tu.
 button-show = Mostra nel canale
 button-take-back = Ritira
+taken-back = Ritirato. Ora lo vedi solo tu.
 button-express = Emoji o sticker qui
 express-sure = Chiunque su questo server potrebbe usarlo. Puoi ritirarlo quando vuoi.
 button-as-emoji = Fanne un’emoji

@@ -314,6 +314,7 @@ results-photos-saved =
        *[other] 顔の写真{ $count }枚は、削除するまで残します。
     }
 results-no-photos = 写真は保存していません。
+results-lent = ほかの人の依頼で作った、あなたのポートレートが{ $count }枚あります。
 until = { $until }まで
 no-face-kept = 顔は保存していません。ポートレートができたあとに保存できます。
 face-kept = 保存している顔はこちらです。写真を送らなくても注文できます。
@@ -328,6 +329,10 @@ language-spoken = これからは日本語でお話しします。
 ## Help
 
 help-commands = /results 保存中のもの · /me 保存した顔 · /privacy · /language · /cancel · /forgetme
+help-channel = /portrait と入力して、ご自分の写真を付けてください。スタイルも選べます。結果が見えるのはあなただけです。
+help-show = 気に入ったものは「{ $show }」でみんなに見せられます。
+help-menus = 写真つきメッセージやメンバーの「アプリ」メニューには「{ $photo }」「{ $like }」「{ $avatar }」があります。
+help-host = 管理者用（個人チャットで使えます）：{ $commands }
 help-photo = ご自分の写真を送って、スタイルをタップしてください。写真1枚とタップ1回で十分です。
 help-looks = 「スタイル」をタップするか、ご希望を言葉でどうぞ。ご自分の写真を何枚か送ると、もっと似せられます。
 help-consent = 写真を見る前に、お返事をください。「はい」なら、しばらく保存してポートレートを作ります。「いいえ」なら、写真は消えます。
@@ -371,7 +376,6 @@ cannot-thing = これは扱えません。わかるのは、写真と言葉で�
 
 ## What is refused, and what goes wrong
 
-refused-blocked = ここの管理者の設定により、ご注文を受けられません。間違いかなと思ったら、管理者に聞いてみてください。
 error-no-face = 顔が見つかりません。頭から肩まで写っていて、カメラを見ている写真が一番です。
 error-face-too-small = 顔が小さくて、ポートレートにできません。腕を伸ばしたくらいの距離で撮った写真か、元のファイルが一番です。
 error-no-such-face = その番号の顔はありません。1番が一番大きい顔です。
@@ -398,7 +402,7 @@ error-crashed = 描いている途中で、こちら側の問題が何度か起�
 error-waited-too-long = お待たせしすぎて、写真の保存期限が過ぎました。回数には数えていません。もう一度送っていただけますか？
 error-damaged = お届けする前に、こちらでポートレートが壊れてしまいました。回数には数えていません。写真をもう一度送っていただけますか？
 error-no-consent = 先に同意が必要です。写真を送っていただければ、おたずねします。
-error-blocked = ここの管理者の設定により、ご注文を受けられません。
+error-blocked = 管理者の設定により、ご注文を受けられません。
 error-too-many-waiting =
     { $limit ->
         [1] すでに1件、順番待ちです。できあがったら次を受け付けます。
@@ -421,7 +425,8 @@ error-photo-not-fetched = その写真を受け取れませんでした。もう
 error-photo-too-big = ファイルが大きすぎて受け取れません（{ $most }MBまで）。小さくしたものでも、仕上がりは変わりません。
 error-no-profile-photo = プロフィール写真が見えません。非公開かもしれませんね。代わりに写真を送ってください。
 error-used-once = その写真の方に同意していただいたのは、1枚分だけでした。もう一度頼んでみるか、ご自分の写真を送ってください。
-error-style-not-here = そのスタイルは、このグループでは使えません。グループの管理者が別のスタイルを選んでいます。
+error-style-not-here = そのスタイルは、ここでは作れません。
+look-not-here = *{ $look }*はここでは作れませんが、ほかのスタイルがあります。
 error-sticker-refused = スタンプセットに入れられませんでした。別の絵文字や別の名前なら、うまくいくかもしれません。
 error-sticker-stranger = Telegramの決まりで、スタンプセットを作れるのは、個別のチャットで一度お話ししてからです。そちらで「こんにちは」と送ってから、もう一度ここで試してみてください。
 error-no-room-there = このサーバーには、もう空きがありません。サーバーを管理できる人なら、いくつか削除できます。
@@ -459,6 +464,10 @@ button-try-again = もう一度試す
 button-again = やっぱり作る
 button-results = 保存中のもの
 button-delete-photos = 写真を削除
+button-delete-lent =
+    { $count ->
+       *[other] そのポートレートを削除
+    }
 button-use-face = この顔を使う
 button-replace-face = 入れ替える
 button-drop-face = この顔を削除
@@ -833,6 +842,7 @@ button-begin = ふたりだけで続ける
 server-go-on = ここでは、みんなに見えます。下のボタンを押すと、あなただけに見えるところで続けられます。
 button-show = チャンネルに見せる
 button-take-back = 取り下げる
+taken-back = 取り下げました。今はあなただけに見えています。
 button-express = サーバーの絵文字・スタンプに
 express-sure = このサーバーの全員が使えるようになります。いつでも取り下げられます。
 button-as-emoji = 絵文字にする

@@ -305,6 +305,7 @@ results-photos-saved =
        *[other] 얼굴 사진 { $count }장은 직접 지울 때까지 보관해요.
     }
 results-no-photos = 보관 중인 사진이 없어요.
+results-lent = 다른 사람이 요청한 내 초상화 { $count }장이 보관되어 있어요.
 until = { $until }까지
 no-face-kept = 저장된 얼굴이 없어요. 초상화를 받은 뒤에 저장할 수 있어요.
 face-kept = 저장해 둔 얼굴이에요. 사진을 보내지 않아도 주문할 수 있어요.
@@ -319,6 +320,10 @@ language-spoken = 이제부터 한국어로 이야기할게요.
 ## Help
 
 help-commands = /results 보관 중인 것 · /me 저장된 얼굴 · /privacy 개인정보 · /language 언어 · /cancel 취소 · /forgetme 모두 지우기
+help-channel = /portrait 를 입력하고 본인 사진을 붙여 주세요. 스타일도 고를 수 있어요. 결과는 나에게만 보여요.
+help-show = 마음에 들면 모두에게 보여 줄 수 있어요: “{ $show }”.
+help-menus = 사진이 있는 메시지나 멤버의 “앱” 메뉴에서: “{ $photo }”, “{ $like }”, “{ $avatar }”.
+help-host = 운영자용, 개인 대화에서: { $commands }
 help-photo = 본인 사진을 보내고 스타일을 하나 누르세요. 사진 한 장, 탭 한 번이면 충분해요.
 help-looks = “스타일”을 누르거나, 원하는 걸 말로 알려 주세요. 사진을 더 보내도 좋아요. 여러 장이면 더 닮게 나와요.
 help-consent = 사진을 보기 전에 동의가 필요해요. ‘네’면 잠시 보관하면서 초상화를 만들고, ‘아니요’면 바로 지워요.
@@ -362,7 +367,6 @@ cannot-thing = 그건 제가 쓸 수 없어요. 사진과 글은 알아들어요
 
 ## What is refused, and what goes wrong
 
-refused-blocked = 운영자가 이 계정의 주문을 막아 두었어요. 잘못된 것 같다면 운영자에게 물어봐 주세요.
 error-no-face = 얼굴을 찾을 수 없어요. 머리와 어깨가 나오고 카메라를 보는 사진이 가장 좋아요.
 error-face-too-small = 얼굴이 너무 작아 초상화를 만들기 어려워요. 팔 길이쯤에서 찍은 사진이나 원본 파일이 가장 좋아요.
 error-no-such-face = 그 번호의 얼굴은 없어요. 1번이 가장 큰 얼굴이에요.
@@ -408,7 +412,8 @@ error-photo-not-fetched = 그 사진을 받아 오지 못했어요. 다시 보�
 error-photo-too-big = 파일이 너무 커서 받을 수 없어요. { $most }MB까지 받을 수 있어요. 크기를 줄여도 결과는 똑같이 좋아요.
 error-no-profile-photo = 프로필 사진이 보이지 않아요. 비공개일 수 있으니, 대신 사진을 보내 주세요.
 error-used-once = 사진 속 그분은 초상화 한 장에만 동의하셨어요. 다시 여쭤보거나, 본인 사진을 보내 주세요.
-error-style-not-here = 그 스타일은 이 그룹에서 쓸 수 없어요. 그룹 관리자가 다른 스타일을 골랐어요.
+error-style-not-here = 그 스타일은 여기서 만들지 않아요.
+look-not-here = *{ $look }* 스타일은 여기서 만들지 않지만, 다른 스타일은 있어요.
 error-sticker-refused = 스티커 세트에 넣지 못했어요. 다른 이모지나 다른 이름이면 될 수도 있어요.
 error-sticker-stranger = 텔레그램에서는 개인 채팅에서 먼저 이야기를 나눠야 스티커 세트를 만들 수 있어요. 거기서 인사를 건넨 뒤, 여기서 다시 해 보세요.
 error-no-room-there = 이 서버에는 더 넣을 자리가 없어요. 서버를 관리하는 분이 몇 개 지우면 자리가 생겨요.
@@ -446,6 +451,10 @@ button-try-again = 다시 시도
 button-again = 그래도 만들기
 button-results = 보관 중인 것
 button-delete-photos = 내 사진 삭제
+button-delete-lent =
+    { $count ->
+       *[other] 그 초상화 삭제
+    }
 button-use-face = 이 얼굴로 하기
 button-replace-face = 바꾸기
 button-drop-face = 이 얼굴 삭제
@@ -817,6 +826,7 @@ button-begin = 둘이서만 계속
 server-go-on = 여기서는 모두가 볼 수 있어요. 아래를 누르면 본인에게만 보이는 곳에서 이어 갈게요.
 button-show = 채널에 보여 주기
 button-take-back = 다시 내리기
+taken-back = 내렸어요. 이제 본인에게만 보여요.
 button-express = 서버 이모지·스티커로
 express-sure = 이 서버의 누구나 쓸 수 있게 돼요. 언제든 다시 내릴 수 있어요.
 button-as-emoji = 이모지로 만들기

@@ -91,7 +91,11 @@ left-out-many =
        *[other] Deixo { $count } fotos de fora: desfocadas demais, escuras demais ou de outra pessoa.
     }
 somebody-new = Esta pessoa não é a de antes, então começo de novo com ela.
-photo-from-before = Continuo com a foto de antes.
+photo-from-before =
+    { $count ->
+        [one] Continuo com a foto de antes.
+       *[other] Continuo com as fotos de antes.
+    }
 why-unreadable = não consigo ler o arquivo
 why-no-face = não vejo nenhum rosto nela
 why-stranger = parece ser outra pessoa
@@ -350,6 +354,11 @@ results-photos-saved =
        *[other] As { $count } fotos do seu rosto ficam até você apagar.
     }
 results-no-photos = Não guardo nenhuma foto sua.
+results-lent =
+    { $count ->
+        [one] Guardo { $count } retrato seu que outra pessoa pediu.
+       *[other] Guardo { $count } retratos seus que outras pessoas pediram.
+    }
 until = até { $until }
 no-face-kept = Não guardo o seu rosto. Depois de um retrato, você pode me pedir.
 face-kept = Este é o rosto que guardo para você. Dá para pedir um retrato sem mandar foto.
@@ -368,6 +377,10 @@ language-spoken = De agora em diante falo português com você.
 ## Help
 
 help-commands = /results o que guardo · /me seu rosto salvo · /privacy · /language · /cancel · /forgetme
+help-channel = Digite /portrait e anexe uma foto sua, com um estilo se quiser. Só você vê o que chega.
+help-show = O que você gostar pode mostrar a todo mundo: “{ $show }”.
+help-menus = Numa mensagem com foto ou numa pessoa, procure em “Apps”: “{ $photo }”, “{ $like }”, “{ $avatar }”.
+help-host = Para você, que administra o estúdio, em particular: { $commands }
 help-photo = Mande uma foto sua e toque em um estilo. Bastam uma foto e um toque.
 help-looks = Toque em “Estilos” ou diga com suas palavras o que quer. Você pode mandar mais fotos suas: com várias, fica mais parecido.
 help-consent = Preciso do seu sim antes de olhar uma foto. Sim: guardo por um tempo e faço retratos com ela. Não: ela some.
@@ -411,7 +424,6 @@ cannot-thing = Não consigo fazer nada com isso. Entendo fotos e palavras.
 
 ## What is refused, and what goes wrong
 
-refused-blocked = Seus pedidos não são aceitos aqui. Se você acha que é engano, fale com quem administra o estúdio.
 error-no-face = Não acho nenhum rosto aqui. O ideal é uma foto de cabeça e ombros, olhando para a câmera.
 error-face-too-small = O rosto está pequeno demais para um retrato. O ideal é uma foto a um braço de distância, ou o arquivo original.
 error-no-such-face = Nenhum rosto tem esse número. O número 1 é o maior.
@@ -438,7 +450,7 @@ error-crashed = Algo deu errado do meu lado ao pintar, mais de uma vez. Não con
 error-waited-too-long = Esperou tanto que não tenho mais a sua foto. Não conta no seu limite. Pode mandar de novo?
 error-damaged = Os retratos se estragaram aqui antes de eu mandar. Não conta no seu limite. Pode mandar a foto de novo?
 error-no-consent = Antes preciso do seu sim. Mande uma foto e eu pergunto.
-error-blocked = Seus pedidos não são aceitos aqui.
+error-blocked = Quem administra este estúdio não aceita seus pedidos.
 error-too-many-waiting =
     { $limit ->
         [one] Você já tem um pedido na fila. Aceito o próximo quando ele ficar pronto.
@@ -469,7 +481,8 @@ error-photo-not-fetched = Não consegui baixar essa foto. Pode mandar de novo?
 error-photo-too-big = Esse arquivo é grande demais para mim: no máximo { $most } MB. Uma cópia menor serve do mesmo jeito.
 error-no-profile-photo = Não consigo ver a sua foto de perfil; talvez esteja oculta. Mande uma foto.
 error-used-once = A permissão para essa foto valia para um só retrato. Peça de novo ou mande uma foto sua.
-error-style-not-here = Esse estilo não está disponível neste grupo; os admins escolheram outros.
+error-style-not-here = Esse estilo não é feito aqui.
+look-not-here = *{ $look }* não é feito aqui, mas há outros estilos.
 error-sticker-refused = Não consegui colocar em um pacote de figurinhas. Talvez dê certo com outro emoji ou outro nome.
 error-sticker-stranger = O Telegram só me deixa criar um pacote de figurinhas para você depois de uma conversa no privado. Diga oi por lá e tente de novo aqui.
 error-no-room-there = Não há mais espaço para isso neste servidor. Quem cuida dele pode apagar alguma coisa.
@@ -511,6 +524,11 @@ button-try-again = Tentar de novo
 button-again = Fazer mesmo assim
 button-results = O que é guardado
 button-delete-photos = Apagar minhas fotos
+button-delete-lent =
+    { $count ->
+        [one] Apagar esse retrato
+       *[other] Apagar esses retratos
+    }
 button-use-face = Usar este rosto
 button-replace-face = Trocar
 button-drop-face = Apagar este rosto
@@ -886,6 +904,7 @@ button-begin = Continuar a sós
 server-go-on = Aqui todo mundo lê. Toque abaixo e continuamos onde só você vê.
 button-show = Mostrar no canal
 button-take-back = Retirar
+taken-back = Retirado. Agora só você vê.
 button-express = Emoji ou figurinha aqui
 express-sure = Todo mundo neste servidor poderia usar. Você pode retirar quando quiser.
 button-as-emoji = Fazer um emoji

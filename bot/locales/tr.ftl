@@ -55,7 +55,11 @@ left-out-many =
        *[other] { $count } fotoğrafı kullanmıyorum: bulanık, karanlık ya da başkasına ait.
     }
 somebody-new = Bu, öncekinden başka biri; o yüzden bu yüzle baştan başlıyorum.
-photo-from-before = Önceki fotoğrafla devam ediyorum.
+photo-from-before =
+    { $count ->
+        [one] Önceki fotoğrafla devam ediyorum.
+       *[other] Önceki fotoğraflarla devam ediyorum.
+    }
 why-unreadable = dosyayı okuyamıyorum
 why-no-face = içinde yüz göremiyorum
 why-stranger = başka birine benziyor
@@ -315,6 +319,11 @@ results-photos-saved =
        *[other] Yüzünün { $count } fotoğrafı, sen silene kadar kalır.
     }
 results-no-photos = Hiçbir fotoğrafını saklamıyorum.
+results-lent =
+    { $count ->
+        [one] Başkasının istediği { $count } portreni saklıyorum.
+       *[other] Başkalarının istediği { $count } portreni saklıyorum.
+    }
 until = silinme: { $until }
 no-face-kept = Yüzünü saklamıyorum. Bir portreden sonra bunu isteyebilirsin.
 face-kept = Senin için sakladığım yüz bu. Fotoğraf göndermeden sipariş verebilirsin.
@@ -333,6 +342,10 @@ language-spoken = Artık seninle Türkçe konuşuyorum.
 ## Help
 
 help-commands = /results saklananlar · /me kayıtlı yüzün · /privacy gizlilik · /language dil · /cancel iptal · /forgetme her şeyi sil
+help-channel = /portrait yaz ve bir fotoğrafını ekle; istersen stili de seç. Sonucu yalnızca sen görürsün.
+help-show = Beğendiğini herkese gösterebilirsin: “{ $show }”.
+help-menus = Fotoğraflı bir mesajda ya da bir kişide “Uygulamalar”a bak: “{ $photo }”, “{ $like }”, “{ $avatar }”.
+help-host = Stüdyonun sahibi olarak sana özel, bire bir sohbette: { $commands }
 help-photo = Bir fotoğrafını gönder, sonra bir stile dokun. Bir fotoğraf ve bir dokunuş yeter.
 help-looks = “Stiller”e dokun ya da ne istediğini kendi sözlerinle söyle. Başka fotoğraflarını da gönderebilirsin: birkaç fotoğrafla benzerlik daha iyi olur.
 help-consent = Bir fotoğrafa bakmadan önce iznin gerek. Evet dersen onu bir süre saklar, portrelerini yaparım. Hayır dersen silinir.
@@ -376,7 +389,6 @@ cannot-thing = Bununla bir şey yapamıyorum. Fotoğraf ve sözden anlarım.
 
 ## What is refused, and what goes wrong
 
-refused-blocked = Bu stüdyonun sahibi senden sipariş almıyor. Bir yanlışlık olduğunu düşünüyorsan ona sor.
 error-no-face = Burada yüz bulamıyorum. En iyisi baş ve omuzların göründüğü, kameraya bakılan bir fotoğraf.
 error-face-too-small = Yüz portre yapmak için çok küçük. En iyisi kol mesafesinden bir fotoğraf ya da özgün dosya.
 error-no-such-face = O numarada yüz yok. 1 numara en büyüğü.
@@ -434,7 +446,8 @@ error-photo-not-fetched = O fotoğrafı indiremedim. Bir kez daha gönderir misi
 error-photo-too-big = Bu dosya indirebileceğimden büyük: en fazla { $most } MB. Daha küçük bir kopyası da aynı işi görür.
 error-no-profile-photo = Profil fotoğrafını göremiyorum, gizli olabilir. Onun yerine bir fotoğraf gönder.
 error-used-once = O fotoğraftaki kişi tek bir portreye izin verdi, o izin de kullanıldı. Ona yeniden sor ya da kendi fotoğrafını gönder.
-error-style-not-here = Bu grupta o stil yok; yöneticileri başka stiller seçti.
+error-style-not-here = O stil burada yapılmıyor.
+look-not-here = *{ $look }* burada yapılmıyor, ama başka stiller var.
 error-sticker-refused = Bunu çıkartma paketine koyamadım. Başka bir emoji ya da başka bir ad işe yarayabilir.
 error-sticker-stranger = Telegram, sana çıkartma paketi yapmama ancak özelden konuştuktan sonra izin veriyor. Bana oradan merhaba de, sonra burada yeniden dene.
 error-no-room-there = Bu sunucuda yenisine yer kalmamış. Sunucuyu yönetenler birkaçını silebilir.
@@ -472,6 +485,11 @@ button-try-again = Yeniden dene
 button-again = Yine de yap
 button-results = Saklananlar
 button-delete-photos = Fotoğraflarımı sil
+button-delete-lent =
+    { $count ->
+        [one] O portreyi sil
+       *[other] O portreleri sil
+    }
 button-use-face = Bu yüzü kullan
 button-replace-face = Değiştir
 button-drop-face = Bu yüzü sil
@@ -843,6 +861,7 @@ button-begin = Baş başa devam et
 server-go-on = Burada herkes okuyor. Aşağıya dokun, yalnızca senin gördüğün yerde devam edelim.
 button-show = Kanala göster
 button-take-back = Geri çek
+taken-back = Geri çekildi. Artık yalnızca sen görüyorsun.
 button-express = Buraya emoji ya da çıkartma
 express-sure = Bu sunucudaki herkes onu kullanabilir. Ne zaman istersen geri çekebilirsin.
 button-as-emoji = Emoji yap

@@ -51,7 +51,7 @@ left-out-many =
        *[other] 有{ $count }张先不用：太模糊、太暗，或者拍的是别人。
     }
 somebody-new = 这次换了个人，我从头开始。
-photo-from-before = 我接着用之前那张照片。
+photo-from-before = 我接着用之前的照片。
 why-unreadable = 文件打不开
 why-no-face = 里面没找到脸
 why-stranger = 好像是别人
@@ -304,6 +304,7 @@ results-photos-saved =
        *[other] 用来记住你的{ $count }张照片会一直留着，直到你删除。
     }
 results-no-photos = 我没有保存你的照片。
+results-lent = 我保存着{ $count }张别人请求制作的你的肖像。
 until = 保留到{ $until }
 no-face-kept = 我没有保存你的脸。做完肖像后，可以让我记住。
 face-kept = 这是我替你记住的脸。不用发照片也能做肖像。
@@ -318,6 +319,10 @@ language-spoken = 从现在起，我用简体中文跟你聊。
 ## Help
 
 help-commands = /results 保存了什么 · /me 保存的脸 · /privacy 隐私 · /language 语言 · /cancel 取消 · /forgetme 全部删除
+help-channel = 输入 /portrait，附上一张你的照片，也可以选好风格。结果只有你看得到。
+help-show = 喜欢的可以给大家看：“{ $show }”。
+help-menus = 在带照片的消息或成员的“APP”菜单里有：“{ $photo }”“{ $like }”“{ $avatar }”。
+help-host = 管理员专用，请在私聊里使用：{ $commands }
 help-photo = 发一张自己的照片，再点一种风格。一张照片、点一下，就够了。
 help-looks = 点“风格”，或者用自己的话说想要什么。可以多发几张自己的照片，比一张更容易做得像。
 help-consent = 看照片之前，需要你同意。“可以”：我暂时留着照片，用它做肖像。“不用了”：照片马上删掉。
@@ -361,7 +366,6 @@ cannot-thing = 这个我处理不了。照片和文字我都懂。
 
 ## What is refused, and what goes wrong
 
-refused-blocked = 这里的管理员不接受你的制作请求。如果觉得弄错了，可以问问管理员。
 error-no-face = 这张里没找到脸。拍到头和肩膀、看着镜头的照片效果最好。
 error-face-too-small = 脸太小，做不了肖像。一臂距离拍的照片，或者原图，效果最好。
 error-no-such-face = 没有这个号的脸。1号是最大的那张。
@@ -388,7 +392,7 @@ error-crashed = 画的时候，我这边接连出了错。不计次数。
 error-waited-too-long = 排队太久，照片已经到期删除了。不计次数。能再发一次吗？
 error-damaged = 肖像还没发出，就在我这边损坏了。不计次数。能把照片再发一次吗？
 error-no-consent = 需要你先同意。发张照片，我会问你。
-error-blocked = 这里的管理员不接受你的制作请求。
+error-blocked = 管理员不接受你的制作请求。
 error-too-many-waiting = 你已经有{ $limit }个在排队了。做完一个，我再接下一个。
 error-per-hour = 这里每人每小时最多做{ $limit }次。{ $until }起可以接着做。
 error-per-day = 这里每人每天最多做{ $limit }次。{ $until }起可以接着做。
@@ -407,7 +411,8 @@ error-photo-not-fetched = 那张照片我没能取到。能再发一次吗？
 error-photo-too-big = 这个文件太大，我收不了，最多{ $most } MB。换张小一点的，效果一样好。
 error-no-profile-photo = 我看不到你的头像，可能是设了隐私。直接发张照片吧。
 error-used-once = 照片里的人只同意做一张，已经用掉了。再问问对方，或者发张自己的照片吧。
-error-style-not-here = 这个群不能用这种风格，群管理员选了别的。
+error-style-not-here = 这种风格在这里不做。
+look-not-here = *{ $look }*在这里不做，不过有别的风格。
 error-sticker-refused = 没能放进贴纸包。换个表情，或者换个名字，也许就行。
 error-sticker-stranger = 我们私聊过之后，Telegram 才让我给你做贴纸包。去私聊里跟我打个招呼，再回来试一次吧。
 error-no-room-there = 这个服务器放不下新的了。管理服务器的人可以删掉几个。
@@ -445,6 +450,10 @@ button-try-again = 再试一次
 button-again = 还是做吧
 button-results = 保存了什么
 button-delete-photos = 删除我的照片
+button-delete-lent =
+    { $count ->
+       *[other] 删除这些肖像
+    }
 button-use-face = 用这张脸
 button-replace-face = 换一张
 button-drop-face = 删除这张脸
@@ -816,6 +825,7 @@ button-begin = 就我们俩，继续
 server-go-on = 这里大家都看得到。点一下下面，我们换到只有你能看见的地方继续。
 button-show = 给频道里的人看
 button-take-back = 收回
+taken-back = 已收回，现在只有你能看到。
 button-express = 做成这里的表情或贴纸
 express-sure = 这个服务器里的所有人都能用它。你随时可以收回。
 button-as-emoji = 做成表情

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from storage.conversations import LASTING
 from storage.errors import FileDamaged, Forgotten
 from storage.orders import DAY
 from storage.people import Account
@@ -194,3 +195,15 @@ async def test_it_goes_when_nothing_happened_for_as_long_as_portraits_are_kept(s
     await storage.purge(portraits_seconds=7 * DAY)
     assert [line.key for line in await storage.conversations.lines(ana, "web")] == ["new"]
     assert await storage.conversations.load(ana, "web") is None
+
+
+async def test_what_lasts_goes_when_it_is_taken_away_or_its_person_is_forgotten(storage, clock):
+    ana = (await storage.people.meet(ANA)).id
+    there, gone = f"{LASTING}a", f"{LASTING}b"
+    await storage.conversations.write(ana, "web", [(there, {}), (gone, {})])
+    await storage.conversations.write(ana, "web", [(gone, None)])
+    clock.forward(30 * DAY)
+    await storage.purge(portraits_seconds=7 * DAY)
+    assert sql(storage, "SELECT key FROM lines") == [(there,)]
+    await storage.forget(ana)
+    assert sql(storage, "SELECT key FROM lines") == []

@@ -137,3 +137,13 @@ async def test_an_account_is_shut_out_before_anybody_is_known_and_after(storage)
     await storage.forget(person.id)
     await storage.people.block_account(ADA, blocked=False)
     assert not (await storage.people.meet(ADA)).blocked, "it can be undone after all is forgotten"
+
+
+async def test_who_is_shut_out_is_known_to_be_when_nothing_of_them_is_kept(storage):
+    person = await storage.people.meet(ADA)
+    assert not await storage.people.is_blocked(ADA)
+    await storage.people.block(person.id)
+    await storage.forget(person.id)
+    assert await storage.people.find(ADA) is None and await storage.people.is_blocked(ADA)
+    await storage.people.block_account(ADA, blocked=False)
+    assert not await storage.people.is_blocked(ADA)

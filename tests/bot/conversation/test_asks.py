@@ -336,7 +336,7 @@ async def test_who_is_shut_out_asks_nobody_and_is_in_nobodys_way(studio, house):
     await house.storage.people.block(ben.id)
     for _ in range(MOST_OF_ONE + 1):
         await studio.wish(AtPlatform())
-    assert studio.mouth.said(BEN, GROUP)[-1] == "refused-blocked" and not asked(studio)
+    assert studio.mouth.said(BEN, GROUP)[-1] == "error-blocked" and not asked(studio)
     await house.join(CARL.id)
     await studio.wish(AtPlatform(), asker=CARL)
     assert studio.mouth.said(CARL, GROUP)[-1] == "ask-them"
@@ -825,3 +825,32 @@ async def test_her_tap_is_no_answer_of_his(studio, house):
     await studio.hear(BEN, Text("cartoon avatar", addressed=False), GROUP)
     (placed,) = studio.state(BEN, GROUP).waiting
     assert studio.state(BEN, GROUP).pieces[placed].prompt == "cartoon avatar"
+
+
+# ---- what is said of it when she asks what is kept ---------------------------------------------
+
+
+@pytest.mark.parametrize("known", [True, False], ids=["known", "a stranger"])
+async def test_she_sees_that_there_is_a_portrait_of_her_and_deletes_it(studio, house, known):
+    if known:
+        await house.join(ANA.id)
+    await lends(studio, house)
+    order = await made(studio, house)
+    await studio.hear(ANA, Started("results"))
+    assert studio.mouth.said(ANA) == ["results-lent"]
+    await studio.tap(ANA, "button-delete-lent")
+    assert studio.mouth.said(ANA)[-2:] != ["results-lent"] and await studio.files(BEN, None) == []
+    assert house.sql(f"SELECT state FROM orders WHERE id = '{order}'") == [("delivered",)]
+    await until(lambda: studio.mouth.of(BEN, Gone))
+    await studio.hear(ANA, Started("results"))
+    assert studio.mouth.said(ANA)[-1] == "nothing-kept" or known
+
+
+async def test_nobody_else_hears_of_it(studio, house):
+    await lends(studio, house)
+    await made(studio, house)
+    await studio.hear(CARL, Started("results"))
+    assert "nothing-kept" in studio.mouth.said(CARL)
+    assert "results-lent" not in studio.mouth.said(CARL)
+    await studio.forge(CARL, "droplent", "")
+    assert len(await studio.files(BEN, "portrait")) == 1

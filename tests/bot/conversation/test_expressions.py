@@ -82,7 +82,8 @@ def test_where_it_is_not_allowed_any_more_nothing_is_added(asked):
     asked.caps = DISCORD_SERVER
     asked.tap("button-as-emoji")
     assert asked.said() == ["error-not-allowed-there"] and not asked.errands
-    assert "button-express" not in asked.labels()
+    asked.press("express", PORTRAIT)
+    assert asked.said() == ["error-not-allowed-there"], "nobody is asked for nothing"
 
 
 # ---- all looks --------------------------------------------------------------------------------
@@ -158,6 +159,16 @@ def test_what_everybody_is_to_see_is_shown_to_them_once(ready):
     assert not ready.errand(Place).piece.open, "what comes of it is theirs alone again"
 
 
+def test_what_was_taken_back_from_everybody_is_not_shown_to_them_again(ready):
+    ready.hear(Wished((), "oil", open=True))
+    order = ready.take()
+    ready.make(order, "oil")
+    ready.press("deleteall", f"{order}.2")
+    shown = Kept("p1", "portrait", None, order, False, portrait(order, file="p1"))
+    ready.hear(Listed("left", (shown,)))
+    assert [reply.open for reply in ready.replies if isinstance(reply, Portraits)] == [False]
+
+
 def test_what_everybody_is_to_see_outlasts_the_question_for_consent():
     chat = Chat(caps=SERVER)
     chat.hear(Wished(("h0",), "oil", open=True))
@@ -190,7 +201,7 @@ def test_during_a_pause_no_time_is_promised(ready):
     ready.hear(Wished((), "oil"))
     piece = ready.errand(Place).piece
     ready.hear(Placed("order9", 1, 8.0, (Phrase("paused-for-now"),), piece))
-    assert ready.said()[-2:] == ["paused-for-now", "answer-later"]
+    assert ready.said()[-1] == "paused-for-now"
 
 
 def said(chat: Chat) -> Say:

@@ -16,8 +16,9 @@ from bot.conversation.events import (
     JobUpdate,
     Seen,
     Understood,
+    Wished,
 )
-from bot.conversation.replies import TELEGRAM_GROUP, Portraits, Remove, Say, Update
+from bot.conversation.replies import DISCORD_SERVER, TELEGRAM_GROUP, Portraits, Remove, Say, Update
 from bot.words import Phrase
 from tests.bot.conversation.chat import GOOD, Chat, portrait
 
@@ -429,3 +430,76 @@ def test_it_is_shown_as_it_is_also_when_it_may_have_arrived_before(lent):
     for again in (False, True):
         lent.hear(JobUpdate(order, "made", portraits=(portrait(order, "oil"),), again=again))
         assert lent.labels() == ["button-delete"]
+
+
+# ---- then one's own photo is used again --------------------------------------------------------
+
+
+@pytest.fixture
+def sent(known):
+    """They sent a photo of their own, with two faces on it, and chose one."""
+    known.send(Glance("own", "us.jpg", faces=(GOOD, replace(GOOD, who=1))))
+    known.press("face", "2.own")
+    return known
+
+
+def own(chat: Chat) -> bool:
+    state = chat.state
+    return (state.photos, state.face, state.once, state.own) == (("own",), 2, "", ())
+
+
+def test_after_theirs_was_ordered_ones_own_photo_is_used_again(sent):
+    sent.lend()
+    assert sent.state.photos == ("lent1",)
+    made(sent)
+    assert own(sent)
+    sent.hear(Wished((), "comic"))
+    sent.errands.remove(LENT)
+    piece = sent.errand(Place).piece
+    assert (piece.photos, piece.face, piece.once) == (("own",), 2, "")
+
+
+def test_so_it_is_after_theirs_was_refused(sent):
+    sent.lend()
+    sent.press("style", "oil")
+    sent.hear(Declined(sent.errand(Place), "per_day", (Phrase("error-per-day"),)))
+    assert own(sent) and sent.errands == [LENT]
+
+
+def test_so_it_is_after_two_of_theirs(sent):
+    sent.lend()
+    sent.wish("ask2", "Carl")
+    sent.answered(ask="ask2", held="lent2")
+    sent.looked(Glance("lent2", "carl.jpg", faces=(GOOD,)))
+    assert sent.state.photos == ("lent2",)
+    sent.errands.clear()
+    made(sent)
+    assert own(sent)
+
+
+def test_ones_own_photos_that_were_deleted_meanwhile_are_not_used_again(sent):
+    sent.caps = DISCORD_SERVER
+    sent.lend()
+    sent.press("dropphotos")
+    assert sent.state.photos == sent.state.own == ()
+    sent.press("style", "oil")
+    assert "photo-first" in sent.said()
+
+
+def test_a_photo_that_came_meanwhile_is_ones_own_now(sent):
+    sent.lend()
+    sent.hear(Images(("h2",)))
+    sent.looked(Glance("newer", "me.jpg", faces=(GOOD,)))
+    assert (sent.state.photos, sent.state.own) == (("newer",), ())
+
+
+# ---- their no ----------------------------------------------------------------------------------
+
+
+def test_their_no_is_told_only_whoever_asked_where_that_can_be(known):
+    known.caps = DISCORD_SERVER
+    (asked,) = known.wish()
+    known.answered("no")
+    gone, said = known.replies
+    assert isinstance(said, Say) and said.key != asked.key and known.said() == ["ask-refused"]
+    assert gone == Remove(asked.key) and said.buttons

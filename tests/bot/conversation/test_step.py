@@ -14,6 +14,7 @@ from bot.conversation.errands import (
     Count,
     Delete,
     Discard,
+    DropLent,
     Find,
     KeepFace,
     List,
@@ -38,12 +39,15 @@ from bot.conversation.events import (
     Kept,
     Listed,
     Other,
+    Placed,
     Seen,
     Started,
     Understood,
+    Wished,
 )
 from bot.conversation.replies import (
     DISCORD,
+    DISCORD_SERVER,
     TELEGRAM,
     WEB,
     AskForm,
@@ -55,8 +59,8 @@ from bot.conversation.replies import (
     Remove,
     Say,
 )
-from bot.words import Phrase
-from tests.bot.conversation.chat import GOOD, Chat, portrait
+from bot.words import Phrase, words_of
+from tests.bot.conversation.chat import GOOD, Chat, buttons_of, portrait
 
 BLURRED = replace(GOOD, warnings=("blurred",), worth=1.0)
 
@@ -791,6 +795,183 @@ def test_the_host_is_obeyed_and_nobody_else(known):
 def test_who_is_blocked_gets_no_portraits_but_may_be_forgotten(ready):
     ready.know(blocked=True, known=True)
     ready.say("hello")
-    assert ready.said() == ["refused-blocked"]
+    assert ready.said() == ["error-blocked"]
     ready.tap("button-forget")
     assert isinstance(ready.errand(Count), Count)
+
+
+# ---- photos that come after others -------------------------------------------------------------
+
+
+def test_what_was_there_before_is_not_praised_once_more(known):
+    known.send(glance(1, GOOD), glance(2, GOOD))
+    assert known.said()[0] == "good-photos"
+    known.hear(Images(("h3",)))
+    known.looked(glance(1, GOOD), glance(2, GOOD), glance(3), new=1)
+    assert known.said() == ["left-out-one", "photo-from-before", "which-look"]
+    assert "I see no face in it" in known.text() and "the photos from before" in known.text()
+    assert known.state.photos == ("photo1", "photo2")
+
+
+def test_praised_is_what_came_now(known):
+    known.send(glance(1, GOOD))
+    known.hear(Images(("h2",)))
+    known.looked(glance(1, GOOD), glance(2, replace(GOOD, tips=("covered",))), new=1)
+    assert known.said() == ["tip-covered", "which-look"] and len(known.state.photos) == 2
+
+
+def test_nor_is_it_blamed_once_more(known):
+    known.send(glance(1, BLURRED))
+    assert known.said() == ["coach-blurred"]
+    known.hear(Images(("h2",)))
+    known.looked(glance(1, BLURRED), glance(2), new=1)
+    assert known.said() == ["left-out-one", "photo-from-before"]
+    assert "button-go-on" in known.labels() and "the photo from before" in known.text()
+
+
+# ---- which one to stop -------------------------------------------------------------------------
+
+
+def wait_for(chat: Chat, *words: str) -> list[str]:
+    orders = []
+    for each in words:
+        chat.say(each)
+        piece = replace(chat.errand(Place).piece, styles=())
+        orders.append(f"order-{each[:2]}")
+        chat.hear(Placed(orders[-1], 1, 8.0, (), piece))
+    return orders
+
+
+def test_orders_in_own_words_are_told_apart_by_them(ready):
+    wait_for(ready, "a queen on a ship at dawn please", "as an astronaut")
+    ready.command("cancel")
+    labels = [words_of("en").say(b.label) for r in ready.replies for b in buttons_of(r)]
+    for words in ("Stop a queen on a ship a…", "Stop as an astronaut"):
+        assert words in labels
+
+
+def test_the_question_goes_with_the_answer(ready):
+    first, _, _ = wait_for(ready, "queen on a ship", "astronaut", "knight in armour")
+    ready.command("cancel")
+    (asked,) = ready.replies
+    ready.press("stop", first)
+    assert ready.replies == (Remove(asked.key),)
+    ready.hear(Did(ready.errand(Cancel)))
+    assert ready.said() == ["cancelled"]
+
+
+def test_it_goes_when_there_is_nothing_to_choose_any_more(ready):
+    first, second = wait_for(ready, "queen on a ship", "astronaut")
+    ready.command("cancel")
+    (asked,) = ready.replies
+    ready.make(first)
+    assert Remove(asked.key) in ready.replies
+    ready.make(second)
+    assert Remove(asked.key) not in ready.replies, "once is enough"
+
+
+# ---- who is shut out ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("known_before", [True, False], ids=["known", "a stranger"])
+@pytest.mark.parametrize(
+    "event", [Images(("h7",)), Wished(("h7",), "oil"), Wished(("h7",))], ids=["photo", "all", "p"]
+)
+def test_who_is_shut_out_is_asked_nothing_and_their_photo_goes(caps, event, known_before):
+    chat = Chat(caps=caps)
+    chat.know(blocked=True, agreed=known_before, known=known_before)
+    chat.hear(event)
+    assert chat.said() == ["error-blocked"]
+    assert chat.labels() == ["button-privacy", "button-forget"]
+    assert chat.errands == [Discard(("h7",))] and chat.state.held == ()
+
+
+def test_an_order_that_the_host_ended_is_not_said_to_be_the_persons_own_doing(ready):
+    orders = wait_for(ready, "queen on a ship", "astronaut")
+    ready.know(blocked=True)
+    keys = set()
+    why = (Phrase("error-generation-failed"),)
+    for event in (JobUpdate(orders[0], "cancelled"), JobUpdate(orders[1], "failed", notes=why)):
+        ready.hear(event)
+        assert ready.said() == ["error-blocked"] and ready.replies[0] == Remove(
+            f"order-{event.order}"
+        )
+        assert ready.labels() == ["button-privacy", "button-forget"]
+        keys.add(ready.replies[-1].key)
+    assert len(keys) == 1, "it is said once"
+
+
+def test_a_refusal_offers_what_still_works(ready):
+    ready.press("style", "oil")
+    why = (Phrase("error-blocked"),)
+    ready.hear(Declined(ready.errand(Place), "per_day", why))
+    assert ready.labels() == ["button-privacy", "button-forget"]
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_no_photo_is_asked_for_of_who_is_shut_out(caps, agreed):
+    chat = Chat(caps=caps)
+    chat.know(blocked=True, agreed=agreed)
+    chat.command("privacy")
+    assert chat.said()[0] == "privacy-kept" and "button-looks" not in chat.labels()
+    chat.command("results")
+    chat.hear(Listed(chat.errand(List).what, ()))
+    assert chat.said() == ["nothing-kept"]
+    assert chat.labels() == ["button-privacy", "button-forget"]
+
+
+# ---- help ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("shows", [True, False])
+def test_help_where_others_are_around_says_what_is_done_there(shows):
+    chat = Chat.of_somebody_known()
+    chat.caps = replace(DISCORD_SERVER, shows=shows)
+    chat.command("help")
+    assert ("help-show" in chat.said()) == shows
+    assert chat.said()[0] == "help-channel" and "help-menus" in chat.said()
+    for named in ("/portrait", "Only you see", "Portrait this photo", "Portrait from avatar"):
+        assert named in chat.text()
+    assert ("Show to the channel" in chat.text()) == shows
+    assert chat.button("web-attach").does == "photo"
+
+
+def test_help_with_a_question_stays_that_there(known):
+    known.caps = DISCORD_SERVER
+    known.know(agreed=False)
+    known.hear(Images(("h1",)))
+    known.command("help")
+    assert known.said()[0] == "help-consent"
+
+
+def test_the_host_is_told_the_hosts_commands(known):
+    known.command("help")
+    assert "help-host" not in known.said()
+    known.know(admin=True)
+    known.command("help")
+    command = "/host block" if known.caps.forms else "/block"
+    assert "help-host" in known.said() and command in known.text()
+
+
+# ---- what others have of the person ------------------------------------------------------------
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_what_others_have_is_said_and_can_be_deleted(caps, agreed):
+    chat = Chat(caps=caps)
+    chat.know(agreed=agreed, known=agreed)
+    chat.command("results")
+    chat.hear(Listed(chat.errand(List).what, (), lent=1))
+    assert chat.said() == ["results-lent"]
+    assert "1 portrait of you that somebody else asked for" in chat.text()
+    chat.tap("button-delete-lent")
+    chat.hear(Did(chat.errand(DropLent)))
+    assert chat.said() == ["deleted"]
+
+
+def test_it_is_said_below_what_is_kept_of_ones_own(ready):
+    ready.command("results")
+    photo = Kept("photo1", "photo", None, None, False)
+    ready.hear(Listed(ready.errand(List).what, (photo,), lent=2))
+    assert ready.said() == ["results-photos-saved", "results-lent"]
+    assert {"button-delete-photos", "button-delete-lent", "button-forget"} <= set(ready.labels())

@@ -371,7 +371,7 @@ async def test_the_host_blocks_and_limits_people_from_a_chat(studio, house):
     await studio.talk.hear(ADMIN, Text(f"/block {ana}"))
     assert studio.mouth.said(ADMIN)[-1] == "blocked"
     await studio.talk.hear(ANA, Text("hello"))
-    assert studio.mouth.said(ANA)[-1] == "refused-blocked"
+    assert studio.mouth.said(ANA)[-1] == "error-blocked"
     await studio.talk.hear(ADMIN, Text(f"/unblock {ana}"))
     await studio.talk.hear(ADMIN, Text("/block nobody-of-that-name"))
     assert studio.mouth.said(ADMIN)[-1] == "no-such-person"
@@ -437,9 +437,10 @@ async def test_a_damaged_conversation_shuts_nobody_out(studio, house):
 
 
 async def test_an_order_cancelled_elsewhere_is_said_to_be_over(studio, house):
-    person = await studio.join()
+    await studio.join()
     await studio.tap(ANA, "Studio grey")
-    await house.storage.people.block(person)
+    (order,) = studio.state(ANA).waiting
+    await house.desk.cancel(await house.host(), order)
     await studio.talk._stand(studio.talk._sitting(ANA, PRIVATE))
     assert studio.mouth.said(ANA)[-1] == "cancelled"
     assert studio.talk._sitting(ANA, PRIVATE).state.waiting == ()
@@ -466,3 +467,49 @@ async def test_words_that_name_no_style_change_what_was_shown_last(studio, house
     await until(lambda: len(studio.mouth.of(ANA, Portraits)) == 3)
     (wish,) = house.shop.orders[-1].wishes
     assert (wish.prompt, wish.changes) == ("cartoon avatar", ())
+
+
+# ---- who is shut out, and which language they speak --------------------------------------------
+
+
+async def test_who_was_shut_out_and_forgotten_since_is_asked_for_nothing(studio, house):
+    ana = await studio.join(ANA)
+    await house.storage.people.block(ana)
+    await studio.hear(ANA, Started("forgetme"))
+    await studio.tap(ANA, "button-delete-everything")
+    assert await house.storage.people.id_of(ANA) is None
+    await studio.send(ANA, "me.jpg")
+    assert studio.mouth.said(ANA)[-1] == "error-blocked"
+    assert not studio.talk._held._photos and studio.eyes.looks and len(studio.eyes.looks) == 1
+    await studio.send(BEN, "me.jpg")
+    assert studio.mouth.said(BEN)[-1] == "consent"
+
+
+async def test_what_the_host_cancelled_is_said_to_be_the_hosts_doing(studio, house):
+    ana = await studio.join(ANA)
+    await studio.tap(ANA, "Studio grey")
+    await house.storage.people.block(ana)
+    await studio.talk._stand(studio.talk._sitting(ANA, PRIVATE))
+    assert studio.mouth.said(ANA)[-1] == "error-blocked"
+    assert "cancelled" not in studio.mouth.said(ANA)
+
+
+async def test_first_words_tell_the_language_where_nothing_else_does(studio, house):
+    await studio.talk.hear(ANA, Text("Привіт"), language=None)
+    assert studio.state(ANA).who.language == "uk" and "hello" in studio.mouth.said(ANA)
+    await studio.talk.hear(ANA, Text("headshot"), language="en-US")
+    assert studio.state(ANA).who.language == "uk", "it does not change in the middle"
+    held = studio.talk.hold(ANA, Upload("me.jpg", noise(64)))
+    await studio.talk.hear(ANA, Images((held,)), language=None)
+    await studio.tap(ANA, "button-agree")
+    person = await house.storage.people.find(ANA)
+    assert person is not None and person.language == "uk"
+
+
+async def test_what_the_platform_or_the_person_says_counts_more(studio):
+    await studio.talk.hear(ANA, Text("こんにちは"), language="de")
+    assert studio.state(ANA).who.language == "de"
+    await studio.talk.hear(BEN, Text("こんにちは"), language=None)
+    await studio.talk.hear(BEN, Text("/language fr"), language=None)
+    await studio.talk.hear(BEN, Text("こんにちは"), language=None)
+    assert studio.state(BEN).who.language == "fr"

@@ -8,6 +8,7 @@ from tests import faces
 from tests.bot.discord.serve import Served
 from tests.bot.discord.somebody import Somebody
 from tests.fakes.discord import Channel, FakeDiscord, Guild, Message, User
+from tests.fakes.discord.permissions import bits
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -68,6 +69,25 @@ async def test_where_that_is_not_allowed_it_is_not_offered(
     assert not guild.emojis
 
 
+async def test_nothing_is_added_that_cannot_be_taken_back(served: Served, api: FakeDiscord) -> None:
+    guild, room, (_, ana) = server(api, "Owner", "Alma")
+    her = Somebody(api, ana, room)
+    await her.joins()
+    await her.taps("Emoji or sticker here", await her.portrait())
+    api.lose_answer(f"POST /guilds/{guild.id}/emojis")
+    await her.taps("Make an emoji")
+    await her.sees("can use it now")
+    may = guild.roles[guild.id].permissions
+    for role in guild.roles.values():
+        role.permissions &= ~bits("CREATE_GUILD_EXPRESSIONS", "MANAGE_GUILD_EXPRESSIONS")
+    await her.taps("Take it back")
+    await her.sees("doesn't let me take it away")
+    assert guild.emojis, "what is there is not called deleted"
+    guild.roles[guild.id].permissions = may
+    await her.taps("Take it back")
+    await api.until(lambda: not guild.emojis)
+
+
 async def test_one_of_all_portraits_is_deleted(served: Served, api: FakeDiscord) -> None:
     _, room, (ana,) = server(api, "Antje")
     her = Somebody(api, ana, room)
@@ -80,6 +100,25 @@ async def test_one_of_all_portraits_is_deleted(served: Served, api: FakeDiscord)
     left = await her.sees("Your portrait")
     assert len(left.pictures) == 1 and "Studio grey" in left.text
     await api.until(lambda: api.now(shown) is None)  # one list, with the numbers of now
+
+
+async def test_what_is_deleted_stays_in_no_message(served: Served, api: FakeDiscord) -> None:
+    _, room, (ben, ana) = server(api, "Bastian", "Annegret")
+    her = Somebody(api, ana, room)
+    await her.joins()
+    await her.asks("portrait", style="oil", count=2, private=False)
+    (shown,) = await api.until(lambda: [m for m in api.messages(room, as_=ben) if m.pictures], 60)
+    await her.taps("Full quality")
+    full = await her.sees("Oil on canvas\nOld master")
+    await her.asks("results")
+    await her.taps("Delete one")
+    await her.taps("1")
+    await her.sees("Your 2 portraits")
+    for message in (shown, full):
+        assert len(message.pictures) == 2
+        now = api.now(message)
+        assert now is not None and len(now.pictures) == len(now.attachments) == 1
+        assert "2 **" not in now.text, "nor in its words"
 
 
 async def test_all_looks_are_seen_a_page_after_the_other(served: Served, api: FakeDiscord) -> None:

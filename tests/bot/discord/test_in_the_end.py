@@ -115,7 +115,7 @@ async def test_the_host_pauses_and_shuts_somebody_out(
     order = (status.buttons[0].custom_id or "").rpartition(".")[2]
     assert "Now: 1 in line" in await told(host, "host stats")
     assert "shut out now" in await told(host, "host block", id=order)
-    await her.sees("Cancelled.")
+    await her.sees("doesn't take orders from you")  # it was not she who took it back
     assert "The studio goes on" in await told(host, "host resume")
     assert "doesn't take orders from you" in await told(her, "portrait", style=STYLE)
     assert "They may order again" in await told(host, "host unblock", id=order)

@@ -112,3 +112,24 @@ async def test_more_is_kept_than_fits_a_message(served: Served, api: FakeDiscord
         await api.until(lambda: not in_line(), 60)
     await her.asks("results")
     assert len((await her.sees("Your 13 portraits")).pictures) == 10
+
+
+async def test_what_was_shown_where_the_bot_is_no_member_is_taken_back_by_a_press(
+    served: Served, api: FakeDiscord
+) -> None:
+    ben, ana = api.user("Balthasar"), api.user("Aurelia")
+    room = api.guild("Strangers", ben, ana, channels=("general",), bot=False).channel("general")
+    api.install(ana)
+    her = Somebody(api, ana, room)
+    await her.joins()
+    await her.orders(style="oil", private=False)
+    (shown,) = await api.until(lambda: [m for m in api.messages(room, as_=ben) if m.pictures], 60)
+    api.expire_tokens()
+    await her.asks("forgetme")
+    await her.taps("Delete everything")
+    await her.sees("key that could open them")
+    assert api.now(shown) is not None, "nothing reaches it any more"
+    await api.press(ben, shown, "Take it back")
+    await Somebody(api, ben, room).sees("isn't yours")
+    await api.press(ana, shown, "Take it back")
+    await api.until(lambda: api.now(shown) is None)

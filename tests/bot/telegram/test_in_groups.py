@@ -209,7 +209,7 @@ async def test_what_admins_choose_holds(api: FakeTelegram) -> None:
     looks = await pia.sees("Which look?", button="Cartoon and drawn")
     assert not {"Painted", "Fun"} & set(looks.buttons) and "3 Oil on canvas" not in looks.buttons
     await pia.says("/portrait oil on canvas", reply_to=photo)
-    await pia.sees("That look isn't for this group")
+    await pia.sees("That look isn't made here.")
     await pia.says("/portrait sepia", reply_to=photo)
     portrait = await seen(api, pia, "Sepia\n")
     assert portrait.spoiler

@@ -177,7 +177,7 @@ async def test_the_profile_photo_by_button_and_by_words(api: FakeTelegram) -> No
     await zoe.taps("Yes, make portraits")
     await zoe.sees("Good light, sharp", button="Surprise me")
     await zoe.says("use my profile photo")
-    await zoe.sees("Two good photos.", button="Surprise me")
+    await zoe.sees("Good light, sharp", button="Surprise me")
     await hugo.says("use my profile photo")
     assert "send a photo instead" in (await hugo.sees("can't see a profile photo")).words
 
