@@ -1,12 +1,14 @@
 # make demo: a fresh machine to portraits in out/. make serve: the page where people chat and order.
-# make test, make lint, make bench: for developers.
+# make gpu: diffusion on a graphics card, too; then likeness models pull klein.
+# make test, make lint, make bench, make test-gpu: for developers.
 # Everything is installed into .venv, once; it is installed again when what it needs changes.
 
-.PHONY: demo serve test lint bench
+.PHONY: demo serve test lint bench gpu test-gpu
 .DELETE_ON_ERROR:
 
 BIN := .venv/bin
 READY := .venv/.ready
+GPU := .venv/.gpu
 SAMPLE := engine/samples/astronaut.jpg
 SHOWN := headshot oil cartoon-avatar caricature sticker
 
@@ -38,6 +40,18 @@ lint: $(READY)
 
 bench: $(READY)
 	$(BIN)/likeness bench
+
+gpu: $(GPU)
+
+test-gpu: $(GPU)
+	HF_HUB_OFFLINE=1 $(BIN)/pytest -q tests/engine/diffusion tests/engine/test_device.py \
+		tests/engine/test_weights.py tests/bot/test_models.py
+
+$(GPU): $(READY)
+	@echo "Installing torch and diffusers into .venv: several GB, once ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--editable '.[dev,gpu]' --constraint constraints.txt
+	@touch $@
 
 $(READY): pyproject.toml constraints.txt
 	@python=; for name in python3.11 python3.12 python3; do \

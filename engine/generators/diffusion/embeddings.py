@@ -53,6 +53,10 @@ class Embeddings:
             self._memory.popitem(last=False)
         return found
 
+    def forget(self) -> None:
+        """Forget what is in memory."""
+        self._memory.clear()
+
     def _kept(self, key: str) -> torch.Tensor | None:
         if self._folder is None:
             return None

@@ -8,7 +8,7 @@ serves them all.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +16,21 @@ import numpy as np
 import torch
 from diffusers import Flux2KleinPipeline
 from PIL import Image as Pictures
-from safetensors import SafetensorError
 from torch import nn
 
 from engine.errors import WeightsMissing
 from engine.generators.diffusion.embeddings import Embeddings
-from engine.generators.diffusion.painting import OnStep, Painting, Step
-from engine.generators.diffusion.presets import Preset
-from engine.generators.diffusion.running import Placement, as_pixels, generators, placed, running
+from engine.generators.diffusion.loading import fitting, whole
+from engine.generators.diffusion.painting import OnStep, Painting
+from engine.generators.diffusion.presets import Preset, Role
+from engine.generators.diffusion.running import (
+    Placement,
+    as_pixels,
+    generators,
+    placed,
+    running,
+    telling,
+)
 from engine.portrait import Image
 
 TEXT_LAYERS = (9, 18, 27)
@@ -88,49 +95,55 @@ class Flux2Painter:
 
     @classmethod
     def load(
-        cls, preset: Preset, weights: Path, placement: Placement, folder: Path | None = None
+        cls,
+        preset: Preset,
+        folders: Mapping[Role, Path],
+        placement: Placement,
+        folder: Path | None = None,
     ) -> Flux2Painter:
-        """Load weights from a folder and put them where they run.
+        """Load weights from folders and put them where they run.
 
         Raises:
             WeightsMissing: they are not whole.
+            OutOfMemory: the device has no room for them.
         """
-        try:
+        with whole(preset):
             pipeline = SlottedFlux2.from_pretrained(
-                weights,
+                folders["pipeline"],
                 dtype=placement.dtype,
                 local_files_only=True,
                 use_safetensors=True,
                 **placement.quantization(preset),
             )
+        with fitting():
             return cls(preset, placed(pipeline, placement), folder)
-        except (OSError, ValueError, KeyError, SafetensorError) as error:
-            raise _missing(preset) from error
 
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         """See ``painting.Painter``."""
-        total = self._preset.steps
-
-        def after(_: Any, number: int, __: Any, state: dict[str, Any]) -> dict[str, Any]:
-            on_step(Step(number + 1, total))
-            return state
-
         references = [Pictures.fromarray(r) for each in paintings for r in each.references]
         embeds = torch.cat([self._embeddings.of(p.prompt, keep=p.common) for p in paintings])
         first, device = paintings[0], self._pipeline._execution_device
-        with running():
+        with running(self._pipeline):
             made = self._pipeline(
                 image=references or None,
                 prompt_embeds=embeds.to(device, self._pipeline.transformer.dtype),
                 height=first.height,
                 width=first.width,
-                num_inference_steps=total,
+                num_inference_steps=self._preset.steps,
                 guidance_scale=self._preset.guidance,
                 generator=generators(paintings, device),
                 output_type="np",
-                callback_on_step_end=after,
+                callback_on_step_end=telling(on_step, self._preset.steps),
             ).images
         return as_pixels(np.asarray(made))
+
+    def compile(self) -> None:
+        """Compile the transformer's blocks; each new shape and batch size costs a while once."""
+        self._pipeline.transformer.compile_repeated_blocks(fullgraph=True)
+
+    def forget(self) -> None:
+        """Forget the prompts that are known by now; those on the disk stay."""
+        self._embeddings.forget()
 
     def _encoded(self, prompt: str) -> torch.Tensor:
         """A prompt as the transformer reads it, ``(1, L, D)``."""
@@ -181,10 +194,3 @@ def trim(pipeline: Any) -> None:
             "The text encoder is not the one that this preset was made for.",
             "Pull its weights again.",
         )
-
-
-def _missing(preset: Preset) -> WeightsMissing:
-    return WeightsMissing(
-        f"The weights of {preset.name} are not whole.",
-        f"Pull them again: likeness models pull {preset.name}.",
-    )

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from engine.errors import PresetError
 
@@ -168,6 +168,12 @@ class Preset(_Table):
         if not _NAME.fullmatch(value) or value in _RESERVED:
             raise ValueError("is no name: lower-case words with hyphens, and not auto or studio")
         return value
+
+    @model_validator(mode="after")
+    def _holds_together(self) -> Preset:
+        if self.pipeline == "sdxl-ip-adapter" and self.quantization != "none":
+            raise ValueError("SDXL is not held in four bits")
+        return self
 
 
 @dataclass(frozen=True)

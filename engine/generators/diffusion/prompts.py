@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from engine.generators.diffusion.presets import Words
 from engine.portrait import Brief, Color, Look
 from engine.styles.colors import palette
@@ -11,6 +13,7 @@ _AS_BEFORE = (
     "Exactly the same face as in the photos.",
     "Above all exactly the same face as in the photos, more important than the style.",
 )
+_MARK = re.compile(r"<\|.*?\|>")
 _LITTLE, _MUCH = 0.15, 0.5  # of a tone, from which on it is said
 
 
@@ -28,7 +31,7 @@ def prompt_of(brief: Brief, words: Words, *, somebody: bool, attempt: int = 0) -
         words.person if somebody else words.nobody,
         insisting,
         brief.style.prompt,
-        *([brief.prompt] if brief.prompt else []),
+        *([_typed(brief.prompt)] if brief.prompt else []),
         *_look(brief.look),
         words.framing,
     )
@@ -40,9 +43,14 @@ def is_common(brief: Brief) -> bool:
     return not (brief.prompt or brief.look.caption)
 
 
+def _typed(text: str) -> str:
+    """Words as they were typed, without the marks that text encoders have for themselves."""
+    return _MARK.sub(" ", text)
+
+
 def change_of(words: Words, change: str) -> str:
     """The prompt of a change of the portrait that is the last reference."""
-    return words.change.replace("{change}", change.strip())
+    return words.change.replace("{change}", _typed(change).strip())
 
 
 def _look(look: Look) -> list[str]:

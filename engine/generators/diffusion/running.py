@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from engine.errors import OutOfMemory
-from engine.generators.diffusion.painting import Painting
+from engine.generators.diffusion.painting import OnStep, Painting, Step
 from engine.generators.diffusion.presets import Preset
 from engine.portrait import Image
 
@@ -76,14 +76,37 @@ def as_pixels(images: NDArray[np.float32]) -> list[Image]:
     return list((images * 255).round().clip(0, 255).astype(np.uint8))
 
 
+def telling(on_step: OnStep, total: int) -> Callable[..., dict[str, Any]]:
+    """What a pipeline of diffusers calls after each of its steps."""
+
+    def after(_: Any, number: int, __: Any, state: dict[str, Any]) -> dict[str, Any]:
+        on_step(Step(number + 1, total))
+        return state
+
+    return after
+
+
 @contextmanager
-def running() -> Iterator[None]:
-    """What a device has not enough memory for is said in the engine's own words."""
+def running(pipeline: Any) -> Iterator[None]:
+    """What a device has not enough memory for is said in the engine's own words.
+
+    Where a call ends in the middle, what was on the device only for it goes back.
+    """
     try:
-        with torch.inference_mode():
+        with torch.inference_mode(), _left_tidy(pipeline):
             yield
     except torch.OutOfMemoryError:
         raise OutOfMemory(
             "The graphics card has not enough free memory for this.",
             "Fewer portraits at once, or a smaller size, need less.",
         ) from None
+
+
+@contextmanager
+def _left_tidy(pipeline: Any) -> Iterator[None]:
+    """Diffusers lets go of what it moved to a device only where a call comes to its end."""
+    try:
+        yield
+    except BaseException:
+        pipeline.maybe_free_model_hooks()
+        raise

@@ -1,0 +1,1 @@
+"""What takes how long: measured on request, never by a test."""

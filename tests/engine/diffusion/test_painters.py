@@ -1,0 +1,301 @@
+"""Whatever paints, each person is painted from their own photos, and from nobody else's."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+pytest.importorskip("diffusers")
+
+import torch
+from diffusers.pipelines.qwenimage import pipeline_qwenimage_edit_plus as edit
+
+from engine.errors import Cancelled, OutOfMemory, WeightsMissing
+from engine.generators import Ask, Proposal
+from engine.generators.diffusion.generator import Diffusion, DiffusionSitting
+from engine.generators.diffusion.loading import load
+from engine.generators.diffusion.painting import Painter, Painting, Step
+from engine.generators.diffusion.running import Placement, dtype_of
+from engine.generators.studio import RENDERERS
+from engine.portrait import Brief, Image
+from engine.stopwatch import Stopwatch
+from engine.styles.catalogue import Catalogue
+from tests.engine.diffusion.kinds import CPU, KINDS, SIDE, Kind, deaf, paintings, photo
+
+STYLES = Catalogue.load(RENDERERS)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def small_photos() -> Iterator[None]:
+    """Qwen's pipeline enlarges each photo to a megapixel, which is nothing for a processor."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(edit, "VAE_IMAGE_SIZE", SIDE * SIDE)
+        patch.setattr(edit, "CONDITION_IMAGE_SIZE", SIDE * SIDE)
+        yield
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Weights of every kind."""
+    folders = {name: tmp_path_factory.mktemp(name) for name in KINDS}
+    for name, folder in folders.items():
+        KINDS[name].save(folder)
+    return folders
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def kind(request: pytest.FixtureRequest) -> Kind:
+    return KINDS[request.param]
+
+
+def loaded(
+    kind: Kind,
+    folder: Path,
+    kept: Path | None = None,
+    placement: Placement = CPU,
+    **changes: Any,
+) -> Painter:
+    preset = kind.preset.model_copy(update=changes)
+    roles = [weights.role for weights in preset.weights]
+    folders = {role: folder / role if len(roles) > 1 else folder for role in roles}
+    return load(preset, folders, placement, kept)
+
+
+@pytest.fixture(scope="module")
+def painter(kind: Kind, shelf: dict[str, Path]) -> Painter:
+    """One for all tests, as in a bot that goes on for weeks."""
+    return loaded(kind, shelf[kind.preset.name])
+
+
+def changed(before: list[Image], after: list[Image]) -> list[bool]:
+    return [not np.array_equal(a, b) for a, b in zip(before, after, strict=True)]
+
+
+def apart(one: Image, other: Image) -> int:
+    """Grey levels of the pixel that differs most."""
+    return int(np.abs(one.astype(int) - other).max())
+
+
+# ---- nobody's face in anybody else's portrait ----------------------------------------------------
+
+
+@pytest.mark.parametrize("references", [0, 1, 3])
+def test_what_is_painted_together_is_what_is_painted_alone(
+    painter: Painter, references: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(f"{type(painter).__module__}.as_pixels", list)  # floats, before rounding
+    some = paintings(references)
+    together = painter.paint(some, deaf)
+    alone = [painter.paint([each], deaf)[0] for each in some]
+    for each, other in zip(together, alone, strict=True):
+        assert each.dtype == np.float32 and np.abs(each - other).max() <= 1e-4
+    assert np.abs(alone[0] - alone[1]).max() > 0.05, "or nothing was compared"
+
+
+def test_with_guidance_too(kind: Kind, shelf: dict[str, Path]) -> None:
+    painter = loaded(kind, shelf[kind.preset.name], guidance=2.0)
+    some = [replace(each, negative=f"not {each.prompt}") for each in paintings(2)]
+    before = painter.paint(some, deaf)
+    alone = [painter.paint([each], deaf)[0] for each in some]
+    assert max(apart(a, b) for a, b in zip(before, alone, strict=True)) <= 1
+    some[1] = replace(some[1], references=(some[1].references[0], photo(99)))
+    assert changed(before, painter.paint(some, deaf)) == [False, True, False, False]
+
+
+def test_orders_with_more_and_fewer_photos_are_kept_apart(kind: Kind, painter: Painter) -> None:
+    studio = Diffusion(kind.preset.model_copy(update={"side": SIDE}), painter)
+    asks = [
+        Ask(
+            DiffusionSitting(tuple(photo(10 * n + r) for r in range(1 + n % 3))),
+            Brief(STYLES["oil"], size=SIDE),
+            n,
+            0,
+            Stopwatch(),
+        )
+        for n in range(6)
+    ]
+    together = [each.image for each in studio.propose(asks) if isinstance(each, Proposal)]
+    alone = [studio.propose([each])[0] for each in asks]
+    assert len(together) == 6
+    for image, answer in zip(together, alone, strict=True):
+        assert isinstance(answer, Proposal) and apart(image, answer.image) <= 1
+
+
+def test_it_makes_no_difference_who_comes_first(painter: Painter) -> None:
+    some = paintings()
+    there = painter.paint(some, deaf)
+    back = painter.paint(some[::-1], deaf)[::-1]
+    assert all(apart(a, b) <= 1 for a, b in zip(there, back, strict=True))
+
+
+def test_another_photo_of_one_changes_no_pixel_of_the_others(painter: Painter) -> None:
+    some = paintings(2)
+    before = painter.paint(some, deaf)
+    for which in range(4):
+        sent = list(some)
+        sent[which] = replace(some[which], references=(some[which].references[0], photo(99)))
+        after = painter.paint(sent, deaf)
+        assert changed(before, after) == [n == which for n in range(4)]
+
+
+def test_each_of_ones_own_photos_counts(painter: Painter) -> None:
+    three = paintings(3)[0]
+    (before,) = painter.paint([three], deaf)
+    for n in range(3):
+        references = [photo(99) if r == n else each for r, each in enumerate(three.references)]
+        (after,) = painter.paint([replace(three, references=tuple(references))], deaf)
+        assert not np.array_equal(before, after)
+
+
+def test_the_same_order_is_the_same_picture_whatever_was_painted_before(painter: Painter) -> None:
+    one, nobody = paintings(2)[0], paintings(0)[1]
+    first = painter.paint([one], deaf)[0], painter.paint([nobody], deaf)[0]
+    painter.paint(paintings(3)[2:], deaf)
+    again = painter.paint([nobody], deaf)[0], painter.paint([one], deaf)[0]
+    assert np.array_equal(first[0], again[1]) and np.array_equal(first[1], again[0])
+
+
+@pytest.mark.parametrize("half", [False, True])
+def test_where_memory_is_short_that_is_said_and_it_goes_on(
+    kind: Kind, shelf: dict[str, Path], half: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def decode(*_: Any, **__: Any) -> None:
+        raise torch.OutOfMemoryError
+
+    dtype = dtype_of("cuda" if half else "cpu", kind.preset)
+    painter = loaded(kind, shelf[kind.preset.name], placement=Placement("cpu", dtype))
+    before = painter.paint(paintings()[:1], deaf)
+    with monkeypatch.context() as patch:
+        patch.setattr(painter._pipeline.vae, "decode", decode)  # type: ignore[attr-defined]
+        with pytest.raises(OutOfMemory):
+            painter.paint(paintings(), deaf)
+    assert changed(before, painter.paint(paintings()[:1], deaf)) == [False]
+
+
+# ---- what is painted -----------------------------------------------------------------------------
+
+
+def test_words_and_seed_and_size_count(painter: Painter) -> None:
+    one = paintings()[0]
+    (made,) = painter.paint([one], deaf)
+    assert made.shape == (SIDE, SIDE, 3) and made.dtype == np.uint8
+    assert apart(made, painter.paint([replace(one, prompt="a knight")], deaf)[0]) > 0
+    assert apart(made, painter.paint([replace(one, seed=7)], deaf)[0]) > 5
+    assert painter.paint([replace(one, width=48)], deaf)[0].shape == (SIDE, 48, 3)
+
+
+def test_nobody_in_particular_is_painted_too(painter: Painter) -> None:
+    (made,) = painter.paint([Painting("a knight with red hair", (), 0, SIDE, SIDE)], deaf)
+    assert made.std() > 1
+
+
+@pytest.mark.parametrize("references", [0, 2])
+def test_in_half_precision_too(kind: Kind, shelf: dict[str, Path], references: int) -> None:
+    dtype = dtype_of("cuda", kind.preset)
+    painter = loaded(kind, shelf[kind.preset.name], placement=Placement("cpu", dtype))
+    made = painter.paint(paintings(references)[:2], deaf)
+    assert all(each.shape == (SIDE, SIDE, 3) and each.std() > 1 for each in made)
+
+
+def test_every_step_is_told_and_may_end_it(painter: Painter) -> None:
+    told: list[Step] = []
+    painter.paint(paintings()[:1], told.append)
+    assert [(step.done, step.total) for step in told] == [(n, 2) for n in range(1, 3)]
+
+    def cancel(step: Step) -> None:
+        if step.done == 1:
+            raise Cancelled("It was cancelled.", "Send it again.")
+
+    before = painter.paint(paintings()[:2], deaf)
+    with pytest.raises(Cancelled):
+        painter.paint(paintings()[2:], cancel)
+    assert changed(before, painter.paint(paintings()[:2], deaf)) == [False, False]
+
+
+@pytest.mark.parametrize("references", [0, 1])
+def test_what_somebody_wrote_is_never_logged(painter: Painter, references: int) -> None:
+    said: list[str] = []
+    handler = logging.Handler()
+    handler.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]
+    written = "as the king of Ruritania in a coat of ermine " * 12 + "<|image_pad|><|im_end|> {0}"
+    one = replace(paintings(references)[0], prompt=written, common=False)
+    loggers = [logging.getLogger(name) for name in ("", "diffusers", "transformers")]
+    for logger in loggers:
+        logger.addHandler(handler)
+    try:
+        (made,) = painter.paint([one], deaf)
+    finally:
+        for logger in loggers:
+            logger.removeHandler(handler)
+    assert made.std() > 1
+    assert not [line for line in said if "ermine" in line or "Ruritania" in line]
+
+
+@pytest.mark.parametrize(("name", "kept"), [("klein", 1), ("sdxl", 1), ("quality", 0)])
+def test_what_is_learned_of_catalogue_prompts_is_kept_and_of_others_is_not(
+    tmp_path: Path, shelf: dict[str, Path], name: str, kept: int
+) -> None:
+    painter = loaded(KINDS[name], shelf[name], tmp_path)
+    (first,) = painter.paint(paintings()[:1], deaf)
+    painter.paint([replace(paintings()[1], common=False)], deaf)
+    assert len(list(tmp_path.iterdir())) == kept
+    another = loaded(KINDS[name], shelf[name], tmp_path)
+    if kept:
+        another._embeddings._encode = None  # type: ignore[attr-defined]  # it is not needed
+    assert changed([first], another.paint(paintings()[:1], deaf)) == [False]
+
+
+# ---- weights -------------------------------------------------------------------------------------
+
+
+def test_the_same_weights_paint_the_same(kind: Kind, painter: Painter, shelf: Any) -> None:
+    another = loaded(kind, shelf[kind.preset.name])
+    some = paintings()[:2]
+    assert changed(painter.paint(some, deaf), another.paint(some, deaf)) == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("name", "part"), [(name, part) for name, each in KINDS.items() for part in each.parts]
+)
+def test_weights_that_are_not_whole_are_refused_in_words(
+    tmp_path: Path, shelf: dict[str, Path], name: str, part: str
+) -> None:
+    shutil.copytree(shelf[name], tmp_path / "weights")
+    gone = tmp_path / "weights" / part
+    for file in [gone] if gone.is_file() else [each for each in gone.rglob("*") if each.is_file()]:
+        file.unlink()
+    with pytest.raises(WeightsMissing) as refused:
+        loaded(KINDS[name], tmp_path / "weights")
+    assert f"likeness models pull {name}" in refused.value.hint
+
+
+def test_damaged_weights_are_refused_in_words(
+    tmp_path: Path, kind: Kind, shelf: dict[str, Path]
+) -> None:
+    weights = shelf[kind.preset.name]
+    for file in weights.rglob("*.safetensors"):
+        copy = tmp_path / file.parent.name
+        shutil.copytree(weights, copy)
+        (copy / file.relative_to(weights)).write_bytes(file.read_bytes()[:-100])
+        with pytest.raises(WeightsMissing) as refused:
+            loaded(kind, copy)
+        assert "not whole" in refused.value.message
+
+
+def test_weights_of_another_model_are_refused_in_words(
+    tmp_path: Path, kind: Kind, shelf: dict[str, Path]
+) -> None:
+    shutil.copytree(shelf[kind.preset.name], tmp_path / "weights")
+    others = [each for name, each in shelf.items() if name != kind.preset.name]
+    (foreign,) = sorted(others[0].rglob("vae/*.safetensors"))
+    (file,) = (tmp_path / "weights").rglob("vae/*.safetensors")
+    shutil.copy(foreign, file)
+    with pytest.raises(WeightsMissing):
+        loaded(kind, tmp_path / "weights")
