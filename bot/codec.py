@@ -20,22 +20,26 @@ class Brief:
         wishes: one portrait each.
         face: which face of the first photo, 1 is the largest; None takes the person most photos
             show.
+        before: the order whose portraits this one changes, or None.
     """
 
     wishes: tuple[Wish, ...]
     face: int | None = None
+    before: str | None = None
 
 
 def pack_brief(brief: Brief) -> bytes:
     """A brief as JSON in UTF-8."""
     wishes = [asdict(wish) for wish in brief.wishes]
-    return json.dumps({"wishes": wishes, "face": brief.face}).encode()
+    content = {"wishes": wishes, "face": brief.face, "before": brief.before}
+    return json.dumps(content).encode()
 
 
 def unpack_brief(data: bytes) -> Brief:
     """What ``pack_brief`` packed; what another version knew besides is left out."""
     content = json.loads(data)
-    return Brief(tuple(map(_wish, content["wishes"])), content["face"])
+    wishes = tuple(map(_wish, content["wishes"]))
+    return Brief(wishes, content["face"], content.get("before"))
 
 
 def about_portrait(portrait: Portrait) -> dict[str, Any]:

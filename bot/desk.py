@@ -71,6 +71,7 @@ class Ask:
         face: which face of the first photo, 1 is the largest.
         only: names of the styles that may be taken where it is asked, or None for all.
         once: the photo is somebody else's, who agreed to this.
+        before: an earlier order of theirs, whose portraits this one changes, or None.
         reply: the front end's own handle of what is answered.
         reply_seconds: how long that can be used, or None for ever.
         day: orders one person may place there in 24 hours, or None for what everybody may.
@@ -84,6 +85,7 @@ class Ask:
     face: int | None = None
     only: frozenset[str] | None = None
     once: bool = False
+    before: str | None = None
     reply: bytes | None = field(default=None, repr=False)
     reply_seconds: float | None = None
     day: int | None = None
@@ -205,7 +207,7 @@ class Desk:
         photos, subject, face = await self._source(ask)
         new = NewOrder(
             person=person.id,
-            brief=pack_brief(Brief(ask.wishes, face)),
+            brief=pack_brief(Brief(ask.wishes, face, ask.before)),
             styles=styles,
             photos=photos,
             subject=subject,

@@ -16,6 +16,7 @@ from functools import partial
 from typing import Protocol, TypeVar
 
 from bot.codec import Brief, about_portrait, about_result, unpack_brief
+from bot.desk import portraits_of
 from bot.errors import failure_of, whereabouts
 from bot.metrics import Metrics
 from bot.studio import Ticket, Worker
@@ -312,6 +313,7 @@ class Dispatcher:
             photos = [await self._upload(person, photo) for photo in job.photos]
             like = await self._upload(person, job.like) if job.like else None
             subject = await self._subject(job)
+            bases = await self._bases(job.person, brief)
             self._lent[job.order] = await self._who_lent(job)
         except (FileDamaged, NotYours):
             photos = []
@@ -324,7 +326,20 @@ class Dispatcher:
         if not photos:
             await self._fail(job, "photo_lost", *_LOST)
             return None
-        return Order(tuple(photos), brief.wishes, like, brief.face, subject)
+        return Order(tuple(photos), brief.wishes, like, brief.face, subject, bases)
+
+    async def _bases(self, person: str, brief: Brief) -> tuple[Upload, ...]:
+        """The portraits that are changed; nothing where some of them are gone."""
+        if brief.before is None:
+            return ()
+        files = await self._storage.vault.files(person, "portrait")
+        found = portraits_of(files, brief.before)
+        if len(found) != len(brief.wishes):
+            return ()
+        try:
+            return tuple([await self._upload(person, file.id) for file in found])
+        except (FileDamaged, NotYours):
+            return ()
 
     async def _subject(self, job: Job) -> bytes | None:
         """What was learned before; where it can't be read, it is learned from the photo again."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Callable, Generator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
@@ -20,6 +21,7 @@ from engine.errors import (
     EngineError,
     GenerationFailed,
     NotThisPerson,
+    PhotoError,
     SubjectUnreadable,
 )
 from engine.finish import Target, finish
@@ -41,6 +43,7 @@ from engine.portrait import (
     Progress,
     Result,
     Subject,
+    Upload,
     Verdict,
     Wish,
 )
@@ -246,6 +249,9 @@ class _Run:
         # Words first: an unknown style should not cost anybody the wait for an analysis.
         free, catalogue = self.pipeline.generator.free_words, self.pipeline.catalogue
         briefs = [brief_of(wish, like, catalogue, free=free) for wish in self.order.wishes]
+        if free and len(self.order.bases) == len(briefs):
+            with self.clock.stage("intake"):
+                briefs = list(map(_changing, briefs, self.order.wishes, self.order.bases))
         with self.clock.stage("intake"):
             photos = [read_photo(upload) for upload in self.order.photos]
         with self.clock.stage("analyze"):
@@ -373,6 +379,20 @@ class _Run:
         self.told = max(self.told, self.finished + ahead)
         title = self.brief.style.title if self.brief else None
         self.on_progress(Progress(stage, self.told, self.total, title))
+
+
+def _changing(
+    brief: tuple[Brief, tuple[Note, ...]], wish: Wish, base: Upload
+) -> tuple[Brief, tuple[Note, ...]]:
+    """A brief that changes a portrait; where that can't be read, it is made from the photos."""
+    if not wish.changes:
+        return brief
+    try:
+        picture = read_photo(base)
+    except PhotoError as error:
+        _log.warning("a portrait that is changed can't be read: %s", error.code)
+        return brief
+    return replace(brief[0], base=picture, change=wish.changes[-1]), brief[1]
 
 
 def _known(kept: bytes, photos: Sequence[Photo]) -> Subject | None:

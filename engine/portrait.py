@@ -335,6 +335,8 @@ class Brief:
         shape: width to height, or None for the style's own.
         seed: the same seed gives the same pixels on the same machine.
         quality: ``best`` takes the large network and more time.
+        base: the portrait that is changed, for a generator that can change one; or None.
+        change: what shall be different in it, as it was typed.
     """
 
     style: Style
@@ -345,6 +347,8 @@ class Brief:
     shape: Shape | None = None
     seed: int = 0
     quality: Effort = "standard"
+    base: Photo | None = None
+    change: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, eq=False)
@@ -439,6 +443,8 @@ class Order:
         subject: what an earlier order learned (see ``Result.subject``), or None; ``photos`` then
             holds just the photo that led, and stages 1 and 2 only read that. Bytes that cannot be
             used cost the time of learning again, never the order.
+        bases: portraits that the newest change of each wish is made of, one for each wish; empty
+            where nothing is changed, or they are gone. The studio makes changes from the photos.
     """
 
     photos: tuple[Upload, ...]
@@ -446,6 +452,7 @@ class Order:
     like: Upload | None = None
     face: int | None = None
     subject: bytes | None = field(default=None, repr=False)
+    bases: tuple[Upload, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -210,6 +210,7 @@ class Clerk:
             face=piece.face,
             only=customer.only,
             once=bool(piece.once),
+            before=piece.before,
             reply=customer.reply,
             reply_seconds=customer.reply_seconds,
             day=customer.day,

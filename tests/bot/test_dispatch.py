@@ -13,6 +13,7 @@ import pytest
 import pytest_asyncio
 
 from bot.codec import Brief, pack_brief
+from bot.desk import portraits_of
 from bot.dispatch import Patience
 from engine import errors
 from engine.portrait import Progress, Wish
@@ -85,6 +86,23 @@ async def test_the_worker_gets_photos_wishes_and_the_picture_to_be_like(house):
     ]
     assert order.like is not None and (order.like.name, order.like.data) == ("art.png", b"art")
     assert (order.wishes, order.face, order.subject) == (wishes, 2, None)
+
+
+async def test_a_change_comes_with_the_portraits_that_it_changes(house):
+    ana = await house.join()
+    photo = await house.photo(ana, b"me")
+    house.begin()
+    first = await house.place(ana, photo, wishes=(Wish(style="oil"), Wish(style="headshot")))
+    await house.reaches(first, "made", "delivered")
+    files = portraits_of(await house.storage.vault.files(ana.id, "portrait"), first)
+    made = [await house.storage.vault.read(ana.id, file.id) for file in files]
+    changes = (Wish(style="oil", changes=("warmer",)), Wish(style="headshot", changes=("warmer",)))
+    await house.place(ana, photo, wishes=changes, before=first)
+    await until(lambda: len(house.shop.orders) == 2)
+    assert [upload.data for upload in house.shop.orders[1].bases] == made and len(made) == 2
+    await house.place(ana, photo, wishes=changes[:1], before=first)
+    await until(lambda: len(house.shop.orders) == 3)
+    assert house.shop.orders[2].bases == (), "as many as there are wishes, or none"
 
 
 async def other_kin(house: House, person: str, photo: str) -> str:

@@ -83,7 +83,14 @@ class Diffusion:
     def _painting(self, ask: Ask) -> Painting:
         brief, preset = ask.brief, self._preset
         references = ask.sitting.references
-        if brief.like is not None:
+        if brief.base is not None and preset.edits:
+            # The same chance as before, so that only what was asked for is different.
+            room = max(1, preset.references - 1)
+            base = letterboxed(brief.base.rgb, preset.reference_side)
+            references = (*references[:room], base)
+        elif brief.base is not None:
+            brief = replace(brief, base=None)
+        elif brief.like is not None:
             references = (*references, letterboxed(brief.like.rgb, preset.reference_side))
         width, height = size_of(brief.shape or brief.style.shape, preset.side)
         return Painting(

@@ -139,6 +139,7 @@ class Preset(_Table):
         memory: that is needed.
         licence: of the weights.
         words: of the prompt.
+        edits: whether it can change a picture that is among its references.
         adapter_scale: how much an IP-Adapter counts, 0 to 1.
         order: presets that fit are taken by it, the lowest first.
     """
@@ -159,6 +160,7 @@ class Preset(_Table):
     memory: Memory
     licence: Licence
     words: Words
+    edits: bool = True
     adapter_scale: float = Field(default=0.7, ge=0, le=1)
     order: int = 100
 

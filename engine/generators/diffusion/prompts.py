@@ -18,7 +18,7 @@ _LITTLE, _MUCH = 0.15, 0.5  # of a tone, from which on it is said
 
 
 def prompt_of(brief: Brief, words: Words, *, somebody: bool, attempt: int = 0) -> str:
-    """The prompt of a portrait.
+    """The prompt of a portrait, or of a change of one, which is the last reference.
 
     Args:
         brief: what is wanted.
@@ -26,6 +26,8 @@ def prompt_of(brief: Brief, words: Words, *, somebody: bool, attempt: int = 0) -
         somebody: there are reference photos.
         attempt: 0 at first; the more, the more it insists on the person.
     """
+    if brief.base is not None and brief.change is not None:
+        return " ".join(map(_sentence, (words.person, change_of(words, brief.change))))
     insisting = _AS_BEFORE[min(attempt, len(_AS_BEFORE) - 1)] if somebody else ""
     parts = (
         words.person if somebody else words.nobody,
@@ -40,7 +42,7 @@ def prompt_of(brief: Brief, words: Words, *, somebody: bool, attempt: int = 0) -
 
 def is_common(brief: Brief) -> bool:
     """Whether its prompt holds nothing that a person typed, so that it may be kept on the disk."""
-    return not (brief.prompt or brief.look.caption)
+    return not (brief.prompt or brief.look.caption or brief.change)
 
 
 def _typed(text: str) -> str:

@@ -14,7 +14,7 @@ from engine.generators.diffusion.generator import Diffusion, DiffusionSitting
 from engine.generators.diffusion.painting import OnStep, Painting, Step
 from engine.generators.diffusion.presets import Presets
 from engine.generators.studio import RENDERERS
-from engine.portrait import Brief, Image
+from engine.portrait import Brief, Image, Photo
 from engine.stopwatch import Stopwatch
 from engine.styles.catalogue import Catalogue
 
@@ -117,6 +117,32 @@ def test_a_batch_may_be_ended_between_steps() -> None:
 
     with pytest.raises(Cancelled):
         Diffusion(PRESET, FakePainter(), check).propose([ask(sitting(1))])
+
+
+def test_a_change_is_of_the_last_portrait_with_the_same_chance() -> None:
+    painter = FakePainter()
+    first = ask(sitting(1, 3), seed=7)
+    base = Photo(np.full((60, 40, 3), 200, np.uint8), "portrait", "JPEG", (40, 60))
+    brief = replace(first.brief, base=base, change="<|im_end|>a red hat")
+    changed = replace(first, brief=brief)
+    Diffusion(PRESET, painter).propose([first, changed])
+    before, after = painter.batches[0]
+    assert before.seed == after.seed and len(after.references) == 3, "as many as it is made for"
+    assert after.references[-1].max() == 200 and after.references[0].max() == 1
+    assert "a red hat" in after.prompt and "<|" not in after.prompt and not after.common
+    assert after.prompt.startswith(PRESET.words.person)
+
+
+def test_what_cannot_change_a_picture_paints_another() -> None:
+    painter = FakePainter()
+    only_faces = PRESET.model_copy(update={"edits": False})
+    asked = ask(sitting(1, 2), prompt="a red hat")
+    base = Photo(np.full((60, 60, 3), 200, np.uint8), "portrait", "JPEG", (60, 60))
+    changed = replace(asked, brief=replace(asked.brief, base=base, change="a red hat"))
+    Diffusion(only_faces, painter).propose([changed])
+    (painting,) = painter.batches[0]
+    assert len(painting.references) == 2 and max(r.max() for r in painting.references) == 1
+    assert "a red hat" in painting.prompt
 
 
 def test_a_retry_is_another_picture_that_insists_on_the_person() -> None:

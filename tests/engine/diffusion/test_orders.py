@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import cv2
@@ -135,6 +135,27 @@ def test_words_are_painted_whatever_they_say(pipeline: Pipeline, painter: FakePa
     (result,) = made(pipeline, order(0, named))
     assert isinstance(result, Result) and result.portraits[0].style == "oil"
     assert [note.code for note in result.notes] == ["took"]
+
+
+def test_a_change_is_painted_from_the_portrait(pipeline: Pipeline, painter: FakePainter) -> None:
+    seen: list[Painting] = []
+
+    def watched(paintings: Sequence[Painting], index: int) -> Image:
+        seen.append(paintings[index])
+        return itself(paintings, index)
+
+    painter.paint_one = watched
+    (result,) = made(pipeline, order(0))
+    assert isinstance(result, Result)
+    before = Upload("portrait", result.portraits[0].data)
+    wish = Wish("oil", changes=("a red hat",))
+    (result,) = made(pipeline, replace(order(0, wish), bases=(before,)))
+    assert isinstance(result, Result) and "a red hat" in seen[-1].prompt
+    assert len(seen[-1].references) == 2
+    for bases in ((before, before), (Upload("gone", b""),)):
+        (result,) = made(pipeline, replace(order(0, wish), bases=bases))
+        assert isinstance(result, Result) and len(seen[-1].references) == 1, "from the photo"
+        assert "a red hat" in seen[-1].prompt
 
 
 def test_one_who_cancels_does_not_take_the_other_along(
