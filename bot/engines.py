@@ -145,7 +145,10 @@ class DiffusionStudio(PackagedStudio):
 
     def __init__(self, home: Path, fit: Fit, device: Device) -> None:
         super().__init__(home)
+        licence = fit.preset.licence
+        use = "commercial use allowed" if licence.commercial else "NOT for commercial use"
         self.engine = fit.preset.name
+        self.described = f"{self.engine} ({licence.name}, {use})"
         self._fit, self._device = fit, device
 
     def worker(self) -> Worker:

@@ -120,7 +120,7 @@ async def _serve(
         await app.warm()
         await asyncio.to_thread(_load_words)
         opened = await stack.enter_async_context(_front_ends(app, settings, studio))
-        _announce(opened, settings, terminal, studio.engine)
+        _announce(opened, settings, terminal, studio.described)
         if open_page and opened.url is not None:
             await asyncio.to_thread(webbrowser.open, opened.url)
         while not await happens(stopping, _LOOK):
@@ -175,7 +175,7 @@ async def _front_ends(app: App, settings: Settings, studio: Studio) -> AsyncIter
         url = door = site = None
         if address is not None:
             site = await stack.enter_async_context(
-                _web(app, settings, house, eyes, token, studio.engine)
+                _web(app, settings, house, eyes, token, studio.described)
             )
             door = Door(site, site[GATE])
         if settings.telegram_token is not None:

@@ -104,6 +104,10 @@ class Studio(Protocol):
         """The name of what makes the portraits."""
 
     @property
+    def described(self) -> str:
+        """That, and under which licence, for the host."""
+
+    @property
     def free_words(self) -> bool:
         """Whether it makes whatever words say, of a style or of none."""
 
@@ -131,7 +135,7 @@ class PackagedStudio:
         home: the settings' home folder; ``styles`` in it holds the host's own style files.
     """
 
-    engine = "studio"
+    engine = described = "studio"
     free_words = False
 
     def __init__(self, home: Path) -> None:

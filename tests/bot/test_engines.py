@@ -74,6 +74,7 @@ def test_auto_takes_what_is_pulled_and_fits(
     assert choice.fit.offloaded == offloaded
     studio = studio_of(choice, tmp_path)
     assert isinstance(studio, DiffusionStudio) and studio.engine == name and studio.free_words
+    assert studio.described.startswith(f"{name} (") and "commercial use allowed" in studio.described
 
 
 def test_auto_says_what_would_be_better(tmp_path, torch, pulled) -> None:

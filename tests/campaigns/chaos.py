@@ -106,7 +106,8 @@ class Pretended:
 class Studio:
     """Where the child's workers and styles come from."""
 
-    engine, free_words = "studio", False
+    engine = described = "studio"
+    free_words = False
 
     def __init__(self, rng: random.Random) -> None:
         self._rng = rng

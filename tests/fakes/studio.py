@@ -178,6 +178,7 @@ class FakeStudio:
     busy_seconds: float = 0.0
     sight: FakeEyes = field(default_factory=FakeEyes)
     engine: str = "studio"
+    described: str = "studio"
     free_words: bool = False
 
     def catalogue(self) -> Catalogue:

@@ -227,6 +227,7 @@ class Workshop:
     workers: list[FakeWorker] = field(default_factory=list)
     sight: FakeEyes = field(default_factory=FakeEyes)
     engine: str = "studio"
+    described: str = "studio"
     free_words: bool = False
 
     @property
