@@ -125,7 +125,8 @@ def _studio(args: argparse.Namespace, terminal: Terminal, settings: Settings) ->
     choice = choose(getattr(args, "engine", None) or settings.engine, settings.home)
     if choice.why:
         terminal.note(choice.why)
-    return studio_of(choice, settings.home)
+    compiled = settings.compile and args.command == "serve"
+    return studio_of(choice, settings.home, compiled=compiled)
 
 
 if __name__ == "__main__":

@@ -66,6 +66,7 @@ class Patience:
         faults: faults of the engine after which an order fails.
         crashes: deaths of the process during an order that are forgiven.
         stop: for the engine to stop at the end, before it is given up.
+        fill: after a rest, for orders of others that would be made together with the first.
     """
 
     look: float = 0.5
@@ -74,6 +75,7 @@ class Patience:
     faults: int = 3
     crashes: int = 1
     stop: float = 30.0
+    fill: float = 0.15
 
 
 @dataclass
@@ -169,6 +171,8 @@ class Dispatcher:
                 await self._make(jobs)
             else:
                 await self._rest()
+                if self._worker.capacity > 1:
+                    await happens(self._stopping, self._patience.fill)
 
     async def recover(self) -> None:
         """Put right what a process before left; a second time it changes nothing."""

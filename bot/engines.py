@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+_COMPILERS = frozenset({"cuda", "rocm", "xpu"})
 AUTO, STUDIO = "auto", "studio"
 
 
@@ -125,11 +126,11 @@ def _best(presets: Presets, shelf: Shelf, look: Callable[[], Probe]) -> Choice:
     return Choice(STUDIO, f"No preset that fits is pulled; the studio makes the portraits.{hint}")
 
 
-def studio_of(choice: Choice, home: Path) -> PackagedStudio:
-    """What a command needs of the engine that was chosen."""
+def studio_of(choice: Choice, home: Path, *, compiled: bool = False) -> PackagedStudio:
+    """What a command needs of the engine that was chosen; ``compiled``: it will run for long."""
     if choice.fit is None or choice.device is None:
         return PackagedStudio(home)
-    return DiffusionStudio(home, choice.fit, choice.device)
+    return DiffusionStudio(home, choice.fit, choice.device, compiled=compiled)
 
 
 class DiffusionStudio(PackagedStudio):
@@ -139,12 +140,14 @@ class DiffusionStudio(PackagedStudio):
         home: folder of the installation.
         fit: the preset, and how it runs.
         device: where.
+        compiled: what runs again and again is compiled first, where the device has a compiler.
     """
 
     free_words = True
 
-    def __init__(self, home: Path, fit: Fit, device: Device) -> None:
+    def __init__(self, home: Path, fit: Fit, device: Device, *, compiled: bool = False) -> None:
         super().__init__(home)
+        self._compiled = compiled and device.kind in _COMPILERS
         licence = fit.preset.licence
         use = "commercial use allowed" if licence.commercial else "NOT for commercial use"
         self.engine = fit.preset.name
@@ -168,6 +171,8 @@ class DiffusionStudio(PackagedStudio):
         except (OutOfMemory, WeightsMissing) as error:
             _log.error("%s %s The studio takes its place.", error.message, error.hint)
             return studio_pipeline(home, self._own_styles())
+        if self._compiled:
+            painter.compile()
         return diffusion_pipeline(home, preset, painter, self._own_styles())
 
     def _painter(self, *, offloaded: bool) -> Painter:

@@ -50,7 +50,9 @@ class Settings(BaseModel):
 
     Attributes:
         home: folder of what is kept: people's photos and portraits, the host's styles, keys.
-        engine: ``auto`` or the name of an installed engine.
+        engine: ``auto``, ``studio`` or the name of a preset.
+        compile: a preset's network is compiled at the start, which takes minutes and pays with
+            every portrait.
         admins: accounts of the host's admins, as ``platform:id``.
         master_key: 32 bytes in base64 that everything kept is locked with; None takes the file
             ``master.key`` in the home folder.
@@ -85,6 +87,7 @@ class Settings(BaseModel):
 
     home: Path
     engine: str = "auto"
+    compile: bool = True
     admins: tuple[str, ...] = ()
     master_key: SecretStr | None = None
     keep_photos_hours: float = Field(default=24.0, gt=0, le=24 * 365)

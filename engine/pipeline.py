@@ -117,6 +117,7 @@ class Pipeline:
     def warm(self) -> None:
         """Load what every portrait needs, so that nobody waits for it."""
         self.networks.warm()
+        self.generator.warm()
 
     def run(self, order: Order, on_progress: OnProgress, is_cancelled: IsCancelled) -> Result:
         """Make an order.

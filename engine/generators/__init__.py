@@ -71,6 +71,9 @@ class Generator(Protocol):
     candidates: int
     free_words: bool
 
+    def warm(self) -> None:
+        """Do once what takes long the first time."""
+
     def open(self, subject: Subject) -> Any:
         """A sitting for one subject."""
 
@@ -93,6 +96,9 @@ class OneByOne:
     """The part of a generator that asks its sittings one after the other."""
 
     candidates, free_words = 1, False
+
+    def warm(self) -> None:
+        """See ``Generator``; the networks are warmed by the pipeline."""
 
     def propose(self, asks: Sequence[Ask]) -> list[Answer]:
         """See ``Generator``."""

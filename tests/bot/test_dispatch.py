@@ -126,6 +126,17 @@ async def test_a_group_is_as_large_as_the_worker_likes_and_of_one_kin(house):
     assert groups == [[b"0", b"1", b"2"], [b"3", b"last"], [b"odd"]]
 
 
+async def test_who_comes_a_moment_later_is_made_together_with_the_first(house):
+    house.shop.capacity = 3
+    people = [await house.join(f"person {number}") for number in range(3)]
+    photos = [await house.photo(each, b"%d" % n) for n, each in enumerate(people)]
+    house.begin()
+    for person, photo in zip(people, photos, strict=True):
+        await house.place(person, photo)
+    await until(lambda: len(house.shop.orders) == 3)
+    assert [len(group) for group in house.shop.groups] == [3]
+
+
 async def test_a_group_that_needs_too_much_memory_is_tried_in_halves(house):
     house.shop.capacity = 5
     house.shop.script = FitsOnly(2)

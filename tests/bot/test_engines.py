@@ -77,6 +77,26 @@ def test_auto_takes_what_is_pulled_and_fits(
     assert studio.described.startswith(f"{name} (") and "commercial use allowed" in studio.described
 
 
+def test_what_runs_for_long_is_compiled_where_the_card_has_a_compiler(
+    tmp_path, torch, pulled, monkeypatch
+) -> None:
+    pulled("klein")
+    compiled: list[str] = []
+
+    class Painter:
+        name = "klein"
+
+        def compile(self) -> None:
+            compiled.append(self.name)
+
+    monkeypatch.setattr(DiffusionStudio, "_painter", lambda self, *, offloaded: Painter())
+    choice = choose("klein", tmp_path, card(80))
+    for wanted, times in ((False, 0), (True, 1)):
+        studio = studio_of(choice, tmp_path, compiled=wanted)
+        assert studio._pipeline().generator.name == "klein"  # type: ignore[attr-defined]
+        assert len(compiled) == times
+
+
 def test_auto_says_what_would_be_better(tmp_path, torch, pulled) -> None:
     pulled()
     choice = choose("auto", tmp_path, card(24))

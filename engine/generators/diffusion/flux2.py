@@ -138,7 +138,7 @@ class Flux2Painter:
         return as_pixels(np.asarray(made))
 
     def compile(self) -> None:
-        """Compile the transformer's blocks; each new shape and batch size costs a while once."""
+        """See ``painting.Painter``."""
         self._pipeline.transformer.compile_repeated_blocks(fullgraph=True)
 
     def forget(self) -> None:

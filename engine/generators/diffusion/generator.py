@@ -54,6 +54,19 @@ class Diffusion:
         self.name, self.candidates = preset.name, preset.candidates
         self._preset, self._painter, self._check = preset, painter, check
 
+    def warm(self) -> None:
+        """Paint what will be painted, one and as many as go together, so that nobody waits for it.
+
+        With compiled blocks each size and count of a batch is compiled the first time it is seen.
+        """
+        preset = self._preset
+        square = np.zeros((preset.reference_side, preset.reference_side, 3), np.uint8)
+        for count in sorted({1, preset.batch}):
+            blank = Painting("A portrait.", (square,), 0, preset.side, preset.side)
+            begun = time.perf_counter()
+            self._painted([blank] * count)
+            _log.info("%d at once took %.1f s to warm up", count, time.perf_counter() - begun)
+
     def open(self, subject: Subject) -> DiffusionSitting:
         """A sitting for one subject; its reference photos are gone with it."""
         preset = self._preset

@@ -66,6 +66,9 @@ class Painter(Protocol):
 
     name: str
 
+    def compile(self) -> None:
+        """Compile the blocks that run again and again; each new size and count costs a while."""
+
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         """Paint pictures of one bucket together; none depends on what is painted beside it.
 

@@ -108,6 +108,10 @@ class QwenPainter:
         with fitting():
             return cls(preset, placed(pipeline, placement))
 
+    def compile(self) -> None:
+        """See ``painting.Painter``."""
+        self._pipeline.transformer.compile_repeated_blocks(fullgraph=True)
+
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         """See ``painting.Painter``; each step is one of one painting."""
         steps = self._preset.steps

@@ -105,6 +105,10 @@ class SDXLPainter:
         with fitting():
             return cls(preset, placed(pipeline, placement), folder)
 
+    def compile(self) -> None:
+        """See ``painting.Painter``."""
+        self._pipeline.unet.compile_repeated_blocks(fullgraph=True)
+
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         """See ``painting.Painter``."""
         first, device, total = paintings[0], self._pipeline._execution_device, self._preset.steps

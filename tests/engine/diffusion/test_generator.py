@@ -31,6 +31,9 @@ class FakePainter:
     batches: list[tuple[Painting, ...]] = field(default_factory=list)
     name = "fake"
 
+    def compile(self) -> None:
+        """There is nothing to compile."""
+
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         if len(paintings) > self.room:
             raise OutOfMemory()
@@ -160,6 +163,12 @@ def test_only_what_nobody_typed_may_be_kept() -> None:
     Diffusion(PRESET, painter).propose(asks)
     common, own = painter.batches[0]
     assert common.common and not own.common and "Ruritania" in own.prompt
+
+
+def test_it_is_warm_for_one_and_for_as_many_as_go_together() -> None:
+    painter = FakePainter()
+    Diffusion(PRESET, painter).warm()
+    assert [len(batch) for batch in painter.batches] == [1, PRESET.batch]
 
 
 def test_nobody_in_particular_is_said_to_be_nobody() -> None:

@@ -49,6 +49,9 @@ class FakePainter:
     on_batch: Callable[[], None] = lambda: None
     name = "fake"
 
+    def compile(self) -> None:
+        """There is nothing to compile."""
+
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         self.batches.append(len(paintings))
         self.on_batch()
