@@ -126,7 +126,7 @@ def _seen(face: looks.Sighting) -> Seen:
 def shown(file: StoredFile, house: House, before: str | None) -> Shown:
     """A portrait of the vault, as it is shown."""
     portrait = portrait_of(file.about, b"")
-    title = _style(portrait.style, house)
+    title = house.title(portrait.style)
     return Shown(
         file=file.id,
         title=titled(portrait.style, title, portrait.backdrop),
@@ -178,17 +178,12 @@ def _note(note: Note, house: House) -> Phrase:
 
 def _titles(value: object, house: House) -> Value:
     names = value if isinstance(value, list | tuple) else [value]
-    return tuple(_style(str(name), house) for name in names)
+    return tuple(house.title(str(name)) for name in names)
 
 
 def _thing(text: str, house: House) -> Phrase:
     """Something that was named: a style by its title, anything else as it was typed."""
-    return _style(text, house) if house.style(text) else phrase("raw", text=text)
-
-
-def _style(name: str, house: House) -> Phrase:
-    offer = house.style(name)
-    return phrase("raw", text=name) if offer is None else offer.title
+    return house.title(text) if house.style(text) else phrase("raw", text=text)
 
 
 def _change(code: str, value: object) -> Phrase:

@@ -30,6 +30,8 @@ Question = Literal[
 ]
 """What was asked last and is not answered yet."""
 
+OWN_WORDS = "own-words"
+"""The style of what words alone describe (``engine.briefs.OWN_WORDS``), and the message for it."""
 PIECES_REMEMBERED = 40
 _RECENT = 6
 
@@ -104,6 +106,13 @@ class House:
     def offers(self, name: str) -> bool:
         """Whether a style may be taken here."""
         return any(offer.name == name for offer in self.offered)
+
+    def title(self, name: str) -> Phrase:
+        """The title of a style; of one that is gone, its name."""
+        offer = self.style(name)
+        if offer is None and name == OWN_WORDS:
+            return Phrase(OWN_WORDS)
+        return Phrase("raw", (("text", name),)) if offer is None else offer.title
 
     def style(self, name: str) -> Offer | None:
         """A style by its name, or None."""

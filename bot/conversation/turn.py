@@ -211,8 +211,7 @@ class Turn:
 
     def title(self, style: str) -> Phrase:
         """The title of a style; of one that is gone, its name."""
-        offer = self.house.style(style)
-        return phrase("raw", text=style) if offer is None else offer.title
+        return self.house.title(style)
 
     def card(self, offer: Offer) -> Card:
         """A style to tap."""

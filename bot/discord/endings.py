@@ -16,9 +16,10 @@ import discord
 from bot.board import Board
 from bot.conversation.platform import Listener
 from bot.delivery import NotNow, Unreachable
+from bot.discord.asking import CannotEdit
 from bot.discord.handles import Handle
 from bot.discord.layout import Content
-from bot.discord.sending import CannotEdit, Sender, Standing
+from bot.discord.sending import Sender, Standing
 
 _log = logging.getLogger(__name__)
 

@@ -9,9 +9,10 @@ import unicodedata
 from bot.board import Board
 from bot.conversation.platform import Expression, Listener
 from bot.delivery import Unreachable
+from bot.discord.emojis import Naming, add
 from bot.discord.handles import Handle
 from bot.discord.layout import fitted
-from bot.discord.sending import Naming, Sender, Standing
+from bot.discord.sending import Sender, Standing
 from bot.errors import Refused
 from bot.studio import Eyes
 from storage.errors import Forgotten, NotYours
@@ -45,8 +46,8 @@ class Expressions:
         naming = named(like)
         if (before := await self._board.find(to, key)) is not None:
             await self._sender.delete(at, before)
-        made = await self._sender.add_expression(at.guild, like.kind, picture, naming)
-        standing = Standing(made.channel, made.message, (like.file,), kind=like.kind)
+        made = await add(self._sender.client, at.guild, like.kind, picture, naming)
+        standing = Standing(at.guild, made, (like.file,), kind=like.kind)
         try:
             await self._board.put(to, key, standing)
         except (Forgotten, NotYours):

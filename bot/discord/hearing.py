@@ -11,7 +11,7 @@ import asyncio
 import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from typing import Any, Literal
+from typing import Literal
 
 import aiohttp
 import discord
@@ -22,6 +22,7 @@ from bot.conversation.platform import Venue
 from bot.conversation.talk import Talk
 from bot.delivery import NotNow
 from bot.delivery import Unreachable as NotThere
+from bot.discord.asking import quietly
 from bot.discord.handles import Handle, handle_of
 from bot.discord.photos import remote
 from bot.discord.reading import FileAt, User, called, is_replaceable, shows_portraits, words_for
@@ -209,14 +210,6 @@ class Hearing:
 def account_of(user: discord.abc.User) -> Account:
     """The account of somebody."""
     return Account(FRONT, str(user.id))
-
-
-async def quietly(request: Awaitable[Any]) -> None:
-    """Ask for something that need not be."""
-    try:
-        await request
-    except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
-        _log.debug("something that need not be was not done: %s", type(error).__name__)
 
 
 def _pending(interaction: Interaction, way: Way, at: Handle) -> Pending:

@@ -38,11 +38,12 @@ from bot.conversation.replies import (
     Update,
 )
 from bot.delivery import NotNow, Unreachable
+from bot.discord.asking import CannotEdit, TooLarge
 from bot.discord.endings import Endings
 from bot.discord.forms import words_form
 from bot.discord.handles import Handle
 from bot.discord.layout import FILES_MOST, FORM, PORTRAIT, Attached, Content, rows_of, together
-from bot.discord.sending import CannotEdit, Sender, Standing, TooLarge
+from bot.discord.sending import Sender, Standing
 from bot.pictures import STARS, Pictures
 from bot.words import Phrase, Words, words_of
 from storage.errors import Forgotten, NotYours, StorageError
@@ -445,6 +446,11 @@ def _once(key: str) -> str:
     return hashlib.sha256(key.encode()).hexdigest()[:24]
 
 
+def _title(shown: Shown, words: Words) -> str:
+    said = discord.utils.escape_markdown(words.say(shown.title))
+    return said[:1].upper() + said[1:]
+
+
 def _below(reply: Portraits, shown: Sequence[Shown], words: Words) -> str:
     """What stands under portraits: their looks, how close they are, and what they were made with.
 
@@ -453,13 +459,12 @@ def _below(reply: Portraits, shown: Sequence[Shown], words: Words) -> str:
     said = text_of(reply.text, words)
     made = _made_with(shown, words) if reply.order and not reply.open else ""
     if len(shown) == 1 and reply.order:
-        title = discord.utils.escape_markdown(words.say(shown[0].title))
+        title = _title(shown[0], words)
         return "\n".join(filter(None, (f"**{title}**", said, made)))
     lines = []
     for number, each in enumerate(shown, 1):
         count = f"{number} " if len(shown) > 1 else ""
-        title = discord.utils.escape_markdown(words.say(each.title))
-        lines.append(f"{count}**{title}**: {words.say(each.likeness)}")
+        lines.append(f"{count}**{_title(each, words)}**: {words.say(each.likeness)}")
     parts = (*lines, said, made) if reply.order else (said, *lines)
     return "\n".join(filter(None, parts))
 

@@ -10,9 +10,10 @@ import discord
 
 from bot.conversation.events import Action, FormSubmitted, Images, Other, Started
 from bot.conversation.replies import AskForm
+from bot.discord.asking import quietly
 from bot.discord.forms import filled, photo_form, words_form
 from bot.discord.handles import Handle
-from bot.discord.hearing import Hearing, Way, account_of, quietly
+from bot.discord.hearing import Hearing, Way, account_of
 from bot.discord.layout import FORM, MENU
 from bot.discord.reading import words_for
 from bot.discord.sayings import BEGIN, Sayings

@@ -9,68 +9,22 @@ import logging
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
-from io import BytesIO
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 from urllib.parse import urlsplit
 
-import aiohttp
 import discord
 
-from bot.delivery import NotNow, Unreachable
+from bot.delivery import Unreachable
+from bot.discord import emojis
+from bot.discord.asking import CannotEdit, Nowhere, quietly, within
 from bot.discord.handles import Handle
 from bot.discord.layout import Content, fitted
-from bot.errors import Refused
 
 _log = logging.getLogger(__name__)
 
 FRONT = "discord"
 NOTICE_MOST = 2000
-_RETRY_SECONDS = 5.0
-_LEADS_NOWHERE = frozenset(
-    {
-        10003,  # unknown channel
-        10008,  # unknown message
-        10013,  # unknown user
-        10015,  # unknown webhook: the token is too old
-        10062,  # unknown interaction
-        20009,  # they let nobody send them such pictures
-        40094,  # too many follow-ups of an app that is not in the server
-        50001,  # missing access
-        50007,  # they take no direct messages
-        50013,  # missing permissions
-        50027,  # the token is too old
-        50083,  # the thread is archived
-        160005,  # the thread is locked
-        200000,  # the server's own rules stopped it
-        200001,  # or its title
-    }
-)
-_GONE = frozenset({10014, 10060})  # unknown emoji, unknown sticker
-_TOO_LARGE = 40005
-_FULL = frozenset({30008, 30018, 30039})  # of emojis, of animated ones, of stickers
-
-_JUST_NOW = timedelta(minutes=2)
-
-_T = TypeVar("_T")
-_Expression: TypeAlias = discord.Emoji | discord.GuildSticker
 Interaction: TypeAlias = discord.Interaction[discord.Client]
-
-
-class CannotEdit(Exception):
-    """The message is not there any more, or cannot be changed from here."""
-
-
-class TooLarge(Exception):
-    """Discord takes no file of that size there."""
-
-
-class _Nowhere(Exception):
-    """This way does not lead to them."""
-
-
-class _Gone(_Nowhere):
-    """What is to be taken away is not there any more."""
 
 
 @dataclass(eq=False)
@@ -95,21 +49,6 @@ class Pending:
     hidden: bool = True
     said: bool = False
     shows: bool = False
-
-
-@dataclass(frozen=True)
-class Naming:
-    """What an emoji or a sticker is called.
-
-    Attributes:
-        name: of 2 to 30 characters; that of an emoji has letters, digits and underscores only.
-        about: of at most 100 characters.
-        emoji: that a sticker stands for.
-    """
-
-    name: str
-    about: str
-    emoji: str
 
 
 @dataclass(frozen=True)
@@ -181,7 +120,7 @@ class Sender:
     async def settle(self, pending: Pending) -> None:
         """Nothing more is said: an answer that never came is taken away."""
         if pending.original == "free" and pending.interaction.response.is_done():
-            await self._quietly(pending.interaction.delete_original_response())
+            await quietly(pending.interaction.delete_original_response())
 
     # Messages.
 
@@ -194,7 +133,7 @@ class Sender:
         for way in self._ways(at):
             try:
                 return await way(at, content)
-            except _Nowhere:
+            except Nowhere:
                 continue
         raise Unreachable
 
@@ -211,104 +150,37 @@ class Sender:
         try:
             if pending is not None and pending.pressed == standing.message:
                 interaction = pending.interaction
-                await self._within(interaction.edit_original_response(view=view, attachments=files))
+                await within(interaction.edit_original_response(view=view, attachments=files))
                 return replace(standing, token=standing.token and at.token, until=at.until)
             if standing.token:
                 hook = self._hook(standing)
-                await self._within(
-                    hook.edit_message(standing.message, view=view, attachments=files)
-                )
+                await within(hook.edit_message(standing.message, view=view, attachments=files))
             else:
                 message = self._message(standing)
-                await self._within(message.edit(view=view, attachments=files))
-        except _Nowhere:
+                await within(message.edit(view=view, attachments=files))
+        except Nowhere:
             raise CannotEdit from None
         return standing
 
     async def delete(self, at: Handle, standing: Standing) -> bool:
         """Take a message, an emoji or a sticker away; False where that cannot be done."""
         if standing.kind != "message":
-            return await self._delete_expression(standing)
+            return await emojis.remove(
+                self.client, standing.kind, standing.channel, standing.message
+            )
         pending = self.pending(at)
         await self._acknowledge(pending)
         try:
             if pending is not None and pending.pressed == standing.message:
-                await self._within(pending.interaction.delete_original_response())
+                await within(pending.interaction.delete_original_response())
                 pending.replaceable = False
             elif standing.token:
-                await self._within(self._hook(standing).delete_message(standing.message))
+                await within(self._hook(standing).delete_message(standing.message))
             else:
-                await self._within(self._message(standing).delete())
-        except (CannotEdit, _Nowhere):
+                await within(self._message(standing).delete())
+        except (CannotEdit, Nowhere):
             return False
         return True
-
-    async def _delete_expression(self, standing: Standing) -> bool:
-        http, emoji = self.client.http, standing.kind == "emoji"
-        delete = http.delete_custom_emoji if emoji else http.delete_guild_sticker
-        try:
-            await self._within(delete(standing.channel, standing.message, reason=None))
-        except _Gone:
-            return True
-        except _Nowhere:
-            return False
-        return True
-
-    async def add_expression(
-        self, guild: int, kind: Literal["emoji", "sticker"], picture: bytes, naming: Naming
-    ) -> Standing:
-        """Add an emoji or a sticker to a server.
-
-        Args:
-            guild: the server.
-            kind: which of them.
-            picture: a PNG as ``engine.expressions.expression`` makes it.
-            naming: what it is called.
-
-        Raises:
-            Refused: there is no room for more, or that is not allowed there.
-        """
-        server = self.client.get_guild(guild)
-        if server is None:
-            raise _not_allowed()
-        made: _Expression | None
-        try:
-            if kind == "emoji":
-                made = await self._within(
-                    server.create_custom_emoji(name=naming.name, image=picture)
-                )
-            else:
-                made = await self._within(
-                    server.create_sticker(
-                        name=naming.name,
-                        description=naming.about,
-                        emoji=naming.emoji,
-                        file=discord.File(BytesIO(picture), "sticker.png"),
-                    )
-                )
-        except _Nowhere:
-            raise _not_allowed() from None
-        except NotNow as error:
-            made = await self._made_after_all(server, kind, naming.name) if error.unsure else None
-            if made is None:
-                raise
-        return Standing(guild, made.id, kind=kind)
-
-    async def _made_after_all(
-        self, server: discord.Guild, kind: Literal["emoji", "sticker"], name: str
-    ) -> _Expression | None:
-        """What was added though the answer was lost: unknown here, nobody could take it back."""
-        there: Sequence[_Expression]
-        try:
-            if kind == "emoji":
-                there = await self._within(server.fetch_emojis())
-            else:
-                there = await self._within(server.fetch_stickers())
-        except (_Nowhere, NotNow):
-            return None
-        since = discord.utils.utcnow() - _JUST_NOW
-        mine = [e for e in there if e.name == name and e.user == self.client.user]
-        return next((each for each in reversed(mine) if each.created_at > since), None)
 
     async def rearrange(
         self, standing: Standing, view: discord.ui.LayoutView, left: Sequence[str]
@@ -329,10 +201,10 @@ class Sender:
                 edited = self._hook(standing).edit_message(
                     standing.message, view=view, attachments=files
                 )
-                await self._within(edited)
+                await within(edited)
             else:
-                await self._within(self._message(standing).edit(view=view, attachments=files))
-        except _Nowhere:
+                await within(self._message(standing).edit(view=view, attachments=files))
+        except Nowhere:
             raise CannotEdit from None
 
     def _file_at(self, url: str) -> discord.Attachment:
@@ -346,38 +218,38 @@ class Sender:
         try:
             if standing.token:
                 hook = self._hook(standing)
-                return await self._within(hook.fetch_message(standing.message))
-            return await self._within(self._message(standing).fetch())
-        except (_Nowhere, CannotEdit):
+                return await within(hook.fetch_message(standing.message))
+            return await within(self._message(standing).fetch())
+        except (Nowhere, CannotEdit):
             return None
 
     async def notice(self, at: Handle, text: str) -> None:
         """A few words for the person alone."""
         pending, text = self.pending(at), fitted(text, NOTICE_MOST)
         if pending is None:
-            await self._quietly(self._say_alone(at, text))
+            await quietly(self._say_alone(at, text))
         elif not pending.interaction.response.is_done():
             pending.original = "used"
             pending.said = True
-            await self._quietly(pending.interaction.response.send_message(text, ephemeral=True))
+            await quietly(pending.interaction.response.send_message(text, ephemeral=True))
         else:
             pending.said = True
             if pending.original == "free":
                 pending.original = "used"
-                await self._quietly(pending.interaction.edit_original_response(content=text))
+                await quietly(pending.interaction.edit_original_response(content=text))
             else:
-                await self._quietly(pending.interaction.followup.send(text, ephemeral=True))
+                await quietly(pending.interaction.followup.send(text, ephemeral=True))
 
     async def _acknowledge(self, pending: Pending | None) -> None:
         """What could have been answered with a form is answered with a message."""
         if pending is not None and not pending.interaction.response.is_done():
-            await self._quietly(pending.interaction.response.defer())
+            await quietly(pending.interaction.response.defer())
 
     async def _say_alone(self, at: Handle, text: str) -> None:
         """By the token while that lasts, else directly: in a channel others would read it."""
         if at.alive:
-            with suppress(_Nowhere):
-                await self._within(self._webhook(at.token).send(text, ephemeral=True))
+            with suppress(Nowhere):
+                await within(self._webhook(at.token).send(text, ephemeral=True))
                 return
         await (await self._dm(at)).send(text)
 
@@ -402,13 +274,13 @@ class Sender:
         if pending is not None and pending.original == "free" and hidden == pending.hidden:
             pending.original = "used"
             edited = pending.interaction.edit_original_response(view=view, attachments=files)
-            sent = await self._within(edited)
+            sent = await within(edited)
         else:
             if pending is not None and pending.original == "free":
                 # Or this would take the place of the answer, and be as hidden as that.
                 pending.original = "used"
-                await self._quietly(pending.interaction.delete_original_response())
-            sent = await self._within(
+                await quietly(pending.interaction.delete_original_response())
+            sent = await within(
                 self._webhook(at.token).send(
                     view=view,
                     files=files,
@@ -418,8 +290,8 @@ class Sender:
                 )
             )
         if at.open and sent.flags.ephemeral:  # Discord lets nobody else see it here
-            await self._quietly(self._webhook(at.token).delete_message(sent.id))
-            raise _Nowhere
+            await quietly(self._webhook(at.token).delete_message(sent.id))
+            raise Nowhere
         alone = sent.flags.ephemeral or not at.posts
         token, until = (at.token, at.until) if alone else ("", 0.0)
         return Standing(sent.channel.id, sent.id, token=token, until=until)
@@ -445,7 +317,7 @@ class Sender:
         more: dict[str, Any] = {} if reference is None else {"reference": reference}
         if content.once:
             more["nonce"] = content.once
-        sent = await self._within(
+        sent = await within(
             channel.send(
                 view=content.view(),
                 files=content.attachments,
@@ -458,7 +330,7 @@ class Sender:
 
     async def _dm(self, at: Handle) -> discord.DMChannel:
         user = self.client.get_user(at.user) or discord.Object(at.user, type=discord.User)
-        return await self._within(self.client.create_dm(user))
+        return await within(self.client.create_dm(user))
 
     def _channel_of(self, at: Handle) -> discord.PartialMessageable:
         return self.client.get_partial_messageable(at.channel, guild_id=at.guild or None)
@@ -476,48 +348,6 @@ class Sender:
         """What ``Interaction.followup`` is, also after a restart."""
         payload: Any = {"id": self.client.application_id, "type": 3, "token": token}
         return discord.Webhook.from_state(payload, state=self.client._connection)
-
-    # Errors.
-
-    async def _within(self, request: Awaitable[_T]) -> _T:
-        try:
-            return await request
-        except discord.HTTPException as error:
-            if error.code == _TOO_LARGE or error.status == 413:
-                raise TooLarge from None
-            if error.code in _FULL:
-                raise Refused(
-                    "no_room_there",
-                    "This server has no room for another one.",
-                    "Whoever runs it can delete some.",
-                ) from None
-            if error.code in _GONE:
-                raise _Gone from None
-            if error.code in _LEADS_NOWHERE or error.status in (401, 403, 404):
-                raise _Nowhere from None
-            if error.status == 429 or error.status >= 500:
-                raise NotNow(_RETRY_SECONDS, unsure=error.status >= 500) from None
-            raise
-        except discord.RateLimited as error:
-            raise NotNow(error.retry_after) from None
-        except aiohttp.ClientConnectorError:
-            raise NotNow(_RETRY_SECONDS) from None
-        except (TimeoutError, aiohttp.ClientError, OSError):
-            raise NotNow(_RETRY_SECONDS, unsure=True) from None
-
-    async def _quietly(self, request: Awaitable[Any]) -> None:
-        try:
-            await self._within(request)
-        except (_Nowhere, TooLarge, NotNow, discord.DiscordException) as error:
-            _log.debug("something that need not be was not shown: %s", type(error).__name__)
-
-
-def _not_allowed() -> Refused:
-    return Refused(
-        "not_allowed_there",
-        "I may add neither emojis nor stickers on this server.",
-        "Whoever runs it can allow me to create expressions.",
-    )
 
 
 def _mentions(content: Content) -> discord.AllowedMentions:

@@ -11,6 +11,7 @@ from bot.conversation.events import Declined, Did, Expressed, Found, Kept, Liste
 from bot.conversation.replies import DISCORD_SERVER, Notice, Portraits, Say
 from bot.conversation.state import House, Offer
 from bot.words import Phrase
+from engine.briefs import OWN_WORDS
 from tests.bot.conversation.chat import Chat, portrait
 
 SERVER = replace(DISCORD_SERVER, expressions=True)
@@ -202,6 +203,14 @@ def test_during_a_pause_no_time_is_promised(ready):
     piece = ready.errand(Place).piece
     ready.hear(Placed("order9", 1, 8.0, (Phrase("paused-for-now"),), piece))
     assert ready.said()[-1] == "paused-for-now"
+
+
+# ---- words alone ------------------------------------------------------------------------------
+
+
+def test_what_words_alone_describe_has_a_title_in_every_language():
+    assert House(()).title(OWN_WORDS.name) == Phrase("own-words")
+    assert House(()).title("gone").id == "raw"
 
 
 def said(chat: Chat) -> Say:

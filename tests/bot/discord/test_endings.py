@@ -9,10 +9,11 @@ import pytest
 
 from bot.board import Board
 from bot.conversation.platform import Listener
+from bot.discord.asking import CannotEdit
 from bot.discord.endings import SPARE, Endings
 from bot.discord.handles import Handle
 from bot.discord.layout import Content
-from bot.discord.sending import CannotEdit, Standing
+from bot.discord.sending import Standing
 from storage.people import Account
 
 pytestmark = pytest.mark.asyncio
