@@ -21,17 +21,24 @@ class Brief:
         face: which face of the first photo, 1 is the largest; None takes the person most photos
             show.
         before: the order whose portraits this one changes, or None.
+        nobody: it is made of words alone; an order without it whose photos are gone is lost.
     """
 
     wishes: tuple[Wish, ...]
     face: int | None = None
     before: str | None = None
+    nobody: bool = False
 
 
 def pack_brief(brief: Brief) -> bytes:
     """A brief as JSON in UTF-8."""
     wishes = [asdict(wish) for wish in brief.wishes]
-    content = {"wishes": wishes, "face": brief.face, "before": brief.before}
+    content = {
+        "wishes": wishes,
+        "face": brief.face,
+        "before": brief.before,
+        "nobody": brief.nobody,
+    }
     return json.dumps(content).encode()
 
 
@@ -39,7 +46,8 @@ def unpack_brief(data: bytes) -> Brief:
     """What ``pack_brief`` packed; what another version knew besides is left out."""
     content = json.loads(data)
     wishes = tuple(map(_wish, content["wishes"]))
-    return Brief(wishes, content["face"], content.get("before"))
+    before, nobody = content.get("before"), content.get("nobody", False)
+    return Brief(wishes, content["face"], before, nobody)
 
 
 def about_portrait(portrait: Portrait) -> dict[str, Any]:

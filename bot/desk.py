@@ -72,6 +72,7 @@ class Ask:
         only: names of the styles that may be taken where it is asked, or None for all.
         once: the photo is somebody else's, who agreed to this.
         before: an earlier order of theirs, whose portraits this one changes, or None.
+        nobody: it is made of words alone, of nobody in particular.
         reply: the front end's own handle of what is answered.
         reply_seconds: how long that can be used, or None for ever.
         day: orders one person may place there in 24 hours, or None for what everybody may.
@@ -86,6 +87,7 @@ class Ask:
     only: frozenset[str] | None = None
     once: bool = False
     before: str | None = None
+    nobody: bool = False
     reply: bytes | None = field(default=None, repr=False)
     reply_seconds: float | None = None
     day: int | None = None
@@ -207,7 +209,7 @@ class Desk:
         photos, subject, face = await self._source(ask)
         new = NewOrder(
             person=person.id,
-            brief=pack_brief(Brief(ask.wishes, face, ask.before)),
+            brief=pack_brief(Brief(ask.wishes, face, ask.before, nobody=not photos)),
             styles=styles,
             photos=photos,
             subject=subject,
@@ -438,6 +440,8 @@ class Desk:
 
         An order that comes with the photos of an earlier one need not learn them again.
         """
+        if ask.nobody and self.rules.free_words:
+            return (), None, None
         subjects = await self._storage.vault.files(ask.person, "subject")
         if not ask.photos:
             saved = [subject for subject in subjects if subject.saved]

@@ -320,14 +320,15 @@ class Dispatcher:
             bases = await self._bases(job.person, brief)
             self._lent[job.order] = await self._who_lent(job)
         except (FileDamaged, NotYours):
-            photos = []
+            await self._fail(job, "photo_lost", *_LOST)
+            return None
         except StorageError as error:
             _log.error("a photo can't be read: %s", error.message, extra={"order": job.order})
             # That passes, and is not this order's fault; others need not wait for it.
             later = partial(self._storage.ledger.requeue, wait=self._patience.retry, fault=False)
             await self._surely(lambda: later(job.order), "a delay")
             return None
-        if not photos:
+        if not photos and not brief.nobody:
             await self._fail(job, "photo_lost", *_LOST)
             return None
         return Order(tuple(photos), brief.wishes, like, brief.face, subject, bases)
@@ -420,6 +421,8 @@ class Dispatcher:
 
     async def _learned(self, job: Job, result: Result) -> Learned | None:
         if result.subject is None or job.subject is not None or job.brief is None:
+            return None
+        if not job.photos:
             return None
         file = await self._storage.vault.write(job.person, result.subject)
         about = {"learned_from": sorted(job.photos), "face": unpack_brief(job.brief).face}

@@ -14,7 +14,7 @@ from bot.errors import UnknownEngine, UsageError
 from bot.files import free_name, read_upload, ready_folder, write_whole
 from bot.settings import Settings
 from bot.studio import Studio
-from bot.terminal import LIKENESS, Terminal
+from bot.terminal import LIKENESS, NOBODY, Terminal
 from engine.portrait import Order, Portrait, Progress, Result, Wish
 
 SUFFIXES: Mapping[str, str] = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp"}
@@ -39,7 +39,7 @@ def run(args: argparse.Namespace, settings: Settings, studio: Studio, terminal: 
     check_engine(args.engine or settings.engine, settings.home)
     catalogue = studio.catalogue()
     styles, photos = sort_words(args.style, args.photos, catalogue)
-    if not photos:
+    if not photos and not (studio.free_words and args.prompt):
         raise UsageError(
             "There is no photo to make a portrait from.", "For example: likeness make me.jpg"
         )
@@ -49,7 +49,8 @@ def run(args: argparse.Namespace, settings: Settings, studio: Studio, terminal: 
     with terminal.progress() as on_progress:
         result = make(studio, order, on_progress)
     inputs = [*photos, *([args.like] if args.like else [])]
-    saved = [_save(portrait, args.out, photos[0].stem, inputs) for portrait in result.portraits]
+    stem = photos[0].stem if photos else "nobody"
+    saved = [_save(portrait, args.out, stem, inputs) for portrait in result.portraits]
     if terminal.as_json:
         terminal.document(document_of(saved, result))
     else:
@@ -206,7 +207,7 @@ def tell(
             (
                 str(each.file),
                 titles.get(each.portrait.style, each.portrait.style),
-                LIKENESS[each.portrait.verdict],
+                NOBODY if each.portrait.nobody else LIKENESS[each.portrait.verdict],
                 f"{each.portrait.seconds['total']:.1f} s",
             )
             for each in saved

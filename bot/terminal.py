@@ -34,6 +34,7 @@ LIKENESS: Mapping[str, str] = {
     "different": "more fantasy than likeness",
 }
 """What each verdict is called in front of a person."""
+NOBODY = "nobody's likeness"
 
 
 _READABLE = 24

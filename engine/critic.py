@@ -47,12 +47,14 @@ class Judgement:
         return self.fatal, len(self.flaws), 9.0 if self.distance is None else self.distance
 
 
-def judge(proposal: Proposal, subject: Subject, brief: Brief, networks: Networks) -> Judgement:
+def judge(
+    proposal: Proposal, subject: Subject | None, brief: Brief, networks: Networks
+) -> Judgement:
     """Judge one proposal against its subject.
 
     Args:
         proposal: a picture.
-        subject: who it should be.
+        subject: who it should be, or None for nobody in particular.
         brief: what was wanted of it.
         networks: of this thread.
     """
@@ -61,7 +63,9 @@ def judge(proposal: Proposal, subject: Subject, brief: Brief, networks: Networks
     photo = Photo(image, "portrait", "RGB", (image.shape[1], image.shape[0]))
     faces = analyze.find_faces(photo, networks)
     flaws: list[str] = []
-    distance = _distance(faces, image, proposal, subject, networks)
+    distance = None
+    if subject is not None:
+        distance = _distance(faces, image, proposal, subject, networks)
     if not faces:
         flaws.append("face_not_seen")
     if len(faces) > 1 and brief.style.renderer != "popart":
@@ -70,6 +74,8 @@ def judge(proposal: Proposal, subject: Subject, brief: Brief, networks: Networks
         flaws.append("different_person" if distance > DECISION_LINE else "weak_likeness")
     if proposal.anew and distance is not None and distance < COPIED:
         flaws.append("copied")
+    if subject is None:
+        return Judgement(None, tuple(flaws), fatal=False)
     if not brief.style.restyled and faces:
         flaws += _photographic(image, faces[0], subject, proposal)
     lost = distance is None or distance > DECISION_LINE

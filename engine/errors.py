@@ -66,6 +66,12 @@ class AnimatedVideo(PhotoError):
     code = "animated_video"
 
 
+class NoPhoto(PhotoError):
+    """There is no photo, and words alone do not make a portrait here."""
+
+    code = "no_photo"
+
+
 class NoFace(PhotoError):
     """No face was found."""
 

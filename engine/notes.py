@@ -88,6 +88,11 @@ def faces(count: int) -> str:
 # ---- words ---------------------------------------------------------------------------------------
 
 
+def nobody() -> Note:
+    """It was made of words alone."""
+    return Note("nobody", "Painted from words alone: it is nobody's likeness.")
+
+
 def took(style: Style, changes: Sequence[Change]) -> Note:
     """A style was taken from the words, and what they ask for on top of it."""
     with_changes = f", {_described(changes)}," if changes else ""

@@ -255,6 +255,8 @@ class _Run:
                 briefs = list(map(_changing, briefs, self.order.wishes, self.order.bases))
         with self.clock.stage("intake"):
             photos = [read_photo(upload) for upload in self.order.photos]
+        if not photos:
+            return (yield from self._of_nobody(briefs))
         with self.clock.stage("analyze"):
             subject, kept = self._learned(photos)
         self.notes += subject.notes
@@ -268,6 +270,12 @@ class _Run:
             lead=next(index for index, photo in enumerate(photos) if photo is subject.photo),
         )
 
+    def _of_nobody(self, briefs: Sequence[tuple[Brief, tuple[Note, ...]]]) -> Steps[Result]:
+        """What words alone describe."""
+        sitting = self.pipeline.generator.open(None)
+        portraits = yield from self._portraits(sitting, None, briefs)
+        return Result(portraits, tuple(dict.fromkeys((*self.notes, notes.nobody()))))
+
     def _learned(self, photos: Sequence[Photo]) -> tuple[Subject, bytes]:
         """The person, and the bytes to know them by; from an earlier order where that will do."""
         kept = self.order.subject
@@ -277,7 +285,10 @@ class _Run:
         return subject, subjects.pack(subject)
 
     def _portraits(
-        self, sitting: Any, subject: Subject, briefs: Sequence[tuple[Brief, tuple[Note, ...]]]
+        self,
+        sitting: Any,
+        subject: Subject | None,
+        briefs: Sequence[tuple[Brief, tuple[Note, ...]]],
     ) -> Steps[tuple[Portrait, ...]]:
         made: list[Portrait] = []
         failures: list[EngineError] = []
@@ -298,7 +309,7 @@ class _Run:
         return tuple(made)
 
     def _portrait(
-        self, sitting: Any, subject: Subject, brief: Brief, wish: Wish
+        self, sitting: Any, subject: Subject | None, brief: Brief, wish: Wish
     ) -> Steps[Portrait]:
         proposal, judgement = yield from self._best(sitting, subject, brief)
         with self.clock.stage("finish"):
@@ -322,10 +333,11 @@ class _Run:
             seconds={stage: round(s, 4) for stage, s in seconds.items()},
             flaws=judgement.flaws,
             backdrop=None if brief.look.backdrop is None else to_hex(brief.look.backdrop),
+            nobody=subject is None,
         )
 
     def _best(
-        self, sitting: Any, subject: Subject, brief: Brief
+        self, sitting: Any, subject: Subject | None, brief: Brief
     ) -> Steps[tuple[Proposal, Judgement]]:
         """The best of the candidates, and of further attempts while it is flawed."""
         best: tuple[Proposal, Judgement] | None = None
@@ -344,7 +356,12 @@ class _Run:
         return best
 
     def _judged(
-        self, sitting: Any, subject: Subject, brief: Brief, seeds: Sequence[int], attempt: int
+        self,
+        sitting: Any,
+        subject: Subject | None,
+        brief: Brief,
+        seeds: Sequence[int],
+        attempt: int,
     ) -> Steps[list[tuple[Proposal, Judgement]]]:
         """Pictures of a few seeds, and what the critic says; only if all fail does it."""
         self._check()

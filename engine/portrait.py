@@ -369,6 +369,7 @@ class Portrait:
         seconds: by stage, and ``total``.
         flaws: codes of what the critic found and let pass.
         backdrop: the colour that was asked for behind the person, as ``#rrggbb``, or None.
+        nobody: it was made of words alone, and is nobody's likeness.
     """
 
     data: bytes = field(repr=False)
@@ -384,6 +385,7 @@ class Portrait:
     seconds: Mapping[str, float]
     flaws: tuple[str, ...] = ()
     backdrop: str | None = None
+    nobody: bool = False
 
 
 @dataclass(frozen=True)
@@ -435,7 +437,8 @@ class Order:
     """What a worker is handed: photos of one person and the portraits wished from them.
 
     Attributes:
-        photos: one or more of the same person.
+        photos: one or more of the same person; none for nobody in particular, where words alone
+            make a portrait.
         wishes: one portrait each; intake and analysis run once for all of them.
         like: a picture whose style is to be taken, or None.
         face: which face of the first photo, 1 is the largest; None takes the largest. Not asked

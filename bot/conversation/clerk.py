@@ -211,6 +211,7 @@ class Clerk:
             only=customer.only,
             once=bool(piece.once),
             before=piece.before,
+            nobody=piece.nobody,
             reply=customer.reply,
             reply_seconds=customer.reply_seconds,
             day=customer.day,

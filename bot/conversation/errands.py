@@ -26,6 +26,7 @@ class Piece:
         before: the order that this one changes, for undoing it.
         once: it is of somebody else, who agreed to this one portrait: see ``events.Answered``.
         open: what comes of it is shown to everybody there, too.
+        nobody: it is of nobody in particular: words alone describe it.
     """
 
     styles: tuple[str, ...] = ()
@@ -41,6 +42,7 @@ class Piece:
     before: str | None = None
     once: str = ""
     open: bool = False
+    nobody: bool = False
 
     def plain(self) -> dict[str, Any]:
         """As JSON values."""

@@ -38,4 +38,5 @@ def house_of(
         photos_seconds=rules.photos_seconds,
         portraits_seconds=rules.portraits_seconds,
         most_photos=MOST_PHOTOS,
+        free_words=rules.free_words,
     )

@@ -119,6 +119,16 @@ def ask_words(turn: Turn) -> None:
     )
 
 
+def nobody(turn: Turn) -> None:
+    """Make what was wished in words of nobody in particular."""
+    wish = turn.state.wish
+    if wish is None or not wish.prompt or not turn.house.free_words:
+        turn.go_on("unknown-button")
+        return
+    turn.set(wish=None)
+    turn.place(replace(wish, photos=(), face=None, once="", nobody=True))
+
+
 def words(turn: Turn, text: str) -> None:
     """Words for a look: with a face they are an order, without one they are checked and kept."""
     if turn.state.who.agreed and turn.state.has_face:

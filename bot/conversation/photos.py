@@ -74,7 +74,11 @@ def agreed(turn: Turn) -> None:
         _look(turn, state.held, state.caption, first="consent-thanks")
     if state.target:
         others.ask(turn, *state.target)
-    if not (state.held or state.target):
+    wish = state.wish
+    if wish is not None and wish.nobody and not state.held:
+        turn.set(wish=None)
+        turn.place(wish)
+    elif not (state.held or state.target):
         turn.ask_for_photo("agreed-send-photo", key=turn.key("consent"))
 
 

@@ -130,7 +130,7 @@ def shown(file: StoredFile, house: House, before: str | None) -> Shown:
     return Shown(
         file=file.id,
         title=titled(portrait.style, title, portrait.backdrop),
-        likeness=Phrase(f"likeness-{portrait.verdict}"),
+        likeness=Phrase("likeness-nobody" if portrait.nobody else f"likeness-{portrait.verdict}"),
         verdict=str(portrait.verdict),
         distance=portrait.distance,
         seed=portrait.seed,
@@ -146,7 +146,8 @@ def shown(file: StoredFile, house: House, before: str | None) -> Shown:
 
 def notes_of(result: Result, house: House) -> tuple[Phrase, ...]:
     """What a result says besides its portraits; the coach has spoken before."""
-    return note_phrases(result.notes, house)
+    said = [note for note in result.notes if note.code != "nobody"]  # each portrait says so
+    return note_phrases(said, house)
 
 
 def note_phrases(notes: Sequence[Note], house: House) -> tuple[Phrase, ...]:

@@ -90,6 +90,7 @@ class House:
         portraits_seconds: how long portraits are kept.
         most_photos: of one set.
         only: names of the styles that may be taken here, or None for all.
+        free_words: whatever words say can be made, with a photo or without.
     """
 
     styles: tuple[Offer, ...]
@@ -97,6 +98,7 @@ class House:
     portraits_seconds: float = 7 * 86400.0
     most_photos: int = 10
     only: frozenset[str] | None = None
+    free_words: bool = False
 
     @property
     def offered(self) -> tuple[Offer, ...]:

@@ -554,6 +554,7 @@ _VERBS: Mapping[str, _Handler] = {
     "useface": _plain(chores.use_face),
     "dropone": chores.drop_one,
     "gallery": looks.gallery,
+    "nobody": _plain(looks.nobody),
     "dropface": _plain(chores.drop_face),
     "droplent": _plain(chores.drop_lent),
     "dropphotos": _plain(chores.drop_photos),

@@ -263,6 +263,7 @@ class Turn:
             *text,
             buttons=(
                 *self.photo_buttons(),
+                *self._nobody(),
                 self.button("button-looks", "looks"),
                 self.button("button-privacy", "privacy"),
                 self.button("button-help", "help"),
@@ -270,6 +271,13 @@ class Turn:
             example=Phrase("example-photo"),
             **more,
         )
+
+    def _nobody(self) -> tuple[Button, ...]:
+        """The way to what was wished in words, without a photo, where that can be made."""
+        wish = self.state.wish
+        if not (self.house.free_words and wish is not None and wish.prompt):
+            return ()
+        return (self.button("button-nobody", "nobody"),)
 
     def go_on(self, *text: Phrase | str, **more: Any) -> None:
         """Say something, with the way on: to the looks, or to a photo."""
@@ -368,7 +376,12 @@ class Turn:
             self._asking = True  # it goes with the next question, and when that was done
             self.say("after-looking", buttons=(self.button("button-never-mind", "nevermind"),))
             return
-        if not self.state.who.agreed or not (piece.photos or self.state.who.face):
+        if not self.state.who.agreed and piece.nobody:
+            self.set(wish=piece)
+            self.consent("wish-noted")
+            return
+        somebody = piece.photos or self.state.who.face
+        if not self.state.who.agreed or not (somebody or piece.nobody):
             self.ask("photo", wish=piece)
             self.ask_for_photo("photo-first")
             return

@@ -255,6 +255,7 @@ likeness-strong = يشبهك كثيرًا.
 likeness-good = يشبهك.
 likeness-weak = لا يشبهك تمامًا، وصورة أوضح ستفيد.
 likeness-different = فيه من الخيال أكثر مما فيه من الشبه.
+likeness-nobody = ليس شخصًا بعينه: رُسم من الكلمات وحدها.
 # A portrait by another backdrop than that of its look. $title is left out: it is “صور مهنية”, many of them.
 title-backdrop = صورة مهنية، الخلفية: { $color }
 title-own-backdrop = صورة مهنية، بخلفية أخرى
@@ -628,6 +629,7 @@ button-looks = الأساليب
 button-more-looks = أساليب أخرى
 button-surprise = فاجئني
 button-words = بكلماتي
+button-nobody = بلا صورة، شخص خيالي
 button-like = مثل صورة أخرى
 button-like-this = استخدام هذا الأسلوب
 button-options = الخيارات

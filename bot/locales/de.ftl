@@ -192,6 +192,7 @@ likeness-strong = Dir sehr ähnlich.
 likeness-good = Gut getroffen.
 likeness-weak = Sieht dir nicht ganz ähnlich; ein klareres Foto würde helfen.
 likeness-different = Mehr Fantasie als Ähnlichkeit.
+likeness-nobody = Niemand Bestimmtes, nur nach Worten gemalt.
 # A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
 title-backdrop = { $title }, Hintergrund: { $color }
 title-own-backdrop = { $title }, anderer Hintergrund
@@ -499,6 +500,7 @@ button-looks = Stile
 button-more-looks = Mehr Stile
 button-surprise = Überrasch mich
 button-words = Mit eigenen Worten
+button-nobody = Ohne Foto, irgendwen
 button-like = Wie ein anderes Bild
 button-like-this = Diesen Stil nehmen
 button-options = Optionen

@@ -191,6 +191,7 @@ likeness-strong = A close match to you.
 likeness-good = A good match.
 likeness-weak = It looks a little unlike you; a clearer photo would help.
 likeness-different = More fantasy than likeness.
+likeness-nobody = Nobody in particular: painted from words alone.
 # A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
 title-backdrop = { $title }, { $color } backdrop
 title-own-backdrop = { $title }, another backdrop
@@ -496,6 +497,7 @@ button-looks = Looks
 button-more-looks = More looks
 button-surprise = Surprise me
 button-words = In my own words
+button-nobody = Paint nobody in particular
 button-like = Like another picture
 button-like-this = Take its look
 button-options = Options

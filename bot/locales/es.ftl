@@ -192,6 +192,7 @@ likeness-strong = Se parece mucho a ti.
 likeness-good = Buen parecido.
 likeness-weak = No se parece del todo a ti; una foto más nítida ayudaría.
 likeness-different = Más fantasía que parecido.
+likeness-nobody = Nadie en concreto: pintado solo a partir de palabras.
 # A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
 title-backdrop = { $title }, fondo: { $color }
 title-own-backdrop = { $title }, otro fondo
@@ -499,6 +500,7 @@ button-looks = Estilos
 button-more-looks = Más estilos
 button-surprise = Sorpréndeme
 button-words = Con mis palabras
+button-nobody = Sin foto, alguien inventado
 button-like = Como otra imagen
 button-like-this = Usar este estilo
 button-options = Opciones

@@ -192,6 +192,7 @@ likeness-strong = Très ressemblant.
 likeness-good = Bien ressemblant.
 likeness-weak = La ressemblance n’est pas tout à fait là ; une photo plus nette aiderait.
 likeness-different = Plus de fantaisie que de ressemblance.
+likeness-nobody = Personne en particulier : peint d’après les mots seuls.
 # A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
 title-backdrop = { $title }, fond : { $color }
 title-own-backdrop = { $title }, autre fond
@@ -499,6 +500,7 @@ button-looks = Styles
 button-more-looks = Plus de styles
 button-surprise = Surprends-moi
 button-words = Avec mes mots
+button-nobody = Sans photo, un inconnu
 button-like = Comme une autre image
 button-like-this = Prendre ce style
 button-options = Options

@@ -167,6 +167,7 @@ likeness-strong = आपसे बहुत मिलता है।
 likeness-good = आपसे अच्छा मिलता है।
 likeness-weak = आपसे थोड़ा कम मिलता है; ज़्यादा साफ़ फ़ोटो से बेहतर बनेगा।
 likeness-different = इसमें आप कम, कल्पना ज़्यादा है।
+likeness-nobody = कोई ख़ास व्यक्ति नहीं: सिर्फ़ शब्दों से बना।
 # A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
 title-backdrop = { $title }, { $color } बैकग्राउंड
 title-own-backdrop = { $title }, दूसरा बैकग्राउंड
@@ -484,6 +485,7 @@ button-looks = लुक
 button-more-looks = और लुक
 button-surprise = सरप्राइज़ दो
 button-words = अपने शब्दों में
+button-nobody = बिना फ़ोटो, कोई काल्पनिक चेहरा
 button-like = किसी तस्वीर जैसा
 button-like-this = यही लुक लें
 button-options = विकल्प

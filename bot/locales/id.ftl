@@ -153,6 +153,7 @@ likeness-strong = Mirip sekali denganmu.
 likeness-good = Mirip denganmu.
 likeness-weak = Agak kurang mirip denganmu; foto yang lebih jelas akan membantu.
 likeness-different = Lebih banyak khayalan daripada miripnya.
+likeness-nobody = Bukan siapa-siapa: dilukis dari kata-kata saja.
 # A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
 title-backdrop = { $title }, latar { $color }
 title-own-backdrop = { $title }, latar lain
@@ -441,6 +442,7 @@ button-looks = Gaya
 button-more-looks = Gaya lainnya
 button-surprise = Kejutkan aku
 button-words = Dengan kata-kataku
+button-nobody = Tanpa foto, siapa saja
 button-like = Seperti gambar lain
 button-like-this = Pakai gaya ini
 button-options = Pilihan

@@ -192,6 +192,7 @@ likeness-strong = Ti somiglia molto.
 likeness-good = Ti somiglia.
 likeness-weak = Non ti somiglia del tutto; una foto più nitida aiuterebbe.
 likeness-different = Più fantasia che somiglianza.
+likeness-nobody = Nessuno in particolare: dipinto solo dalle parole.
 # A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
 title-backdrop = { $title }, sfondo: { $color }
 title-own-backdrop = { $title }, altro sfondo
@@ -499,6 +500,7 @@ button-looks = Stili
 button-more-looks = Altri stili
 button-surprise = Sorprendimi
 button-words = Con parole mie
+button-nobody = Senza foto, inventa tu
 button-like = Come un’altra immagine
 button-like-this = Usa questo stile
 button-options = Opzioni

@@ -150,6 +150,7 @@ likeness-strong = とてもよく似ています。
 likeness-good = よく似ています。
 likeness-weak = 少し似ていないかもしれません。もっとはっきりした写真だと近づきます。
 likeness-different = そっくりというより、空想の一枚です。
+likeness-nobody = 特定の人ではありません。言葉だけから描きました。
 # A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
 title-backdrop = { $title }（背景：{ $color }）
 title-own-backdrop = { $title }（別の背景）
@@ -443,6 +444,7 @@ button-looks = スタイル
 button-more-looks = ほかのスタイルも見る
 button-surprise = おまかせ
 button-words = 自分の言葉で
+button-nobody = 写真なしで、架空の人
 button-like = 好きな絵のように
 button-like-this = この雰囲気で描く
 button-options = 設定

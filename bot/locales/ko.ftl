@@ -145,6 +145,7 @@ likeness-strong = 아주 많이 닮았어요.
 likeness-good = 잘 닮았어요.
 likeness-weak = 조금 덜 닮아 보여요. 더 또렷한 사진이면 나아져요.
 likeness-different = 닮은 모습보다는 상상에 가까워요.
+likeness-nobody = 특정한 누군가가 아니에요. 말로만 그렸어요.
 # A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
 title-backdrop = { $title }, { $color } 배경
 title-own-backdrop = { $title }, 다른 배경
@@ -430,6 +431,7 @@ button-looks = 스타일
 button-more-looks = 스타일 더 보기
 button-surprise = 알아서 골라 줘요
 button-words = 직접 설명하기
+button-nobody = 사진 없이, 가상의 인물
 button-like = 다른 그림처럼
 button-like-this = 이 느낌으로
 button-options = 옵션

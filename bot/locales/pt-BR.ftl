@@ -192,6 +192,7 @@ likeness-strong = Parece muito com você.
 likeness-good = Parece com você.
 likeness-weak = Não parece tanto com você; uma foto mais nítida ajudaria.
 likeness-different = Mais fantasia do que semelhança.
+likeness-nobody = Ninguém específico: pintado só a partir das palavras.
 # A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
 title-backdrop = { $title }, fundo: { $color }
 title-own-backdrop = { $title }, outro fundo
@@ -499,6 +500,7 @@ button-looks = Estilos
 button-more-looks = Mais estilos
 button-surprise = Me surpreenda
 button-words = Com minhas palavras
+button-nobody = Sem foto, alguém inventado
 button-like = Como outra imagem
 button-like-this = Usar este estilo
 button-options = Opções

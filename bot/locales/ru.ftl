@@ -211,6 +211,7 @@ likeness-strong = Очень похоже на вас.
 likeness-good = Похоже на вас.
 likeness-weak = Похоже не очень; поможет фото почётче.
 likeness-different = Тут больше фантазии, чем сходства.
+likeness-nobody = Никто конкретный: нарисовано только по словам.
 # A portrait by another backdrop than that of its look. $title is left out: it is “Деловые”, many of them.
 title-backdrop = Деловой портрет, фон «{ $color }»
 title-own-backdrop = Деловой портрет, другой фон
@@ -551,6 +552,7 @@ button-looks = Стили
 button-more-looks = Ещё стили
 button-surprise = Удиви меня
 button-words = Своими словами
+button-nobody = Без фото, просто человек
 button-like = Как на картинке
 button-like-this = Взять этот стиль
 button-options = Настройки

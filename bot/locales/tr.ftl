@@ -159,6 +159,7 @@ likeness-strong = Sana çok benziyor.
 likeness-good = Sana benziyor.
 likeness-weak = Sana pek benzemedi; daha net bir fotoğraf işe yarar.
 likeness-different = Benzerlikten çok hayal gücü.
+likeness-nobody = Belirli biri değil; yalnızca sözlerden çizildi.
 # A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
 title-backdrop = { $title }, { $color } arka plan
 title-own-backdrop = { $title }, başka arka plan
@@ -464,6 +465,7 @@ button-looks = Stiller
 button-more-looks = Daha fazla stil
 button-surprise = Şaşırt beni
 button-words = Kendi sözlerimle
+button-nobody = Fotoğrafsız, hayali biri
 button-like = Başka bir resim gibi
 button-like-this = Bu stili kullan
 button-options = Seçenekler

@@ -211,6 +211,7 @@ likeness-strong = Дуже схоже на вас.
 likeness-good = Схоже на вас.
 likeness-weak = Схоже не дуже; допоможе чіткіше фото.
 likeness-different = Тут більше фантазії, ніж схожості.
+likeness-nobody = Ніхто конкретний: намальовано лише за словами.
 # A portrait by another backdrop than that of its look. $title is left out: it is “Ділові”, many of them.
 title-backdrop = Діловий портрет, тло «{ $color }»
 title-own-backdrop = Діловий портрет, інше тло
@@ -551,6 +552,7 @@ button-looks = Стилі
 button-more-looks = Ще стилі
 button-surprise = Здивуй мене
 button-words = Своїми словами
+button-nobody = Без фото, просто людина
 button-like = Як на картинці
 button-like-this = Взяти цей стиль
 button-options = Налаштування

@@ -144,6 +144,7 @@ likeness-strong = 和你非常像。
 likeness-good = 挺像你的。
 likeness-weak = 看着不太像你；换张更清晰的照片会好一些。
 likeness-different = 想象的成分多，不太像你本人。
+likeness-nobody = 不是特定的人：只根据文字画成。
 # A portrait by another backdrop than that of its look: “Headshot, navy backdrop”.
 title-backdrop = { $title }，{ $color }背景
 title-own-backdrop = { $title }，另一种背景
@@ -429,6 +430,7 @@ button-looks = 风格
 button-more-looks = 更多风格
 button-surprise = 给我个惊喜
 button-words = 用自己的话说
+button-nobody = 不用照片，画虚构人物
 button-like = 照着另一张图
 button-like-this = 照这张来画
 button-options = 设置

@@ -74,8 +74,8 @@ class Generator(Protocol):
     def warm(self) -> None:
         """Do once what takes long the first time."""
 
-    def open(self, subject: Subject) -> Any:
-        """A sitting for one subject."""
+    def open(self, subject: Subject | None) -> Any:
+        """A sitting for one subject; None for nobody in particular, where words are free."""
 
     def propose(self, asks: Sequence[Ask]) -> list[Answer]:
         """Pictures of several sittings, in the order they were asked for.

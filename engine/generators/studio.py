@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from engine.errors import NoPhoto
 from engine.framing import frame_subject
 from engine.generators import OneByOne, Proposal
 from engine.generators.caricature import caricature
@@ -71,8 +72,10 @@ class Studio(OneByOne):
         self._networks = networks
         self._renderers = renderers
 
-    def open(self, subject: Subject) -> StudioSitting:
+    def open(self, subject: Subject | None) -> StudioSitting:
         """A sitting for one subject; its cut-outs are gone with it."""
+        if subject is None:
+            raise NoPhoto("The studio makes portraits from photos.", "Add one of you.")
         return StudioSitting(subject, self._networks, self._renderers)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
@@ -13,9 +13,11 @@ import pytest
 import pytest_asyncio
 
 from bot.codec import Brief, pack_brief
-from bot.desk import portraits_of
+from bot.desk import Ask, portraits_of
 from bot.dispatch import Patience
+from bot.errors import Refused
 from engine import errors
+from engine.errors import PromptNotUnderstood
 from engine.portrait import Progress, Wish
 from storage import durable
 from storage.errors import FolderUnusable
@@ -103,6 +105,20 @@ async def test_a_change_comes_with_the_portraits_that_it_changes(house):
     await house.place(ana, photo, wishes=changes[:1], before=first)
     await until(lambda: len(house.shop.orders) == 3)
     assert house.shop.orders[2].bases == (), "as many as there are wishes, or none"
+
+
+async def test_words_alone_need_no_photo_where_words_are_free(house):
+    ana = await house.join()
+    wishes = (Wish(prompt="a knight with red hair"),)
+    ask = Ask(ana.id, wishes, (), "telegram", nobody=True)
+    with pytest.raises((Refused, PromptNotUnderstood)):
+        await house.desk.place(ask)
+    house.desk.rules = replace(house.desk.rules, free_words=True)
+    order = (await house.desk.place(ask)).order
+    house.begin()
+    await house.reaches(order, "made", "delivered")
+    (handed,) = house.shop.orders
+    assert handed.photos == () and handed.wishes == wishes
 
 
 async def other_kin(house: House, person: str, photo: str) -> str:

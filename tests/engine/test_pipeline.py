@@ -365,7 +365,7 @@ class FakeGenerator(OneByOne):
 
     name = "fake"
 
-    def open(self, subject: Subject) -> FakeSitting:
+    def open(self, subject: Subject | None) -> FakeSitting:
         return self.sitting
 
 

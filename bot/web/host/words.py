@@ -121,6 +121,7 @@ REASONS: Mapping[str, str] = {
     "not_fetched": "Nobody came for it while it was kept.",
     "not_this_person": "Every portrait looked like somebody else.",
     "out_of_memory": "This machine ran out of memory.",
+    "no_photo": "There was no photo.",
     "no_device": "There was no graphics card for it.",
     "preset": "The file of a preset is wrong.",
     "weights_missing": "Weights of the engine are missing.",

@@ -67,8 +67,10 @@ class Diffusion:
             self._painted([blank] * count)
             _log.info("%d at once took %.1f s to warm up", count, time.perf_counter() - begun)
 
-    def open(self, subject: Subject) -> DiffusionSitting:
+    def open(self, subject: Subject | None) -> DiffusionSitting:
         """A sitting for one subject; its reference photos are gone with it."""
+        if subject is None:
+            return DiffusionSitting(())
         preset = self._preset
         return DiffusionSitting(references_of(subject, preset.reference_side, preset.references))
 
@@ -107,7 +109,12 @@ class Diffusion:
             references = (*references, letterboxed(brief.like.rgb, preset.reference_side))
         width, height = size_of(brief.shape or brief.style.shape, preset.side)
         return Painting(
-            prompt_of(brief, preset.words, somebody=bool(references), attempt=ask.attempt),
+            prompt_of(
+                brief,
+                preset.words,
+                somebody=bool(ask.sitting.references),
+                attempt=ask.attempt,
+            ),
             references,
             ask.seed + _SEED_STEP * ask.attempt,
             width // _MULTIPLE * _MULTIPLE,

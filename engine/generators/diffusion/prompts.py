@@ -27,7 +27,8 @@ def prompt_of(brief: Brief, words: Words, *, somebody: bool, attempt: int = 0) -
         attempt: 0 at first; the more, the more it insists on the person.
     """
     if brief.base is not None and brief.change is not None:
-        return " ".join(map(_sentence, (words.person, change_of(words, brief.change))))
+        change = change_of(words, brief.change)
+        return " ".join(map(_sentence, (words.person, change) if somebody else (change,)))
     insisting = _AS_BEFORE[min(attempt, len(_AS_BEFORE) - 1)] if somebody else ""
     parts = (
         words.person if somebody else words.nobody,

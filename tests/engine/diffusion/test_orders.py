@@ -12,11 +12,15 @@ import numpy as np
 import pytest
 from PIL import Image as Pictures
 
-from engine.errors import Cancelled, NotThisPerson
+from engine.errors import Cancelled, NoPhoto, NotThisPerson
 from engine.generators.diffusion.painting import OnStep, Painting, Step
 from engine.generators.diffusion.presets import Presets
+from engine.generators.studio import RENDERERS, Studio
+from engine.marks import Marker
+from engine.networks import Networks
 from engine.pipeline import Pipeline, diffusion_pipeline
 from engine.portrait import Image, Order, Progress, Result, Upload, Wish
+from engine.styles.catalogue import Catalogue
 from tests import faces
 
 PRESET = Presets.load()["klein"].model_copy(update={"side": 512, "batch": 8, "candidates": 2})
@@ -159,6 +163,23 @@ def test_a_change_is_painted_from_the_portrait(pipeline: Pipeline, painter: Fake
         (result,) = made(pipeline, replace(order(0, wish), bases=bases))
         assert isinstance(result, Result) and len(seen[-1].references) == 1, "from the photo"
         assert "a red hat" in seen[-1].prompt
+
+
+def test_words_alone_are_nobodys_likeness(pipeline: Pipeline, painter: FakePainter) -> None:
+    painter.paint_one = lambda paintings, index: faces.astronaut()
+    knight = Order((), (Wish(prompt="a knight with red hair"),))
+    alone, somebody = made(pipeline, knight, order(1))
+    assert isinstance(alone, Result) and alone.subject is None
+    (portrait,) = alone.portraits
+    assert portrait.nobody and portrait.distance is None
+    assert [note.code for note in alone.notes] == ["nobody"]
+    assert isinstance(somebody, NotThisPerson), "who has a face must be seen"
+
+
+def test_the_studio_needs_a_photo(networks: Networks, tmp_path: Path) -> None:
+    studio = Pipeline(networks, Studio(networks), Catalogue.load(RENDERERS), Marker(tmp_path))
+    with pytest.raises(NoPhoto):
+        studio.run(Order((), (Wish("oil"),)), lambda step: None, never)
 
 
 def test_one_who_cancels_does_not_take_the_other_along(
