@@ -102,7 +102,12 @@ def choose(wanted: str, home: Path, look: Callable[[], Probe] = probe) -> Choice
             f"{wanted} needs a graphics card, and none was found.",
             "`likeness doctor` says what was looked for; the studio needs none.",
         )
-    fit = presets.fitting(device.free, [wanted])
+    fit = presets.fitting(device.free, [wanted], device.kind)
+    if fit is None and preset.quantization != "none" and device.kind != "cuda":
+        raise NoDevice(
+            f"{wanted} holds its weights in four bits, which only NVIDIA's cards do.",
+            "Take another preset (`likeness models`).",
+        )
     if fit is None:
         raise NoDevice(
             f"{wanted} needs {preset.memory.offloaded:g} GiB of the card's memory, and"
@@ -118,10 +123,10 @@ def _best(presets: Presets, shelf: Shelf, look: Callable[[], Probe]) -> Choice:
     device = look().best
     if device is None:
         return Choice(STUDIO, "No graphics card was found, so the studio makes the portraits.")
-    fit = presets.fitting(device.free, shelf.pulled(presets))
+    fit = presets.fitting(device.free, shelf.pulled(presets), device.kind)
     if fit is not None:
         return Choice(fit.preset.name, fit=fit, device=device)
-    best = presets.fitting(device.free)
+    best = presets.fitting(device.free, kind=device.kind)
     hint = "" if best is None else f" For this card: likeness models pull {best.preset.name}"
     return Choice(STUDIO, f"No preset that fits is pulled; the studio makes the portraits.{hint}")
 

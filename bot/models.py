@@ -16,7 +16,7 @@ from bot.errors import Refused, UsageError
 if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.terminal import Terminal
-    from engine.device import Probe
+    from engine.device import Kind, Probe
     from engine.generators.diffusion.presets import Preset, Presets
     from engine.weights.shelf import Shelf
 
@@ -85,8 +85,10 @@ def _list(presets: Presets, shelf: Shelf, terminal: Terminal) -> int:
 
     found = device.probe()
     free = found.best.free if found.best else 0.0
-    entries = [_entry(preset, presets, shelf, free) for preset in presets]
-    fit, best = presets.fitting(free, shelf.pulled(presets)), presets.fitting(free)
+    kind = found.best.kind if found.best else "cuda"
+    entries = [_entry(preset, presets, shelf, free, kind) for preset in presets]
+    fit = presets.fitting(free, shelf.pulled(presets), kind)
+    best = presets.fitting(free, kind=kind)
     unused = [str(folder) for folder in shelf.unused(presets)]
     if terminal.as_json:
         document = {
@@ -111,8 +113,10 @@ def _list(presets: Presets, shelf: Shelf, terminal: Terminal) -> int:
     return 0
 
 
-def _entry(preset: Preset, presets: Presets, shelf: Shelf, free: float) -> dict[str, Any]:
-    fit = presets.fitting(free, [preset.name])
+def _entry(
+    preset: Preset, presets: Presets, shelf: Shelf, free: float, kind: Kind
+) -> dict[str, Any]:
+    fit = presets.fitting(free, [preset.name], kind)
     return {
         "name": preset.name,
         "title": preset.title,

@@ -126,6 +126,14 @@ def test_a_preset_that_is_named_is_taken_or_it_is_said_why_not(
         choose("flux", tmp_path, card(80))
 
 
+def test_four_bits_are_for_nvidia_alone(tmp_path, torch, pulled) -> None:
+    pulled("klein-4bit", "sdxl")
+    amd = Probe("2.13.0", (Device("rocm", 0, "A card", 12, 16),))
+    assert choose("auto", tmp_path, lambda: amd).name == "sdxl"
+    with pytest.raises(NoDevice, match="four bits"):
+        choose("klein-4bit", tmp_path, lambda: amd)
+
+
 def test_presets_of_the_host_are_known(tmp_path, pulled) -> None:
     packaged = Path(engines.__file__).parents[1] / "engine/generators/diffusion/presets/klein.toml"
     (tmp_path / "presets").mkdir()

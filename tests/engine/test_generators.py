@@ -33,6 +33,9 @@ class Copyist:
     def compile(self) -> None:
         """There is nothing to compile."""
 
+    def offload(self) -> bool:
+        return False
+
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         on_step(Step(1, 1))
         made = []

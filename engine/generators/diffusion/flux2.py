@@ -27,6 +27,7 @@ from engine.generators.diffusion.running import (
     Placement,
     as_pixels,
     generators,
+    offload,
     placed,
     running,
     telling,
@@ -117,6 +118,10 @@ class Flux2Painter:
             )
         with fitting():
             return cls(preset, placed(pipeline, placement), folder)
+
+    def offload(self) -> bool:
+        """See ``painting.Painter``."""
+        return offload(self._pipeline)
 
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         """See ``painting.Painter``."""

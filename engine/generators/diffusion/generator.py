@@ -124,12 +124,15 @@ class Diffusion:
         )
 
     def _painted(self, paintings: Sequence[Painting]) -> list[Answer]:
-        """Paint a batch; where memory is short, half of it at a time."""
+        """Paint a batch; where memory is short, half of it at a time, and then offloaded."""
         try:
             images = self._painter.paint(paintings, self._after)
         except OutOfMemory as error:
             if len(paintings) == 1:
-                return [error]
+                if not self._painter.offload():
+                    return [error]
+                _log.warning("not enough memory for one portrait; some of the model waits outside")
+                return self._painted(paintings)
             _log.warning("not enough memory for %d portraits at once", len(paintings))
             half = len(paintings) // 2
             return self._painted(paintings[:half]) + self._painted(paintings[half:])

@@ -69,6 +69,9 @@ class Painter(Protocol):
     def compile(self) -> None:
         """Compile the blocks that run again and again; each new size and count costs a while."""
 
+    def offload(self) -> bool:
+        """Let what is not needed at the moment wait outside the device; False where it does."""
+
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         """Paint pictures of one bucket together; none depends on what is painted beside it.
 

@@ -17,6 +17,7 @@ from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
+from engine.device import Kind
 from engine.errors import PresetError
 
 PACKAGED = Path(__file__).with_name("presets")
@@ -233,7 +234,9 @@ class Presets:
             )
         return self._presets[name]
 
-    def fitting(self, free: float, among: Sequence[str] | None = None) -> Fit | None:
+    def fitting(
+        self, free: float, among: Sequence[str] | None = None, kind: Kind = "cuda"
+    ) -> Fit | None:
         """The best preset for so much memory of a device, or None where none fits.
 
         Whatever runs without offloading comes before what needs it, since that is several times
@@ -242,8 +245,10 @@ class Presets:
         Args:
             free: GiB.
             among: names of presets that may be taken, or None for all.
+            kind: of the device; weights are held in four bits on NVIDIA's alone.
         """
         there = [p for p in self if among is None or p.name in among]
+        there = [p for p in there if p.quantization == "none" or kind == "cuda"]
         for preset in there:
             if preset.memory.resident <= free:
                 return Fit(preset, offloaded=False)

@@ -24,6 +24,7 @@ from engine.generators.diffusion.running import (
     Placement,
     as_pixels,
     generators,
+    offload,
     placed,
     running,
     telling,
@@ -111,6 +112,10 @@ class QwenPainter:
     def compile(self) -> None:
         """See ``painting.Painter``."""
         self._pipeline.transformer.compile_repeated_blocks(fullgraph=True)
+
+    def offload(self) -> bool:
+        """See ``painting.Painter``."""
+        return offload(self._pipeline)
 
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         """See ``painting.Painter``; each step is one of one painting."""

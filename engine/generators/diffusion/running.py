@@ -65,6 +65,16 @@ def placed(pipeline: Any, placement: Placement) -> Any:
     return pipeline.to(placement.device)
 
 
+def offload(pipeline: Any) -> bool:
+    """Let parts of a pipeline wait in the machine's memory; False where nothing is to be gained."""
+    device = pipeline._execution_device
+    if device.type == "cpu" or pipeline.hf_device_map or getattr(pipeline, "_all_hooks", None):
+        return False
+    pipeline.to("cpu")
+    pipeline.enable_model_cpu_offload(device=device)
+    return True
+
+
 def generators(paintings: Sequence[Painting], device: torch.device) -> list[torch.Generator]:
     """Chance of its own for each painting, whatever is painted beside it."""
     # The CPU's chance is the same on every device, and in every place of a batch.

@@ -26,6 +26,7 @@ from engine.generators.diffusion.running import (
     Placement,
     as_pixels,
     generators,
+    offload,
     placed,
     running,
     telling,
@@ -108,6 +109,10 @@ class SDXLPainter:
     def compile(self) -> None:
         """See ``painting.Painter``."""
         self._pipeline.unet.compile_repeated_blocks(fullgraph=True)
+
+    def offload(self) -> bool:
+        """See ``painting.Painter``."""
+        return offload(self._pipeline)
 
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         """See ``painting.Painter``."""

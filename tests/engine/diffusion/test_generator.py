@@ -27,12 +27,18 @@ class FakePainter:
     """Paints the grey of the first reference, and remembers what was asked for together."""
 
     room: int = 99
+    room_offloaded: int = 0
     told: Callable[[], None] = lambda: None
     batches: list[tuple[Painting, ...]] = field(default_factory=list)
     name = "fake"
 
     def compile(self) -> None:
         """There is nothing to compile."""
+
+    def offload(self) -> bool:
+        more = self.room_offloaded > self.room
+        self.room = max(self.room, self.room_offloaded)
+        return more
 
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         if len(paintings) > self.room:
@@ -97,6 +103,12 @@ def test_where_memory_is_short_fewer_are_painted_at_once() -> None:
     answers = Diffusion(PRESET, painter).propose([ask(sitting(n)) for n in (1, 2, 3, 4)])
     assert [len(batch) for batch in painter.batches] == [1, 1, 1, 1]
     assert [int(a.image.mean()) for a in answers if isinstance(a, Proposal)] == [1, 2, 3, 4]
+
+
+def test_where_even_one_is_too_much_the_model_waits_outside() -> None:
+    painter = FakePainter(room=0, room_offloaded=1)
+    answers = Diffusion(PRESET, painter).propose([ask(sitting(n)) for n in (1, 2)])
+    assert [int(a.image.mean()) for a in answers if isinstance(a, Proposal)] == [1, 2]
 
 
 def test_where_there_is_none_at_all_that_is_said() -> None:

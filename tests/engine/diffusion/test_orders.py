@@ -56,6 +56,9 @@ class FakePainter:
     def compile(self) -> None:
         """There is nothing to compile."""
 
+    def offload(self) -> bool:
+        return False
+
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         self.batches.append(len(paintings))
         self.on_batch()
