@@ -8,6 +8,7 @@ from math import isfinite
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
+from engine.device import peak_memory
 from storage.figures import Spread
 from storage.orders import State
 
@@ -41,6 +42,9 @@ class Metrics:
         self.busy = gauge(
             "likeness_device_busy_seconds", "Time the device spent making orders since the start."
         )
+        gauge(
+            "likeness_device_memory_peak_bytes", "Memory of graphics cards in use at most."
+        ).set_function(peak_memory)
         self.deliveries = counter(
             "likeness_deliveries", "Messages by front end and outcome.", ["front", "outcome"]
         )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import platform
+import sys
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -95,6 +96,18 @@ def processor() -> Device:
     free, total = _memory()
     name = platform.processor() or platform.machine()
     return Device("cpu", 0, name, free, total)
+
+
+def peak_memory() -> int:
+    """Bytes that this process had on graphics cards at most; 0 where it uses none.
+
+    torch is not imported for that: where nobody has, there is nothing to tell.
+    """
+    torch = sys.modules.get("torch")
+    if torch is None or not torch.cuda.is_available():
+        return 0
+    cards = range(torch.cuda.device_count())
+    return sum(int(torch.cuda.max_memory_allocated(card)) for card in cards)
 
 
 def _cuda(torch: ModuleType) -> Iterator[Device]:

@@ -19,6 +19,10 @@ def samples(metrics: Metrics) -> dict[str, float]:
     }
 
 
+def test_memory_of_cards_is_told_and_none_is_nought() -> None:
+    assert "likeness_device_memory_peak_bytes 0.0" in Metrics().text()
+
+
 def test_orders_are_counted_by_the_state_they_are_in_now() -> None:
     metrics = Metrics()
     metrics.observe_states({"queued": 3, "made": 1})

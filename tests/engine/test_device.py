@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from engine import device
-from engine.device import GIB, Device
+from engine.device import GIB, Device, peak_memory
 
 
 def cards(*memory: tuple[int, int], broken: int | None = None) -> SimpleNamespace:
@@ -102,3 +102,17 @@ def test_what_a_driver_warns_of_is_kept_where_nothing_was_found(torch: Any) -> N
 def test_the_torch_that_is_installed_can_be_asked() -> None:
     installed = pytest.importorskip("torch")
     assert device.probe().torch == str(installed.__version__)
+
+
+def test_memory_of_cards_is_asked_of_a_torch_that_is_there_already(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    cards = SimpleNamespace(
+        is_available=lambda: True,
+        device_count=lambda: 2,
+        max_memory_allocated=lambda card: 1000 + card,
+    )
+    monkeypatch.setitem(sys.modules, "torch", SimpleNamespace(cuda=cards))
+    assert peak_memory() == 2001
+    monkeypatch.delitem(sys.modules, "torch")
+    assert peak_memory() == 0 and "torch" not in sys.modules
