@@ -168,11 +168,11 @@ class Terminal:
             return
         with Bar(*columns, console=console, transient=True) as bar:
             task = bar.add_task("starting", total=None)
-            furthest = 0
+            furthest = 0.0
 
             def show(step: Progress) -> None:
                 nonlocal furthest
-                furthest = max(furthest, step.done)
+                furthest = max(furthest, step.done + step.part)
                 bar.update(task, description=_words(step), completed=furthest, total=step.total)
 
             yield show

@@ -365,7 +365,9 @@ class _Run:
     ) -> Steps[list[tuple[Proposal, Judgement]]]:
         """Pictures of a few seeds, and what the critic says; only if all fail does it."""
         self._check()
-        answers = yield [Ask(sitting, brief, seed, attempt, self.clock) for seed in seeds]
+        answers = yield [
+            Ask(sitting, brief, seed, attempt, self.clock, self._moved) for seed in seeds
+        ]
         proposals = [answer for answer in answers if isinstance(answer, Proposal)]
         if not proposals:
             raise _in_words(next(a for a in answers if isinstance(a, Exception)), brief)
@@ -389,6 +391,13 @@ class _Run:
     def _check(self) -> None:
         if self.is_cancelled():
             raise _cancelled()
+
+    def _moved(self, part: float) -> None:
+        """A picture is so far; one that is tried again takes nothing back that was told."""
+        generated = self.finished + _STEPS["generate"]
+        if self.told == generated:
+            title = self.brief.style.title if self.brief else None
+            self.on_progress(Progress("generate", self.told, self.total, title, part))
 
     def _enter(self, stage: str) -> None:
         self._check()

@@ -467,12 +467,19 @@ class Progress:
         done: finished steps, of all wishes.
         total: steps of the whole order.
         style: the style being made, or None before the first.
+        part: of the step that is under way, 0 to 1, where that can be told.
     """
 
     stage: str
     done: int
     total: int
     style: str | None = None
+    part: float = 0.0
+
+    @property
+    def fraction(self) -> float:
+        """How far the whole order is, 0 to 1."""
+        return (self.done + self.part) / max(self.total, 1)
 
 
 @dataclass(frozen=True, eq=False)

@@ -352,8 +352,7 @@ class Talk:
             if sitting.person != job.person or job.order not in sitting.state.waiting:
                 return  # it is over, or belongs to somebody who was forgotten
             sitting.stands.pop(job.order, None)
-            fraction = step.done / max(step.total, 1)
-            event = JobUpdate(job.order, "moved", stage=step.stage, fraction=fraction)
+            event = JobUpdate(job.order, "moved", stage=step.stage, fraction=step.fraction)
             await self._go(sitting, event)
 
     async def picture(self, account: Account, file: str) -> bytes:

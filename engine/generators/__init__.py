@@ -7,7 +7,7 @@ stays behind in a generator. What several orders want at a moment is asked for t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
 
@@ -44,6 +44,7 @@ class Ask:
         attempt: 0 at first; after a rejection 1, 2, …, and the generator keeps closer to the person
             each time.
         clock: counts the time to the stages it belongs to.
+        tell: hears how far it is, 0 to 1, from a generator that knows.
     """
 
     sitting: Any
@@ -51,6 +52,7 @@ class Ask:
     seed: int
     attempt: int
     clock: Stopwatch
+    tell: Callable[[float], None] = lambda part: None
 
 
 Answer: TypeAlias = Proposal | Exception

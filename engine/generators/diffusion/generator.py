@@ -64,7 +64,7 @@ class Diffusion:
         for count in sorted({1, preset.batch}):
             blank = Painting("A portrait.", (square,), 0, preset.side, preset.side)
             begun = time.perf_counter()
-            self._painted([blank] * count)
+            self._painted([blank] * count, [])
             _log.info("%d at once took %.1f s to warm up", count, time.perf_counter() - begun)
 
     def open(self, subject: Subject | None) -> DiffusionSitting:
@@ -88,7 +88,8 @@ class Diffusion:
             for start in range(0, len(bucket), self._preset.batch):
                 some = bucket[start : start + self._preset.batch]
                 begun = time.perf_counter()
-                made = self._painted([painting for _, painting in some])
+                tells = [asks[index].tell for index, _ in some]
+                made = self._painted([painting for _, painting in some], tells)
                 share = (time.perf_counter() - begun) / len(some)
                 for (index, _), answer in zip(some, made, strict=True):
                     asks[index].clock.add("generate", share)
@@ -123,23 +124,29 @@ class Diffusion:
             common=is_common(brief) and not ask.attempt,
         )
 
-    def _painted(self, paintings: Sequence[Painting]) -> list[Answer]:
+    def _painted(
+        self, paintings: Sequence[Painting], tells: Sequence[Callable[[float], None]]
+    ) -> list[Answer]:
         """Paint a batch; where memory is short, half of it at a time, and then offloaded."""
+
+        def after(step: Step) -> None:
+            self._check()
+            for tell in tells:
+                tell(step.done / step.total)
+
         try:
-            images = self._painter.paint(paintings, self._after)
+            images = self._painter.paint(paintings, after)
         except OutOfMemory as error:
             if len(paintings) == 1:
                 if not self._painter.offload():
                     return [error]
                 _log.warning("not enough memory for one portrait; some of the model waits outside")
-                return self._painted(paintings)
+                return self._painted(paintings, tells)
             _log.warning("not enough memory for %d portraits at once", len(paintings))
             half = len(paintings) // 2
-            return self._painted(paintings[:half]) + self._painted(paintings[half:])
+            first = self._painted(paintings[:half], tells[:half])
+            return first + self._painted(paintings[half:], tells[half:])
         return [Proposal(image, anew=True) for image in images]
-
-    def _after(self, step: Step) -> None:
-        self._check()
 
 
 def _begun(ask: Ask) -> Exception | None:

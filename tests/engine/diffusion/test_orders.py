@@ -62,7 +62,8 @@ class FakePainter:
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         self.batches.append(len(paintings))
         self.on_batch()
-        on_step(Step(1, 1))
+        for number in (1, 2, 3, 4):
+            on_step(Step(number, 4))
         made = [self.paint_one(paintings, index) for index in range(len(paintings))]
         sizes = [(p.width, p.height) for p in paintings]
         return [
@@ -212,9 +213,17 @@ def test_when_all_cancel_nothing_more_is_painted(pipeline: Pipeline, painter: Fa
 
 
 def test_each_is_told_of_its_own_stages(pipeline: Pipeline) -> None:
-    told: list[tuple[int, str]] = []
+    told: list[tuple[int, str, float]] = []
     orders = [order(0), order(1)]
-    pipeline.run_group(orders, lambda n, step: told.append((n, step.stage)), [never] * 2)
+
+    def tell(number: int, step: Progress) -> None:
+        told.append((number, step.stage, step.fraction))
+
+    pipeline.run_group(orders, tell, [never] * 2)
     for number in (0, 1):
-        stages = list(dict.fromkeys(stage for index, stage in told if index == number))
+        stages = list(dict.fromkeys(stage for index, stage, _ in told if index == number))
         assert stages == ["intake", "analyze", "generate", "critique", "finish"]
+        moved = [fraction for index, _, fraction in told if index == number]
+        assert moved == sorted(moved) and moved[-1] <= 1, "a bar does not go back"
+        painted = [f for index, stage, f in told if index == number and stage == "generate"]
+        assert len(set(painted)) >= 4, "each step of the painting is told"
