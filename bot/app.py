@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from types import TracebackType
@@ -23,7 +23,7 @@ from bot.errors import whereabouts
 from bot.metrics import Metrics
 from bot.moderation import Moderator
 from bot.settings import Settings
-from bot.studio import Studio
+from bot.studio import Studio, Worker
 from bot.surely import happens, surely
 from engine.errors import BriefError
 from engine.portrait import Wish
@@ -109,7 +109,7 @@ class App:
         self._wait = wait
         self._rules = replace(rules_of(settings), free_words=studio.free_words)
         self.stopping = asyncio.Event()
-        self._dispatcher: Dispatcher | None = None
+        self._dispatchers: tuple[Dispatcher, ...] = ()
 
     async def __aenter__(self) -> App:
         """Open the storage and begin.
@@ -140,8 +140,8 @@ class App:
     ) -> None:
         """Stop: what is being made goes back into line, what is being sent may be finished."""
         self.stopping.set()
-        if self._dispatcher is not None:
-            self._dispatcher.stop()
+        for dispatcher in self._dispatchers:
+            dispatcher.stop()
         again: asyncio.CancelledError | None = None
         while not self._leader.done():
             try:
@@ -168,12 +168,12 @@ class App:
     @property
     def making(self) -> Mapping[str, str]:
         """The stage of each order that is being made here, by its id."""
-        return {} if self._dispatcher is None else self._dispatcher.stages
+        return {order: stage for each in self._dispatchers for order, stage in each.stages.items()}
 
     @property
     def busy_seconds(self) -> float:
-        """Seconds the device spent making orders since the start."""
-        return 0.0 if self._dispatcher is None else self._dispatcher.busy_seconds
+        """Seconds the devices spent making orders since the start, all of them together."""
+        return sum((each.busy_seconds for each in self._dispatchers), 0.0)
 
     async def warm(self) -> None:
         """Load what every portrait needs, if this process is the one that makes them.
@@ -182,8 +182,7 @@ class App:
         before anybody is listened to.
         """
         await happens(self.leading, _WARM_SECONDS)
-        if self._dispatcher is not None:
-            await self._dispatcher.warm()
+        await asyncio.gather(*(dispatcher.warm() for dispatcher in self._dispatchers))
         with suppress(BriefError):
             await self.desk.check(Wish(prompt="navy background"))
 
@@ -193,8 +192,8 @@ class App:
         return self._leader.done() and not self.stopping.is_set()
 
     def _on_change(self, order: str | None) -> None:
-        if self._dispatcher is not None:
-            self._dispatcher.notice(order)
+        for dispatcher in self._dispatchers:
+            dispatcher.notice(order)
 
     async def _lead(self) -> None:
         """Wait for the dispatch lock, then make and deliver until the end."""
@@ -212,9 +211,33 @@ class App:
             _log.error("making and delivering ended: %s", whereabouts(error))
 
     async def _dispatch(self) -> None:
-        self._dispatcher = dispatcher = Dispatcher(
+        self._dispatchers = tuple(map(self._dispatcher, self._studio.workers()))
+        await surely(
+            self.storage.outbox.recover, "the recovery", every=_LEAD_SECONDS, unless=self.stopping
+        )
+        await self._dispatchers[
+            0
+        ].recover()  # first: an order that a crash left running may have expired
+        await self._purge()
+        for front in self._fronts:
+            self._delivery.connect(front)
+        housekeeping = asyncio.create_task(self._keep_house(), name="housekeeping")
+        self.leading.set()
+        try:
+            async with asyncio.TaskGroup() as group:
+                for dispatcher in self._dispatchers:
+                    group.create_task(dispatcher.run(recover=False))
+        finally:
+            if not self.stopping.is_set():  # otherwise a purge may finish what it began
+                housekeeping.cancel()
+            await asyncio.gather(*(dispatcher.close() for dispatcher in self._dispatchers))
+            await self._delivery.close()
+            await asyncio.gather(housekeeping, return_exceptions=True)
+
+    def _dispatcher(self, open_worker: Callable[[], Worker]) -> Dispatcher:
+        return Dispatcher(
             self.storage,
-            self._studio.worker,
+            open_worker,
             self.metrics,
             photos_seconds=self._rules.photos_seconds,
             portraits_seconds=self._rules.portraits_seconds,
@@ -223,23 +246,6 @@ class App:
             patience=self._patience,
             wait=self._wait,
         )
-        await surely(
-            self.storage.outbox.recover, "the recovery", every=_LEAD_SECONDS, unless=self.stopping
-        )
-        await dispatcher.recover()  # first: an order that a crash left running may have expired
-        await self._purge()
-        for front in self._fronts:
-            self._delivery.connect(front)
-        housekeeping = asyncio.create_task(self._keep_house(), name="housekeeping")
-        self.leading.set()
-        try:
-            await dispatcher.run()
-        finally:
-            if not self.stopping.is_set():  # otherwise a purge may finish what it began
-                housekeeping.cancel()
-            await dispatcher.close()
-            await self._delivery.close()
-            await asyncio.gather(housekeeping, return_exceptions=True)
 
     async def _watch_loop(self) -> None:
         """Measure how late the event loop is: what is late here makes everybody wait."""

@@ -136,6 +136,7 @@ class Dispatcher:
         self._making: dict[str, _Making] = {}
         self._lent: dict[str, str] = {}  # who is on the photo of each, by leave for this once
         self._busy_before = 0.0  # of workers that were given up
+        self._busy_told = 0.0
         self._changed = asyncio.Event()
         self._stopping = asyncio.Event()
         self._stopped_at = 0.0  # by the monotonic clock
@@ -156,9 +157,15 @@ class Dispatcher:
             self._making[order].ticket.cancel()
         self._changed.set()
 
-    async def run(self) -> None:
-        """Put right what a process before left, then make orders until it is stopped."""
-        await self.recover()
+    async def run(self, *, recover: bool = True) -> None:
+        """Put right what a process before left, then make orders until it is stopped.
+
+        Args:
+            recover: where several make orders side by side, that was done before any of them began:
+                what the others make must not be taken for what a dead process left.
+        """
+        if recover:
+            await self.recover()
         while not self._stopping.is_set():
             self._changed.clear()
             try:
@@ -246,7 +253,9 @@ class Dispatcher:
             else:
                 await self._conclude(job, making.ticket)
                 self._lent.pop(job.order, None)
-        self._metrics.busy.set(self.busy_seconds)
+        busy = self.busy_seconds
+        self._metrics.busy.inc(busy - self._busy_told)  # other dispatchers count theirs
+        self._busy_told = busy
         half = (len(smaller) + 1) // 2
         for part in (smaller[:half], smaller[half:], *([each] for each in alone)):
             await self._run_group(part)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,13 +41,13 @@ class Choice:
         name: ``studio``, or the preset's.
         why: a sentence for the host, where something better could be had; or empty.
         fit: the preset and how it runs, or None for the studio.
-        device: where it runs, or None for the studio.
+        devices: where it runs, side by side where there are several; none for the studio.
     """
 
     name: str
     why: str = ""
     fit: Fit | None = None
-    device: Device | None = None
+    devices: tuple[Device, ...] = ()
 
 
 def names(home: Path) -> tuple[str, ...]:
@@ -96,7 +97,8 @@ def choose(wanted: str, home: Path, look: Callable[[], Probe] = probe) -> Choice
             "Install it: pip install 'likeness-studio[gpu]'",
         )
     shelf.check(preset)
-    device = look().best
+    found = look()
+    device = found.best
     if device is None:
         raise NoDevice(
             f"{wanted} needs a graphics card, and none was found.",
@@ -114,28 +116,35 @@ def choose(wanted: str, home: Path, look: Callable[[], Probe] = probe) -> Choice
             f" {device.free:.1f} are free.",
             "Close what else uses the card, or take a smaller preset (`likeness models`).",
         )
-    return Choice(wanted, fit=fit, device=device)
+    return Choice(wanted, fit=fit, devices=_alike(fit, presets, found))
 
 
 def _best(presets: Presets, shelf: Shelf, look: Callable[[], Probe]) -> Choice:
     if find_spec("torch") is None:
         return Choice(STUDIO)
-    device = look().best
+    found = look()
+    device = found.best
     if device is None:
         return Choice(STUDIO, "No graphics card was found, so the studio makes the portraits.")
     fit = presets.fitting(device.free, shelf.pulled(presets), device.kind)
     if fit is not None:
-        return Choice(fit.preset.name, fit=fit, device=device)
+        return Choice(fit.preset.name, fit=fit, devices=_alike(fit, presets, found))
     best = presets.fitting(device.free, kind=device.kind)
     hint = "" if best is None else f" For this card: likeness models pull {best.preset.name}"
     return Choice(STUDIO, f"No preset that fits is pulled; the studio makes the portraits.{hint}")
 
 
+def _alike(fit: Fit, presets: Presets, found: Probe) -> tuple[Device, ...]:
+    """The cards on which a preset runs in the same way, the best first."""
+    name = fit.preset.name
+    return tuple(c for c in found.cards if presets.fitting(c.free, [name], c.kind) == fit)
+
+
 def studio_of(choice: Choice, home: Path, *, compiled: bool = False) -> PackagedStudio:
     """What a command needs of the engine that was chosen; ``compiled``: it will run for long."""
-    if choice.fit is None or choice.device is None:
+    if choice.fit is None or not choice.devices:
         return PackagedStudio(home)
-    return DiffusionStudio(home, choice.fit, choice.device, compiled=compiled)
+    return DiffusionStudio(home, choice.fit, choice.devices, compiled=compiled)
 
 
 class DiffusionStudio(PackagedStudio):
@@ -144,47 +153,58 @@ class DiffusionStudio(PackagedStudio):
     Args:
         home: folder of the installation.
         fit: the preset, and how it runs.
-        device: where.
+        devices: where; at least one.
         compiled: what runs again and again is compiled first, where the device has a compiler.
     """
 
     free_words = True
 
-    def __init__(self, home: Path, fit: Fit, device: Device, *, compiled: bool = False) -> None:
+    def __init__(
+        self, home: Path, fit: Fit, devices: Sequence[Device], *, compiled: bool = False
+    ) -> None:
         super().__init__(home)
-        self._compiled = compiled and device.kind in _COMPILERS
+        self._compiled = compiled
         licence = fit.preset.licence
         use = "commercial use allowed" if licence.commercial else "NOT for commercial use"
         self.engine = fit.preset.name
         self.described = f"{self.engine} ({licence.name}, {use})"
-        self._fit, self._device = fit, device
+        self._fit, self._devices = fit, tuple(devices)
 
     def worker(self) -> Worker:
+        """A worker on the best device."""
+        return self._worker_on(self._devices[0])
+
+    def workers(self) -> Sequence[Callable[[], Worker]]:
+        """One on each device."""
+        return [partial(self._worker_on, device) for device in self._devices]
+
+    def _worker_on(self, device: Device) -> Worker:
         """A worker whose painter is loaded on its own thread, at the first order or warm-up."""
         from engine.worker import Worker as EngineWorker
 
         preset = self._fit.preset
-        return EngineWorker(self._pipeline, name=preset.name, capacity=preset.batch)
+        name = f"{preset.name}-{device.torch_name.replace(':', '-')}"
+        return EngineWorker(partial(self._pipeline, device), name=name, capacity=preset.batch)
 
-    def _pipeline(self) -> Pipeline:
+    def _pipeline(self, device: Device) -> Pipeline:
         """The pipeline; where the painter can't be loaded after all, the studio's."""
         from engine.pipeline import diffusion_pipeline, studio_pipeline
 
         preset, home = self._fit.preset, self._home
         try:
-            painter = self._painter(offloaded=self._fit.offloaded)
+            painter = self._painter(device, offloaded=self._fit.offloaded)
         except (OutOfMemory, WeightsMissing) as error:
             _log.error("%s %s The studio takes its place.", error.message, error.hint)
             return studio_pipeline(home, self._own_styles())
-        if self._compiled:
+        if self._compiled and device.kind in _COMPILERS:
             painter.compile()
         return diffusion_pipeline(home, preset, painter, self._own_styles())
 
-    def _painter(self, *, offloaded: bool) -> Painter:
+    def _painter(self, device: Device, *, offloaded: bool) -> Painter:
         from engine.generators.diffusion.loading import load
         from engine.generators.diffusion.running import Placement, dtype_of
 
-        preset, shelf, device = self._fit.preset, Shelf(self._home), self._device
+        preset, shelf = self._fit.preset, Shelf(self._home)
         folders = {weights.role: shelf.folder(weights) for weights in preset.weights}
         placement = Placement(device.torch_name, dtype_of(device.kind, preset), offloaded)
         try:
@@ -193,4 +213,4 @@ class DiffusionStudio(PackagedStudio):
             if offloaded:
                 raise
             _log.warning("not enough of the card's memory is free; some of the model waits outside")
-            return self._painter(offloaded=True)
+            return self._painter(device, offloaded=True)

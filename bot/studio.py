@@ -120,6 +120,9 @@ class Studio(Protocol):
     def worker(self) -> Worker:
         """A worker that is ready to take orders."""
 
+    def workers(self) -> Sequence[Callable[[], Worker]]:
+        """What opens a worker on each device that makes orders, side by side."""
+
     def eyes(self) -> Eyes:
         """Eyes that are ready to look; whoever asks for them closes them."""
 
@@ -161,6 +164,10 @@ class PackagedStudio:
         from engine.worker import Worker as EngineWorker
 
         return EngineWorker(lambda: studio_pipeline(self._home, self._own_styles()))
+
+    def workers(self) -> Sequence[Callable[[], Worker]]:
+        """One: the studio uses every core there is."""
+        return (self.worker,)
 
     def eyes(self) -> Eyes:
         """Eyes on a thread of their own, with networks that are loaded at the first look."""

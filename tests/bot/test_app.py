@@ -6,6 +6,7 @@ import asyncio
 import gc
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -123,7 +124,7 @@ async def test_one_leads_and_the_other_takes_over(settings):
         placed = await place(second)
         await until(lambda: is_in(second, placed, "delivered"))
         assert fronts[0].kinds(placed[1]) == ["portraits"]
-        assert shops[1].workers == [], "its device is not touched"
+        assert shops[1].opened == [], "its device is not touched"
         assert not second.leading.is_set()
         await first.__aexit__(None, None, None)
         async with asyncio.timeout(5):
@@ -237,7 +238,21 @@ async def test_an_engine_that_is_stuck_does_not_keep_it_from_ending(settings):
     async with App(settings, shop, patience=patience) as app:
         await place(app)
         await until(lambda: shop.orders)
-    assert shop.workers[0].abandoned
+    assert shop.opened[0].abandoned
+
+
+async def test_two_devices_make_two_orders_at_a_time_and_each_order_once(settings):
+    gate, front = Gate(), FakeFront()
+    shop = Workshop(gate, devices=2)
+    async with app_of(settings, shop, front) as app:
+        placed = [await place(app, f"person {number}") for number in range(5)]
+        await until(lambda: len(gate.held) == 2)
+        assert sorted(len(worker.tickets) for worker in shop.opened) == [1, 1]
+        gate.open()
+        for each in placed:
+            await until(partial(is_in, app, each, "delivered"))
+        assert len(shop.orders) == 5, "none was made twice"
+        assert all(worker.tickets for worker in shop.opened)
 
 
 async def test_what_cannot_be_opened_is_said_at_the_start(settings):

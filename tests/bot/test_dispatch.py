@@ -351,13 +351,13 @@ async def test_an_order_that_is_stuck_is_tried_on_another_worker(house):
     house.patience = IMPATIENT
     house.dispatcher = house._dispatcher()
     house.shop.script = NeverAnswers(times=1)
-    house.shop.workers[-1].busy_seconds = 40.0
+    house.shop.opened[-1].busy_seconds = 40.0
     ana, ben = await house.join("ana"), await house.join("ben")
     stuck, other = await house.place(ana), await house.place(ben)
     house.begin()
     await house.reaches(stuck, "made")
     await house.reaches(other, "made")
-    (_, first, second) = house.shop.workers
+    (_, first, second) = house.shop.opened
     assert first.abandoned and not second.abandoned
     assert (await house.order(stuck)).starts == 2
     second.busy_seconds = 2.0
@@ -386,7 +386,7 @@ async def test_an_order_that_is_always_stuck_fails_and_the_others_go_on(house):
         await house.reaches(order, "delivered")
     said = next(p.message.body for p in house.front.said if p.message.kind == "failed")
     assert said["reason"] == "stuck" and "far too long" in said["message"]
-    assert [worker.abandoned for worker in house.shop.workers[1:]] == [True, True, True, False]
+    assert [worker.abandoned for worker in house.shop.opened[1:]] == [True, True, True, False]
 
 
 async def test_only_time_without_progress_counts_as_stuck(house, monkeypatch):
@@ -408,7 +408,7 @@ async def test_only_time_without_progress_counts_as_stuck(house, monkeypatch):
     order = await house.place(await house.join())
     house.begin()
     await gate.arrived.wait()
-    (worker,) = house.shop.workers
+    (worker,) = house.shop.opened
     for done in range(5):
         watch.forward(house.patience.stuck - 1)
         gate.held[0].progress(Progress("generate", done, 6))
@@ -451,7 +451,7 @@ async def test_a_worker_that_was_given_up_is_not_heard_any_more(house):
     order = await house.place(ana)
     house.begin()
     await house.reaches(order, "made")
-    house.shop.workers[1].tickets[0].progress(Progress("generate", 2, 6))
+    house.shop.opened[1].tickets[0].progress(Progress("generate", 2, 6))
     await house.order(order)
     assert house.steps == []
 
@@ -560,7 +560,7 @@ async def test_stopped_in_the_middle_it_is_first_in_line_afterwards(house):
     await gate.arrived.wait()
     await house.end()
     assert gate.held[0].cancelled
-    assert house.shop.workers[0].closed
+    assert house.shop.opened[0].closed
     assert await house.is_in(first, "queued")
     house.shop.script = at_once
     house.begin()
@@ -578,7 +578,7 @@ async def test_a_stuck_worker_does_not_keep_the_program_from_ending(house):
     house.begin()
     await until(lambda: house.shop.orders)
     await house.end()
-    assert house.shop.workers[1].abandoned
+    assert house.shop.opened[1].abandoned
     assert await house.is_in(order, "queued")
     assert house.sql("SELECT crashes, faults FROM orders") == [(0, 0)]
 
@@ -783,7 +783,7 @@ async def test_a_pause_lets_what_is_being_made_be_finished(house):
 
 async def test_time_at_the_device_is_counted(house):
     ana = await house.join()
-    house.shop.workers[0].busy_seconds = 12.5
+    house.shop.opened[0].busy_seconds = 12.5
     order = await house.place(ana)
     house.begin()
     await house.reaches(order, "made")

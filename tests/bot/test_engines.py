@@ -17,6 +17,8 @@ from engine.generators.diffusion.presets import Preset
 from engine.pipeline import Pipeline
 from engine.weights.shelf import Shelf
 
+CARD = Device("cuda", 0, "A card", 80, 80)
+
 
 def card(free: float) -> Callable[[], Probe]:
     device = Device("cuda", 0, "A card", free, free + 2)
@@ -89,11 +91,11 @@ def test_what_runs_for_long_is_compiled_where_the_card_has_a_compiler(
         def compile(self) -> None:
             compiled.append(self.name)
 
-    monkeypatch.setattr(DiffusionStudio, "_painter", lambda self, *, offloaded: Painter())
+    monkeypatch.setattr(DiffusionStudio, "_painter", lambda self, device, *, offloaded: Painter())
     choice = choose("klein", tmp_path, card(80))
     for wanted, times in ((False, 0), (True, 1)):
         studio = studio_of(choice, tmp_path, compiled=wanted)
-        assert studio._pipeline().generator.name == "klein"  # type: ignore[attr-defined]
+        assert studio._pipeline(CARD).generator.name == "klein"  # type: ignore[attr-defined]
         assert len(compiled) == times
 
 
@@ -126,6 +128,17 @@ def test_a_preset_that_is_named_is_taken_or_it_is_said_why_not(
         choose("flux", tmp_path, card(80))
 
 
+def test_each_card_on_which_it_fits_has_a_worker(tmp_path, torch, pulled) -> None:
+    pulled("klein")
+    cards = tuple(Device("cuda", n, f"Card {n}", free, 80) for n, free in enumerate((78, 24, 14)))
+    choice = choose("auto", tmp_path, lambda: Probe("2.13.0", cards))
+    assert [device.index for device in choice.devices] == [0, 1], "the third would have to offload"
+    workers = [open_worker() for open_worker in studio_of(choice, tmp_path).workers()]
+    assert [worker.capacity for worker in workers] == [8, 8]
+    for worker in workers:
+        worker.close()
+
+
 def test_four_bits_are_for_nvidia_alone(tmp_path, torch, pulled) -> None:
     pulled("klein-4bit", "sdxl")
     amd = Probe("2.13.0", (Device("rocm", 0, "A card", 12, 16),))
@@ -154,11 +167,11 @@ def test_where_it_cannot_be_loaded_after_all_the_studio_takes_its_place(
     studio = studio_of(choose("klein", tmp_path, card(80)), tmp_path)
     tries: list[bool] = []
 
-    def painter(self: DiffusionStudio, *, offloaded: bool) -> Preset:
+    def painter(self: DiffusionStudio, device: Device, *, offloaded: bool) -> Preset:
         tries.append(offloaded)
         raise error
 
     monkeypatch.setattr(DiffusionStudio, "_painter", painter)
-    pipeline = studio._pipeline()  # type: ignore[attr-defined]
+    pipeline = studio._pipeline(CARD)  # type: ignore[attr-defined]
     assert isinstance(pipeline, Pipeline) and pipeline.generator.name == "studio"
     assert "The studio takes its place" in caplog.text

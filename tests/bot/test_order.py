@@ -593,5 +593,5 @@ def test_no_command_about_orders_needs_the_engine(run: Run, home: Path) -> None:
     shop = Workshop()
     for words in ("orders", "purge", "backup saved.tar"):
         assert run(words, shop)[0] == 0
-    assert shop.workers == []
+    assert shop.opened == []
     assert read_settings({"LIKENESS_HOME": str(home)}).master_key is None

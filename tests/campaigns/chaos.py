@@ -124,6 +124,9 @@ class Studio:
 
         return Worker(lambda: Pretended(self._rng))  # type: ignore[arg-type,return-value]
 
+    def workers(self) -> Any:
+        return (self.worker,)
+
     def eyes(self) -> Any:
         from tests.fakes.studio import FakeEyes
 

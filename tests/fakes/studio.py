@@ -189,6 +189,9 @@ class FakeStudio:
     def worker(self) -> FakeStudio:
         return self
 
+    def workers(self) -> Sequence[Callable[[], FakeStudio]]:
+        return (self.worker,)
+
     def eyes(self) -> FakeEyes:
         return self.sight
 

@@ -217,14 +217,16 @@ class Workshop:
         script: what becomes of the orders of a group.
         capacity: of its workers.
         groups: every group that was offered.
-        workers: every worker that was opened.
+        opened: every worker that was opened.
+        devices: how many workers make orders side by side.
         sight: its eyes.
     """
 
     script: Script = at_once
     capacity: int = 1
     groups: list[tuple[Order, ...]] = field(default_factory=list)
-    workers: list[FakeWorker] = field(default_factory=list)
+    opened: list[FakeWorker] = field(default_factory=list)
+    devices: int = 1
     sight: FakeEyes = field(default_factory=FakeEyes)
     engine: str = "studio"
     described: str = "studio"
@@ -241,8 +243,11 @@ class Workshop:
     packaged = catalogue
 
     def worker(self) -> FakeWorker:
-        self.workers.append(FakeWorker(self))
-        return self.workers[-1]
+        self.opened.append(FakeWorker(self))
+        return self.opened[-1]
+
+    def workers(self) -> Sequence[Callable[[], FakeWorker]]:
+        return (self.worker,) * self.devices
 
     def eyes(self) -> FakeEyes:
         return self.sight
