@@ -215,9 +215,8 @@ class App:
         await surely(
             self.storage.outbox.recover, "the recovery", every=_LEAD_SECONDS, unless=self.stopping
         )
-        await self._dispatchers[
-            0
-        ].recover()  # first: an order that a crash left running may have expired
+        # First: an order that a crash left running may have expired.
+        await self._dispatchers[0].recover()
         await self._purge()
         for front in self._fronts:
             self._delivery.connect(front)

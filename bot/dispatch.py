@@ -429,9 +429,7 @@ class Dispatcher:
         return str(next(filter(None, of_it), ""))
 
     async def _learned(self, job: Job, result: Result) -> Learned | None:
-        if result.subject is None or job.subject is not None or job.brief is None:
-            return None
-        if not job.photos:
+        if result.subject is None or job.subject is not None or job.brief is None or not job.photos:
             return None
         file = await self._storage.vault.write(job.person, result.subject)
         about = {"learned_from": sorted(job.photos), "face": unpack_brief(job.brief).face}

@@ -93,7 +93,7 @@ def check_wish(
     )
     understood = Understood(style, look, wish.shape or shape, words.notes if words else ())
     for change in wish.changes:
-        said = _words(change, chosen or DEFAULT, wish, catalogue, free=free)
+        said = _words(change, style.name, wish, catalogue, free=free)
         understood = understood if said is None else _changed(understood, said)
     return understood
 

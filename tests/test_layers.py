@@ -92,7 +92,7 @@ def test_the_command_starts_light() -> None:
 
 PAINTERS = {
     f"engine.generators.diffusion.{name}"
-    for name in ("embeddings", "flux2", "qwen", "running", "sdxl")
+    for name in ("embeddings", "flux2", "painter", "qwen", "running", "sdxl")
 }
 """They need torch; ``engine.generators.diffusion.loading`` imports the one that paints."""
 

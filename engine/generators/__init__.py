@@ -87,13 +87,6 @@ class Generator(Protocol):
         """
 
 
-class Sitting(Protocol):
-    """One subject before a generator that makes one picture at a time."""
-
-    def propose(self, brief: Brief, seed: int, attempt: int, clock: Stopwatch) -> Proposal:
-        """One picture; see ``Ask``."""
-
-
 class OneByOne:
     """The part of a generator that asks its sittings one after the other."""
 

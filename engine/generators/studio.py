@@ -91,7 +91,7 @@ class StudioSitting:
         self._plates: dict[tuple[Any, ...], Plate] = {}
 
     def propose(self, brief: Brief, seed: int, attempt: int, clock: Stopwatch) -> Proposal:
-        """One picture; see ``engine.generators.Sitting``."""
+        """One picture; see ``engine.generators.Ask``."""
         plate = self._plate(brief, clock)
         if brief.like is not None:
             plate = replace(plate, like=brief.like.rgb)

@@ -20,15 +20,13 @@ from torch import nn
 
 from engine.errors import WeightsMissing
 from engine.generators.diffusion.embeddings import Embeddings
-from engine.generators.diffusion.loading import fitting, whole
+from engine.generators.diffusion.painter import DiffusersPainter
 from engine.generators.diffusion.painting import OnStep, Painting
 from engine.generators.diffusion.presets import Preset, Role
 from engine.generators.diffusion.running import (
     Placement,
     as_pixels,
     generators,
-    offload,
-    placed,
     running,
     telling,
 )
@@ -77,7 +75,7 @@ class SlottedFlux2(Flux2KleinPipeline):
         return tokens, slots[0][1].expand(batch_size, -1, -1)
 
 
-class Flux2Painter:
+class Flux2Painter(DiffusersPainter):
     """Paints with FLUX.2 [klein]; see ``painting.Painter``.
 
     Args:
@@ -87,41 +85,21 @@ class Flux2Painter:
     """
 
     def __init__(self, preset: Preset, pipeline: Any, folder: Path | None = None) -> None:
-        self.name = preset.name
-        self._preset, self._pipeline = preset, pipeline
-        pipeline.set_progress_bar_config(disable=True)
+        super().__init__(preset, pipeline)
         trim(pipeline)
         encoder = f"{preset.weights[0].repository}@{preset.weights[0].revision}"
         self._embeddings = Embeddings(self._encoded, folder, encoder)
 
     @classmethod
-    def load(
-        cls,
-        preset: Preset,
-        folders: Mapping[Role, Path],
-        placement: Placement,
-        folder: Path | None = None,
-    ) -> Flux2Painter:
-        """Load weights from folders and put them where they run.
-
-        Raises:
-            WeightsMissing: they are not whole.
-            OutOfMemory: the device has no room for them.
-        """
-        with whole(preset):
-            pipeline = SlottedFlux2.from_pretrained(
-                folders["pipeline"],
-                dtype=placement.dtype,
-                local_files_only=True,
-                use_safetensors=True,
-                **placement.quantization(preset),
-            )
-        with fitting():
-            return cls(preset, placed(pipeline, placement), folder)
-
-    def offload(self) -> bool:
-        """See ``painting.Painter``."""
-        return offload(self._pipeline)
+    def read(cls, preset: Preset, folders: Mapping[Role, Path], placement: Placement) -> Any:
+        """See ``DiffusersPainter``."""
+        return SlottedFlux2.from_pretrained(
+            folders["pipeline"],
+            dtype=placement.dtype,
+            local_files_only=True,
+            use_safetensors=True,
+            **placement.quantization(preset),
+        )
 
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         """See ``painting.Painter``."""
@@ -141,10 +119,6 @@ class Flux2Painter:
                 callback_on_step_end=telling(on_step, self._preset.steps),
             ).images
         return as_pixels(np.asarray(made))
-
-    def compile(self) -> None:
-        """See ``painting.Painter``."""
-        self._pipeline.transformer.compile_repeated_blocks(fullgraph=True)
 
     def forget(self) -> None:
         """Forget the prompts that are known by now; those on the disk stay."""

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, get_args
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
@@ -274,6 +274,3 @@ def _read(path: Path) -> Preset:
             f"The preset {path.name} is wrong at {where}: {said}.",
             f"Known are {', '.join(Preset.model_fields)}.",
         ) from None
-
-
-PIPELINES: tuple[str, ...] = get_args(Pipeline)

@@ -17,15 +17,13 @@ from diffusers import QwenImageEditPlusPipeline, QwenImagePipeline
 from PIL import Image as Pictures
 from transformers import BatchFeature, Qwen2TokenizerFast, Qwen2VLImageProcessorPil
 
-from engine.generators.diffusion.loading import fitting, whole
+from engine.generators.diffusion.painter import DiffusersPainter
 from engine.generators.diffusion.painting import OnStep, Painting, Step
 from engine.generators.diffusion.presets import Preset, Role
 from engine.generators.diffusion.running import (
     Placement,
     as_pixels,
     generators,
-    offload,
-    placed,
     running,
     telling,
 )
@@ -66,56 +64,24 @@ class Reader:
         return BatchFeature({**read, **seen})
 
 
-class QwenPainter:
+class QwenPainter(DiffusersPainter):
     """Paints with Qwen-Image-Edit; see ``painting.Painter``.
 
-    Args:
-        preset: with its settings.
-        pipeline: loaded and placed.
+    Photos are read together with the words, so that nothing of prompts is kept in a folder.
     """
 
-    def __init__(self, preset: Preset, pipeline: Any) -> None:
-        self.name = preset.name
-        self._preset, self._pipeline = preset, pipeline
+    def __init__(self, preset: Preset, pipeline: Any, folder: Path | None = None) -> None:
+        super().__init__(preset, pipeline)
         tell_where_pictures_are(pipeline.text_encoder)
         # The one that edits wants a picture; the other has the same parts.
         shared = {name: part for name, part in pipeline.components.items() if name != "processor"}
         self._from_nothing = QwenImagePipeline(**shared)
-        for each in (self._pipeline, self._from_nothing):
-            each.set_progress_bar_config(disable=True)
+        self._from_nothing.set_progress_bar_config(disable=True)
 
     @classmethod
-    def load(
-        cls,
-        preset: Preset,
-        folders: Mapping[Role, Path],
-        placement: Placement,
-        folder: Path | None = None,
-    ) -> QwenPainter:
-        """Load weights from folders and put them where they run.
-
-        Args:
-            preset: with its settings.
-            folders: of its weights.
-            placement: where it runs.
-            folder: not used: photos are read together with the words, so that nothing is kept.
-
-        Raises:
-            WeightsMissing: they are not whole.
-            OutOfMemory: the device has no room for them.
-        """
-        with whole(preset):
-            pipeline = _pipeline(preset, folders["pipeline"], placement)
-        with fitting():
-            return cls(preset, placed(pipeline, placement))
-
-    def compile(self) -> None:
-        """See ``painting.Painter``."""
-        self._pipeline.transformer.compile_repeated_blocks(fullgraph=True)
-
-    def offload(self) -> bool:
-        """See ``painting.Painter``."""
-        return offload(self._pipeline)
+    def read(cls, preset: Preset, folders: Mapping[Role, Path], placement: Placement) -> Any:
+        """See ``DiffusersPainter``."""
+        return _pipeline(preset, folders["pipeline"], placement)
 
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         """See ``painting.Painter``; each step is one of one painting."""

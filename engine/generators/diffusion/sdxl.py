@@ -19,15 +19,14 @@ from torch.nn.functional import pad
 from transformers import CLIPVisionModelWithProjection
 
 from engine.generators.diffusion.embeddings import Embeddings
-from engine.generators.diffusion.loading import SAFETENSORS, fitting, whole
+from engine.generators.diffusion.loading import SAFETENSORS
+from engine.generators.diffusion.painter import DiffusersPainter
 from engine.generators.diffusion.painting import OnStep, Painting
 from engine.generators.diffusion.presets import Preset, Role, Weights
 from engine.generators.diffusion.running import (
     Placement,
     as_pixels,
     generators,
-    offload,
-    placed,
     running,
     telling,
 )
@@ -70,7 +69,7 @@ class SlottedSDXL(StableDiffusionXLPipeline):
         self.vae.to(dtype=torch.float32)
 
 
-class SDXLPainter:
+class SDXLPainter(DiffusersPainter):
     """Paints with SDXL; see ``painting.Painter``.
 
     Args:
@@ -79,40 +78,18 @@ class SDXLPainter:
         folder: for embeddings of the catalogue's prompts, or None.
     """
 
+    denoiser = "unet"
+
     def __init__(self, preset: Preset, pipeline: Any, folder: Path | None = None) -> None:
-        self.name = preset.name
-        self._preset, self._pipeline = preset, pipeline
+        super().__init__(preset, pipeline)
         self._guided = preset.guidance > 1
-        pipeline.set_progress_bar_config(disable=True)
         encoder = f"{preset.weights[0].repository}@{preset.weights[0].revision}"
         self._embeddings = Embeddings(self._encoded, folder, encoder)
 
     @classmethod
-    def load(
-        cls,
-        preset: Preset,
-        folders: Mapping[Role, Path],
-        placement: Placement,
-        folder: Path | None = None,
-    ) -> SDXLPainter:
-        """Load weights from folders and put them where they run.
-
-        Raises:
-            WeightsMissing: they are not whole.
-            OutOfMemory: the device has no room for them.
-        """
-        with whole(preset):
-            pipeline = _pipeline(preset, folders, placement)
-        with fitting():
-            return cls(preset, placed(pipeline, placement), folder)
-
-    def compile(self) -> None:
-        """See ``painting.Painter``."""
-        self._pipeline.unet.compile_repeated_blocks(fullgraph=True)
-
-    def offload(self) -> bool:
-        """See ``painting.Painter``."""
-        return offload(self._pipeline)
+    def read(cls, preset: Preset, folders: Mapping[Role, Path], placement: Placement) -> Any:
+        """See ``DiffusersPainter``."""
+        return _pipeline(preset, folders, placement)
 
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         """See ``painting.Painter``."""

@@ -141,7 +141,9 @@ def test_a_device_without_room_for_them_is_said(
         raise torch.OutOfMemoryError
 
     module = sys.modules[type(load(kind.preset, folders, CPU)).__module__]
-    if hasattr(module, where):
+    if where == "placed":
+        monkeypatch.setattr("engine.generators.diffusion.painter.placed", full)
+    elif hasattr(module, where):
         monkeypatch.setattr(module, where, full)
     else:
         monkeypatch.setattr(module.SlottedFlux2, "from_pretrained", full)
