@@ -64,14 +64,18 @@ class Generator(Protocol):
 
     Attributes:
         name: as portraits report it in ``engine``.
-        candidates: pictures of one wish that it likes to make at once, for the critic to choose
-            from, where a style asks for no more.
         free_words: whatever words say can be made.
     """
 
     name: str
-    candidates: int
     free_words: bool
+
+    @property
+    def candidates(self) -> int:
+        """Pictures of one wish that it likes to make at once, for the critic to choose from.
+
+        It counts where a style asks for no more.
+        """
 
     def warm(self) -> None:
         """Do once what takes long the first time."""

@@ -13,7 +13,7 @@ import numpy as np
 from engine.errors import OutOfMemory
 from engine.framing import size_of
 from engine.generators import Answer, Ask, Proposal
-from engine.generators.diffusion.painting import Painter, Painting, Step
+from engine.generators.diffusion.painting import Bucket, Painter, Painting, Step
 from engine.generators.diffusion.presets import Preset
 from engine.generators.diffusion.prompts import is_common, prompt_of
 from engine.generators.diffusion.references import letterboxed, references_of
@@ -23,7 +23,6 @@ from engine.resample import shrink
 _log = logging.getLogger(__name__)
 
 _MULTIPLE = 16  # pixels, of each side
-_SEED_STEP = 1_000_000_007
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,8 +50,14 @@ class Diffusion:
     def __init__(
         self, preset: Preset, painter: Painter, check: Callable[[], None] = lambda: None
     ) -> None:
-        self.name, self.candidates = preset.name, preset.candidates
+        self.name = preset.name
         self._preset, self._painter, self._check = preset, painter, check
+        self._room: dict[Bucket, int] = {}  # paintings at once for which there was enough memory
+
+    @property
+    def candidates(self) -> int:
+        """As many as the preset has, as far as the device has room for them at once."""
+        return min(self._preset.candidates, *self._room.values(), self._preset.batch)
 
     def warm(self) -> None:
         """Paint what will be painted, one and as many as go together, so that nobody waits for it.
@@ -77,16 +82,17 @@ class Diffusion:
     def propose(self, asks: Sequence[Ask]) -> list[Answer]:
         """Pictures of several sittings: what has one size and as many references, together."""
         answers: dict[int, Answer] = {}
-        buckets: dict[tuple[int, int, int], list[tuple[int, Painting]]] = {}
+        buckets: dict[Bucket, list[tuple[int, Painting]]] = {}
         for index, ask in enumerate(asks):
             if (error := _begun(ask)) is None:
                 painting = self._painting(ask)
                 buckets.setdefault(painting.bucket, []).append((index, painting))
             else:
                 answers[index] = error
-        for bucket in buckets.values():
-            for start in range(0, len(bucket), self._preset.batch):
-                some = bucket[start : start + self._preset.batch]
+        for bucket, wanted in buckets.items():
+            while wanted:
+                most = self._room.get(bucket, self._preset.batch)
+                some, wanted = wanted[:most], wanted[most:]
                 begun = time.perf_counter()
                 tells = [asks[index].tell for index, _ in some]
                 made = self._painted([painting for _, painting in some], tells)
@@ -117,7 +123,7 @@ class Diffusion:
                 attempt=ask.attempt,
             ),
             references,
-            ask.seed + _SEED_STEP * ask.attempt,
+            ask.seed,
             width // _MULTIPLE * _MULTIPLE,
             height // _MULTIPLE * _MULTIPLE,
             preset.words.negative,
@@ -141,9 +147,10 @@ class Diffusion:
                 if not self._painter.offload():
                     return [error]
                 _log.warning("not enough memory for one portrait; some of the model waits outside")
+                self._room.clear()
                 return self._painted(paintings, tells)
             _log.warning("not enough memory for %d portraits at once", len(paintings))
-            half = len(paintings) // 2
+            half = self._room[paintings[0].bucket] = len(paintings) // 2
             first = self._painted(paintings[:half], tells[:half])
             return first + self._painted(paintings[half:], tells[half:])
         return [Proposal(image, anew=True) for image in images]

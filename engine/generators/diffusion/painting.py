@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from engine.portrait import Image
+
+Bucket: TypeAlias = tuple[int, int, int]
+"""Width, height and references, which paintings share that are painted together."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,7 +36,7 @@ class Painting:
     common: bool = False
 
     @property
-    def bucket(self) -> tuple[int, int, int]:
+    def bucket(self) -> Bucket:
         """Paintings of one bucket can be painted together."""
         return self.width, self.height, len(self.references)
 
