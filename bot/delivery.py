@@ -11,7 +11,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, Protocol
 
@@ -159,6 +159,9 @@ class _Post:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     def progress(self, job: Job, step: Progress) -> None:
+        _, before = self._latest.get(job.order, (job, None))
+        if before is not None and step.preview is None and before.style == step.style:
+            step = replace(step, preview=before.preview)  # which nobody has seen yet
         self._latest[job.order] = job, step
         if job.order not in self._reports:
             self._reports[job.order] = asyncio.create_task(self._report(job.order))

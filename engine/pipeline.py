@@ -5,6 +5,7 @@ In the studio, refining comes before generating (docs/decisions/0002-the-person-
 
 from __future__ import annotations
 
+import io
 import logging
 import traceback
 from collections.abc import Callable, Generator, Sequence
@@ -12,6 +13,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
+
+from PIL import Image as Pictures
 
 from engine import analyze, critic, notes, subjects
 from engine.briefs import brief_of
@@ -36,6 +39,7 @@ from engine.marks import Marker
 from engine.networks import Networks
 from engine.portrait import (
     Brief,
+    Image,
     Note,
     Order,
     Photo,
@@ -365,8 +369,11 @@ class _Run:
     ) -> Steps[list[tuple[Proposal, Judgement]]]:
         """Pictures of a few seeds, and what the critic says; only if all fail does it."""
         self._check()
+        # Of several candidates the first is shown on its way; all are equally far.
+        first, *others = seeds
         answers = yield [
-            Ask(sitting, brief, seed, attempt, self.clock, self._moved) for seed in seeds
+            Ask(sitting, brief, first, attempt, self.clock, self._moved),
+            *(Ask(sitting, brief, seed, attempt, self.clock) for seed in others),
         ]
         proposals = [answer for answer in answers if isinstance(answer, Proposal)]
         if not proposals:
@@ -392,12 +399,13 @@ class _Run:
         if self.is_cancelled():
             raise _cancelled()
 
-    def _moved(self, part: float) -> None:
+    def _moved(self, part: float, seen: Image | None) -> None:
         """A picture is so far; one that is tried again takes nothing back that was told."""
         generated = self.finished + _STEPS["generate"]
         if self.told == generated:
             title = self.brief.style.title if self.brief else None
-            self.on_progress(Progress("generate", self.told, self.total, title, part))
+            preview = None if seen is None else _preview(seen)
+            self.on_progress(Progress("generate", self.told, self.total, title, part, preview))
 
     def _enter(self, stage: str) -> None:
         self._check()
@@ -406,6 +414,12 @@ class _Run:
         self.told = max(self.told, self.finished + ahead)
         title = self.brief.style.title if self.brief else None
         self.on_progress(Progress(stage, self.told, self.total, title))
+
+
+def _preview(seen: Image) -> bytes:
+    out = io.BytesIO()
+    Pictures.fromarray(seen).save(out, "JPEG", quality=80)
+    return out.getvalue()
 
 
 def _changing(

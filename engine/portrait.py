@@ -468,6 +468,8 @@ class Progress:
         total: steps of the whole order.
         style: the style being made, or None before the first.
         part: of the step that is under way, 0 to 1, where that can be told.
+        preview: a small JPEG of what is being painted, where it can be seen already. Nobody has
+            judged it: it is for the eyes of whom it is made for, and is kept nowhere.
     """
 
     stage: str
@@ -475,6 +477,7 @@ class Progress:
     total: int
     style: str | None = None
     part: float = 0.0
+    preview: bytes | None = field(default=None, repr=False)
 
     @property
     def fraction(self) -> float:

@@ -148,6 +148,7 @@ class JobUpdate:
         notes: what else there is to say.
         reason: code of why it failed.
         again: this may have been said before.
+        preview: a small JPEG of what is being painted, where it can be seen already.
     """
 
     order: str
@@ -160,6 +161,7 @@ class JobUpdate:
     notes: tuple[Phrase, ...] = field(default=(), repr=False)
     reason: str = ""
     again: bool = False
+    preview: bytes | None = field(default=None, repr=False)
 
 
 # Answers of others.

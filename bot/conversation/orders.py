@@ -206,6 +206,7 @@ def update(turn: Turn, event: JobUpdate) -> None:
                     Phrase(f"stage-{event.stage}"),
                     event.fraction,
                     (turn.button("button-cancel", "cancel", event.order),),
+                    event.preview,
                 )
             )
         case "made":

@@ -156,12 +156,16 @@ class Update:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far an order is: ``fraction`` 0 to 1. Only the latest counts."""
+    """How far an order is: ``fraction`` 0 to 1. Only the latest counts.
+
+    ``preview`` is a small JPEG of what is being painted, for platforms that show one in passing.
+    """
 
     key: str
     text: Phrase
     fraction: float
     buttons: tuple[Button, ...] = ()
+    preview: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)

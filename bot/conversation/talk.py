@@ -352,7 +352,13 @@ class Talk:
             if sitting.person != job.person or job.order not in sitting.state.waiting:
                 return  # it is over, or belongs to somebody who was forgotten
             sitting.stands.pop(job.order, None)
-            event = JobUpdate(job.order, "moved", stage=step.stage, fraction=step.fraction)
+            event = JobUpdate(
+                job.order,
+                "moved",
+                stage=step.stage,
+                fraction=step.fraction,
+                preview=step.preview,
+            )
             await self._go(sitting, event)
 
     async def picture(self, account: Account, file: str) -> bytes:

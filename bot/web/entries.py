@@ -6,6 +6,7 @@ Everything in an entry is text, whatever it contains; the page shows it as such.
 from __future__ import annotations
 
 import unicodedata
+from base64 import b64encode
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, TypeAlias
 from urllib.parse import parse_qs, quote, urlencode
@@ -32,6 +33,8 @@ Entry: TypeAlias = tuple[str | None, Body | None]
 """Its key (None where it has none of its own), and its body (None where it is taken away)."""
 Lasting: TypeAlias = Say | Portraits | Update | Remove | AskForm | Document
 """Replies that stay on the page; progress, notices and clearing do not."""
+PREVIEW = "preview"
+"""What is seen of a portrait on its way: in a body that is shown, and in none that is kept."""
 
 TEXT_MOST = 1000
 """Characters of a person's own message that are shown; longer ones are not read either."""
@@ -66,10 +69,13 @@ def entry_of(reply: Lasting, words: Words, at: float) -> Entry:
 def progress_body(reply: Progress, words: Words, at: float) -> Body:
     """The body of an entry that says how far an order is."""
     body = _body(words, at, (reply.text,), reply.buttons)
-    return body | {
+    body |= {
         "text": [text[:1].upper() + text[1:] for text in body["text"]],
         "progress": round(min(max(reply.fraction, 0.0), 1.0), 3),
     }
+    if reply.preview is not None:
+        body[PREVIEW] = f"data:image/jpeg;base64,{b64encode(reply.preview).decode()}"
+    return body
 
 
 def without(body: Body, files: Collection[str]) -> Body | None:

@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from bot.conversation.platform import Listener
-from bot.web.entries import Body, without
+from bot.web.entries import PREVIEW, Body, without
 from bot.web.stream import Stream, event
 from bot.words import RIGHT_TO_LEFT
 from storage.conversations import Line
@@ -112,7 +112,8 @@ class Feed:
         async with room.lock:
             await self._settle(room, to)
             if key not in room.places:
-                for line in await self._written(room, [(key, body)]):
+                kept = {name: part for name, part in body.items() if name != PREVIEW}
+                for line in await self._written(room, [(key, kept)]):
                     self._publish(room, line)
                 return
             line = room.progress[key] = Line(0, room.places[key], key, body)

@@ -33,6 +33,9 @@ class Proposal:
     anew: bool = False
 
 
+Tell: TypeAlias = Callable[[float, Image | None], None]
+
+
 @dataclass(frozen=True, eq=False)
 class Ask:
     """One picture that is wished of a generator.
@@ -44,7 +47,8 @@ class Ask:
         attempt: 0 at first; after a rejection 1, 2, …, and the generator keeps closer to the person
             each time.
         clock: counts the time to the stages it belongs to.
-        tell: hears how far it is, 0 to 1, from a generator that knows.
+        tell: hears how far it is, 0 to 1, from a generator that knows; and what it looks like by
+            then, ``(H, W, 3)`` uint8 and small, from one that has seen it.
     """
 
     sitting: Any
@@ -52,7 +56,7 @@ class Ask:
     seed: int
     attempt: int
     clock: Stopwatch
-    tell: Callable[[float], None] = lambda part: None
+    tell: Tell = lambda part, seen: None
 
 
 Answer: TypeAlias = Proposal | Exception

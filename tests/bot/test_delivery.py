@@ -445,6 +445,22 @@ async def test_only_the_latest_step_is_shown(house):
     gate.open()
 
 
+async def test_what_was_seen_on_the_way_is_shown_with_the_latest_step(house):
+    gate = house.shop.script = Gate()
+    house.connect()
+    order = await house.place(await house.join("ana"))
+    await gate.arrived.wait()
+    gate.held[0].progress(Progress("generate", 1, 6, "oil", 0.5, b"seen"))
+    gate.held[0].progress(Progress("critique", 2, 6, "oil"))
+    latest = Progress("critique", 2, 6, "oil", preview=b"seen")
+    await until(lambda: house.front.steps == [(order, latest)])
+    gate.held[0].progress(Progress("generate", 4, 6, "oil", 0.5, b"of one style"))
+    gate.held[0].progress(Progress("generate", 4, 6, "sketch"))
+    await until(lambda: len(house.front.steps) == 2)
+    assert house.front.steps[1] == (order, Progress("generate", 4, 6, "sketch"))
+    gate.open()
+
+
 async def test_no_step_is_shown_after_the_portraits(house):
     gate = house.shop.script = Gate()
     house.front.progress_seconds = 0.02

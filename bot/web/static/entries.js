@@ -182,7 +182,7 @@ function paper({ document: file }) {
 }
 
 /** The same elements as before where there are any, so that the bar glides. */
-function progress({ progress: fraction }, acts, before, article) {
+function progress({ progress: fraction, preview }, acts, before, article) {
   if (fraction === undefined) {
     article.removeAttribute("aria-live");
     return undefined;
@@ -193,6 +193,11 @@ function progress({ progress: fraction }, acts, before, article) {
   node.setAttribute("aria-valuenow", Math.round(100 * fraction));
   node.setAttribute("aria-valuetext", percent);
   node.lastElementChild.textContent = percent;
+  if (preview) {
+    const print = node.firstElementChild;
+    const seen = print.querySelector("img") ?? print.appendChild(make("img", { alt: "" }));
+    seen.src = preview;
+  }
   return node;
 }
 

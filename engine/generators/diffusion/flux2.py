@@ -27,8 +27,6 @@ from engine.generators.diffusion.running import (
     Placement,
     as_pixels,
     generators,
-    running,
-    telling,
 )
 from engine.portrait import Image
 
@@ -106,7 +104,7 @@ class Flux2Painter(DiffusersPainter):
         references = [Pictures.fromarray(r) for each in paintings for r in each.references]
         embeds = torch.cat([self._embeddings.of(p.prompt, keep=p.common) for p in paintings])
         first, device = paintings[0], self._pipeline._execution_device
-        with running(self._pipeline):
+        with self._running(paintings, on_step) as after:
             made = self._pipeline(
                 image=references or None,
                 prompt_embeds=embeds.to(device, self._pipeline.transformer.dtype),
@@ -116,9 +114,18 @@ class Flux2Painter(DiffusersPainter):
                 guidance_scale=self._preset.guidance,
                 generator=generators(paintings, device),
                 output_type="np",
-                callback_on_step_end=telling(on_step, self._preset.steps),
+                callback_on_step_end=after,
             ).images
         return as_pixels(np.asarray(made))
+
+    def latents(self, told: torch.Tensor, width: int, height: int) -> torch.Tensor:
+        """See ``DiffusersPainter``: tokens of two by two places, normalised."""
+        side = 2 * self._pipeline.vae_scale_factor
+        grid = told.movedim(1, -1).unflatten(-1, (height // side, width // side))
+        norm = self._pipeline.vae.bn
+        mean, spread = norm.running_mean, torch.sqrt(norm.running_var + norm.eps)
+        scaled = grid * spread.to(grid)[:, None, None] + mean.to(grid)[:, None, None]
+        return torch.as_tensor(self._pipeline._unpatchify_latents(scaled))
 
     def forget(self) -> None:
         """Forget the prompts that are known by now; those on the disk stay."""

@@ -12,7 +12,7 @@ import numpy as np
 
 from engine.errors import OutOfMemory
 from engine.framing import size_of
-from engine.generators import Answer, Ask, Proposal
+from engine.generators import Answer, Ask, Proposal, Tell
 from engine.generators.diffusion.painting import Bucket, Painter, Painting, Step
 from engine.generators.diffusion.presets import Preset
 from engine.generators.diffusion.prompts import is_common, prompt_of
@@ -130,15 +130,13 @@ class Diffusion:
             common=is_common(brief) and not ask.attempt,
         )
 
-    def _painted(
-        self, paintings: Sequence[Painting], tells: Sequence[Callable[[float], None]]
-    ) -> list[Answer]:
+    def _painted(self, paintings: Sequence[Painting], tells: Sequence[Tell]) -> list[Answer]:
         """Paint a batch; where memory is short, half of it at a time, and then offloaded."""
 
         def after(step: Step) -> None:
             self._check()
-            for tell in tells:
-                tell(step.done / step.total)
+            for place, tell in enumerate(tells):
+                tell(step.done / step.total, step.previews.get(place))
 
         try:
             images = self._painter.paint(paintings, after)

@@ -1,14 +1,22 @@
-"""What painters through diffusers have in common: loading, compiling, leaving a device."""
+"""What painters through diffusers have in common: loading, compiling, telling how far they are."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, ClassVar, Self
 
+import torch
+
+from engine.generators.diffusion.foresight import Colours, Foresight, is_due
 from engine.generators.diffusion.loading import fitting, whole
+from engine.generators.diffusion.painting import OnStep, Painting, Step
 from engine.generators.diffusion.presets import Preset, Role
-from engine.generators.diffusion.running import Placement, offload, placed
+from engine.generators.diffusion.running import Placement, offload, placed, running
+from engine.portrait import Image
+
+_After = Callable[[Any, int, Any, dict[str, Any]], dict[str, Any]]
 
 
 class DiffusersPainter:
@@ -26,6 +34,10 @@ class DiffusersPainter:
         self.name = preset.name
         self._preset, self._pipeline = preset, pipeline
         pipeline.set_progress_bar_config(disable=True)
+        self._foresight = Foresight(pipeline.scheduler)
+        with running(pipeline):
+            self._colours = Colours(self._encoded_exactly, pipeline._execution_device)
+            pipeline.maybe_free_model_hooks()
 
     @classmethod
     def load(
@@ -64,3 +76,43 @@ class DiffusersPainter:
     def offload(self) -> bool:
         """See ``painting.Painter``."""
         return offload(self._pipeline)
+
+    def latents(self, told: torch.Tensor, width: int, height: int) -> torch.Tensor:
+        """What a scheduler has, as the autoencoder decodes it: ``(B, C, h, w)``."""
+        raise TypeError(f"{type(self).__name__} shows nothing on the way")
+
+    def encoded(self, pictures: torch.Tensor) -> torch.Tensor:
+        """Latents ``(B, C, h, w)`` of pictures ``(B, 3, H, W)`` in [-1, 1]."""
+        return torch.as_tensor(self._pipeline.vae.encode(pictures).latent_dist.mode())
+
+    @contextmanager
+    def _running(self, paintings: Sequence[Painting], on_step: OnStep) -> Iterator[_After]:
+        """Run the pipeline for some paintings; what it calls after each of its steps."""
+        first, total = paintings[0], self._preset.steps
+
+        def after(_: Any, number: int, __: Any, state: dict[str, Any]) -> dict[str, Any]:
+            done = number + 1
+            seen = self._seen(first.width, first.height) if is_due(done, total) else []
+            on_step(Step(done, total, dict(enumerate(seen))))
+            return state
+
+        try:
+            with running(self._pipeline):
+                yield after
+        finally:
+            self._foresight.forget()
+
+    def _seen(self, width: int, height: int) -> list[Image]:
+        denoised = self._foresight.denoised()
+        if denoised is None:
+            return []
+        return self._colours.of(self.latents(denoised, width, height))
+
+    def _encoded_exactly(self, pictures: torch.Tensor) -> torch.Tensor:
+        """In full precision, since some autoencoders overflow in half of it."""
+        autoencoder = self._pipeline.vae
+        dtype = autoencoder.dtype
+        try:
+            return self.encoded(pictures.to(autoencoder.to(torch.float32).dtype))
+        finally:
+            autoencoder.to(dtype)

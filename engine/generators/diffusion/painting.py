@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
@@ -48,12 +48,13 @@ class Step:
     Attributes:
         done: steps.
         total: steps.
-        previews: of each painting, ``(H, W, 3)`` uint8 and small; empty where none were made.
+        previews: of each painting that can be seen already, ``(H, W, 3)`` uint8 and small, by its
+            place in the batch.
     """
 
     done: int
     total: int
-    previews: tuple[Image, ...] = ()
+    previews: Mapping[int, Image] = field(default_factory=dict, repr=False)
 
 
 OnStep = Callable[[Step], None]

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from diffusers import QwenImageEditPlusPipeline, QwenImagePipeline
 from PIL import Image as Pictures
 from transformers import BatchFeature, Qwen2TokenizerFast, Qwen2VLImageProcessorPil
@@ -24,8 +25,6 @@ from engine.generators.diffusion.running import (
     Placement,
     as_pixels,
     generators,
-    running,
-    telling,
 )
 from engine.portrait import Image
 
@@ -85,19 +84,34 @@ class QwenPainter(DiffusersPainter):
 
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         """See ``painting.Painter``; each step is one of one painting."""
-        steps = self._preset.steps
+        steps, count = self._preset.steps, len(paintings)
 
-        def at(before: int) -> OnStep:
-            return lambda step: on_step(Step(before + step.done, steps * len(paintings)))
+        def at(place: int) -> OnStep:
+            def told(step: Step) -> None:
+                seen = {place: step.previews[0]} if step.previews else {}
+                on_step(Step(place * steps + step.done, steps * count, seen))
 
-        return [self._painted(each, at(steps * n)) for n, each in enumerate(paintings)]
+            return told
+
+        return [self._painted(each, at(place)) for place, each in enumerate(paintings)]
+
+    def latents(self, told: torch.Tensor, width: int, height: int) -> torch.Tensor:
+        """See ``DiffusersPainter``: tokens of two by two places, normalised, of one moment."""
+        pipeline = self._pipeline
+        grid = pipeline._unpack_latents(told, height, width, pipeline.vae_scale_factor)[:, :, 0]
+        config = pipeline.vae.config
+        mean, spread = (grid.new_tensor(each) for each in (config.latents_mean, config.latents_std))
+        return torch.as_tensor(grid * spread[:, None, None] + mean[:, None, None])
+
+    def encoded(self, pictures: torch.Tensor) -> torch.Tensor:
+        """See ``DiffusersPainter``: the autoencoder is one for films, of one moment here."""
+        return super().encoded(pictures[:, :, None])[:, :, 0]
 
     def _painted(self, painting: Painting, on_step: OnStep) -> Image:
-        steps, guidance = self._preset.steps, self._preset.guidance
-
+        guidance = self._preset.guidance
         references = [Pictures.fromarray(each) for each in painting.references]
         pipeline = self._pipeline if references else self._from_nothing
-        with running(pipeline):
+        with self._running([painting], on_step) as after:
             made = pipeline(
                 **({"image": references} if references else {}),
                 prompt=_MARK.sub(" ", painting.prompt),  # or words could stand for pictures
@@ -105,10 +119,10 @@ class QwenPainter(DiffusersPainter):
                 true_cfg_scale=guidance,
                 height=painting.height,
                 width=painting.width,
-                num_inference_steps=steps,
+                num_inference_steps=self._preset.steps,
                 generator=generators([painting], pipeline._execution_device),
                 output_type="np",
-                callback_on_step_end=telling(on_step, steps),
+                callback_on_step_end=after,
             ).images
         return as_pixels(np.asarray(made))[0]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from engine.errors import OutOfMemory
-from engine.generators.diffusion.painting import OnStep, Painting, Step
+from engine.generators.diffusion.painting import Painting
 from engine.generators.diffusion.presets import Preset
 from engine.portrait import Image
 
@@ -84,16 +84,6 @@ def generators(paintings: Sequence[Painting], device: torch.device) -> list[torc
 def as_pixels(images: NDArray[np.float32]) -> list[Image]:
     """``(B, H, W, 3)`` float32 in [0, 1] as ``(H, W, 3)`` uint8 each."""
     return list((images * 255).round().clip(0, 255).astype(np.uint8))
-
-
-def telling(on_step: OnStep, total: int) -> Callable[..., dict[str, Any]]:
-    """What a pipeline of diffusers calls after each of its steps."""
-
-    def after(_: Any, number: int, __: Any, state: dict[str, Any]) -> dict[str, Any]:
-        on_step(Step(number + 1, total))
-        return state
-
-    return after
 
 
 @contextmanager

@@ -27,8 +27,6 @@ from engine.generators.diffusion.running import (
     Placement,
     as_pixels,
     generators,
-    running,
-    telling,
 )
 from engine.portrait import Image
 
@@ -93,25 +91,28 @@ class SDXLPainter(DiffusersPainter):
 
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         """See ``painting.Painter``."""
-        first, device, total = paintings[0], self._pipeline._execution_device, self._preset.steps
-
+        first, device = paintings[0], self._pipeline._execution_device
         scale = self._preset.adapter_scale if first.references else 0.0
         self._pipeline.set_ip_adapter_scale(scale)
         # Where decoding failed, it is still in full precision, which the pipeline can't go on from.
         self._pipeline.vae.to(dtype=self._pipeline.unet.dtype)
-        with running(self._pipeline):
+        with self._running(paintings, on_step) as after:
             made = self._pipeline(
                 **self._words(paintings, device),
                 ip_adapter_image_embeds=[self._photos(paintings, device)],
                 height=first.height,
                 width=first.width,
-                num_inference_steps=total,
+                num_inference_steps=self._preset.steps,
                 guidance_scale=self._preset.guidance,
                 generator=generators(paintings, device),
                 output_type="np",
-                callback_on_step_end=telling(on_step, total),
+                callback_on_step_end=after,
             ).images
         return as_pixels(np.asarray(made))
+
+    def latents(self, told: torch.Tensor, width: int, height: int) -> torch.Tensor:
+        """See ``DiffusersPainter``."""
+        return told / self._pipeline.vae.config.scaling_factor
 
     def _words(self, paintings: Sequence[Painting], device: torch.device) -> dict[str, Any]:
         """Embeddings of prompts, under the names that the pipeline has for them."""

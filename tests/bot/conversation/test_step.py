@@ -378,9 +378,10 @@ def test_words_that_are_not_understood_offer_what_may_be_meant(ready):
 def test_progress_is_shown_and_does_not_change_the_state(ready):
     ready.tap("style-headshot")
     order = ready.take()
-    ready.hear(JobUpdate(order, "moved", stage="refine", fraction=0.4))
+    ready.hear(JobUpdate(order, "moved", stage="refine", fraction=0.4, preview=b"seen"))
     (progress,) = ready.replies
     assert isinstance(progress, Progress) and progress.fraction == 0.4
+    assert progress.preview == b"seen"
     assert progress.key == f"order-{order}" and ready.labels() == ["button-cancel"]
 
 

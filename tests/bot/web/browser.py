@@ -46,9 +46,14 @@ def launch(playwright: Playwright) -> Browser:
 
 
 class Program:
-    """``likeness serve`` as a child process on a folder of its own; it can be killed."""
+    """``likeness serve`` as a child process on a folder of its own; it can be killed.
 
-    def __init__(self) -> None:
+    Args:
+        module: that is run, with the arguments of the command line.
+    """
+
+    def __init__(self, module: str = "bot.cli") -> None:
+        self._module = module
         self._folder = tempfile.TemporaryDirectory(prefix="likeness-browser-")
         self.home = Path(self._folder.name) / "home"
         with socket.socket() as probe:
@@ -64,7 +69,7 @@ class Program:
             "LIKENESS_ORDERS_PER_HOUR": "0",
         }
         self._child = subprocess.Popen(
-            [sys.executable, "-m", "bot.cli", "serve", "--json", "--web", f"127.0.0.1:{self.port}"],
+            [sys.executable, "-m", self._module, *("serve", "--json"), "--web", self.url[7:]],
             cwd=ROOT,
             env=environ,
             stdout=subprocess.PIPE,

@@ -115,6 +115,24 @@ def test_reloading_in_the_middle(chat):
     assert chat.portraits() == 1
 
 
+def test_a_portrait_is_seen_while_it_is_made(context):
+    program = Program("tests.bot.web.glimpsed")
+    try:
+        chat = Chat(context.new_page(), program.url)
+        chat.agree_with(photo())
+        chat.tap("Oil on canvas")
+        seen = chat.page.locator(".developing img")
+        seen.wait_for(timeout=LONG)
+        assert seen.evaluate("image => image.decode().then(() => image.naturalWidth)") == 128
+        assert seen.evaluate("image => image.clientWidth") > 80
+        (program.home / "seen").touch()
+        chat.sees("match", within=LONG)
+        assert seen.count() == 0 and chat.portraits() == 1
+        assert chat.errors == []
+    finally:
+        program.close()
+
+
 def test_the_server_killed_in_the_middle_and_started_again(chat, program):
     chat.agree_with(photo())
     chat.tap("Oil on canvas")

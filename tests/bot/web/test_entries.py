@@ -219,6 +219,12 @@ def test_progress_stays_between_nothing_and_all(words: Words) -> None:
         assert progress_body(Progress("k", raw("…"), fraction), words, AT)["progress"] == shown
 
 
+def test_what_can_be_seen_already_is_shown(words: Words) -> None:
+    body = progress_body(Progress("k", raw("…"), 0.5, preview=b"\xff\xd8\xff"), words, AT)
+    assert body["preview"] == "data:image/jpeg;base64,/9j/"
+    assert "preview" not in progress_body(Progress("k", raw("…"), 0.5), words, AT)
+
+
 def test_what_somebody_typed_is_cut_into_paragraphs_and_not_endless() -> None:
     assert own_body("one\n\n\n\ntwo\nlines ", (), AT)["text"] == ["one", "two\nlines"]
     (shown,) = own_body("a" * 5000, (), AT)["text"]

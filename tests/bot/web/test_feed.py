@@ -200,6 +200,18 @@ async def test_only_the_latest_progress_waits_for_a_slow_page(feed: Feed) -> Non
     assert shown(await opened(feed, ANA)) == [("o", "done")]
 
 
+async def test_what_is_seen_of_a_portrait_on_its_way_is_kept_nowhere(feed: Feed) -> None:
+    page = await opened(feed, replace(ANA, person="p1"))
+    drained(page)
+    for step in ("first", "second"):
+        moved = body(step, progress=0.5, preview="data:image/jpeg;base64,/9j/")
+        await feed.move(replace(ANA, person="p1"), "o", moved)
+    first, second = (data["body"] for _, data, _ in drained(page))
+    assert "preview" not in first and second["preview"]
+    later = await opened(Feed(feed._log), replace(ANA, person="p1"))
+    assert "preview" not in drained(later)[-1][1]["body"]
+
+
 async def test_a_page_that_reads_too_slowly_is_left_and_comes_back(feed: Feed) -> None:
     ana = replace(ANA, person="p1")
     slow = await opened(feed, ana)

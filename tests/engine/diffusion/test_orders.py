@@ -62,9 +62,10 @@ class FakePainter:
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         self.batches.append(len(paintings))
         self.on_batch()
-        for number in (1, 2, 3, 4):
-            on_step(Step(number, 4))
         made = [self.paint_one(paintings, index) for index in range(len(paintings))]
+        small = {index: cv2.resize(image, (64, 64)) for index, image in enumerate(made)}
+        for number in (1, 2, 3, 4):
+            on_step(Step(number, 4, small if number == 2 else {}))
         sizes = [(p.width, p.height) for p in paintings]
         return [
             np.asarray(cv2.resize(image, size), np.uint8)
@@ -117,6 +118,31 @@ def test_a_portrait_of_somebody_else_is_never_given_out(
     painter.paint_one = neighbours
     results = made(pipeline, order(0), order(1))
     assert [type(result) for result in results] == [NotThisPerson, NotThisPerson]
+
+
+@pytest.mark.parametrize("people", [(0,), (0, 1), (1, 0)])
+def test_each_sees_their_own_portrait_on_its_way(
+    pipeline: Pipeline, people: tuple[int, ...]
+) -> None:
+    seen: dict[int, list[bytes]] = {}
+
+    def on_progress(index: int, step: Progress) -> None:
+        if step.preview is not None:
+            assert step.stage == "generate" and 0 < step.fraction < 1
+            seen.setdefault(index, []).append(step.preview)
+
+    orders = [order(who) for who in people]
+    results = pipeline.run_group(orders, on_progress, [never] * len(orders))
+    assert sorted(seen) == list(range(len(people)))
+    for index, result in enumerate(results):
+        assert isinstance(result, Result)
+        (preview,) = seen[index]  # the first candidate's, and nobody else's
+        with Pictures.open(io.BytesIO(preview)) as file:
+            assert file.format == "JPEG" and file.size == (64, 64)
+            early = np.asarray(file, np.float32)
+        with Pictures.open(io.BytesIO(result.portraits[0].data)) as file:
+            finished = np.asarray(file.convert("RGB").resize((64, 64)), np.float32)
+        assert np.abs(early - finished).mean() < 8
 
 
 def test_who_is_alone_has_a_choice_of_candidates(pipeline: Pipeline, painter: FakePainter) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,6 @@ import pytest
 pytest.importorskip("diffusers")
 
 import torch
-from diffusers.pipelines.qwenimage import pipeline_qwenimage_edit_plus as edit
 
 from engine.errors import Cancelled, OutOfMemory, WeightsMissing
 from engine.generators import Ask, Proposal
@@ -30,15 +28,6 @@ from engine.styles.catalogue import Catalogue
 from tests.engine.diffusion.kinds import CPU, KINDS, SIDE, Kind, deaf, paintings, photo
 
 STYLES = Catalogue.load(RENDERERS)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def small_photos() -> Iterator[None]:
-    """Qwen's pipeline enlarges each photo to a megapixel, which is nothing for a processor."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(edit, "VAE_IMAGE_SIZE", SIDE * SIDE)
-        patch.setattr(edit, "CONDITION_IMAGE_SIZE", SIDE * SIDE)
-        yield
 
 
 @pytest.fixture(scope="module")
