@@ -82,9 +82,11 @@ class Flux2Painter(DiffusersPainter):
         folder: for embeddings of the catalogue's prompts, or None.
     """
 
+    encoders = ("text_encoder",)
+
     def __init__(self, preset: Preset, pipeline: Any, folder: Path | None = None) -> None:
-        super().__init__(preset, pipeline)
         trim(pipeline)
+        super().__init__(preset, pipeline)
         encoder = f"{preset.weights[0].repository}@{preset.weights[0].revision}"
         self._embeddings = Embeddings(self._encoded, folder, encoder)
 
@@ -102,9 +104,9 @@ class Flux2Painter(DiffusersPainter):
     def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         """See ``painting.Painter``."""
         references = [Pictures.fromarray(r) for each in paintings for r in each.references]
-        embeds = torch.cat([self._embeddings.of(p.prompt, keep=p.common) for p in paintings])
         first, device = paintings[0], self._pipeline._execution_device
         with self._running(paintings, on_step) as after:
+            embeds = torch.cat([self._embeddings.of(p.prompt, keep=p.common) for p in paintings])
             made = self._pipeline(
                 image=references or None,
                 prompt_embeds=embeds.to(device, self._pipeline.transformer.dtype),
@@ -133,8 +135,10 @@ class Flux2Painter(DiffusersPainter):
 
     def _encoded(self, prompt: str) -> torch.Tensor:
         """A prompt as the transformer reads it, ``(1, L, D)``."""
-        with torch.no_grad():
-            embeds, _ = self._pipeline.encode_prompt(prompt, max_sequence_length=_TEXT_LENGTH)
+        with torch.no_grad(), self.reading() as device:
+            embeds, _ = self._pipeline.encode_prompt(
+                prompt, device, max_sequence_length=_TEXT_LENGTH
+            )
         return torch.as_tensor(embeds)
 
 

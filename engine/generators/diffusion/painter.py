@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any, ClassVar, Self
 
 import torch
+from torch import nn
 
+from engine.generators.diffusion.attention import attend
 from engine.generators.diffusion.foresight import Colours, Foresight, is_due
 from engine.generators.diffusion.loading import fitting, whole
 from engine.generators.diffusion.painting import OnStep, Painting, Step
 from engine.generators.diffusion.presets import Preset, Role
-from engine.generators.diffusion.running import Placement, offload, placed, running
+from engine.generators.diffusion.running import Placement, is_placed, offload, placed, running
 from engine.portrait import Image
 
 _After = Callable[[Any, int, Any, dict[str, Any]], dict[str, Any]]
@@ -29,10 +31,12 @@ class DiffusersPainter:
 
     denoiser: ClassVar[str] = "transformer"
     """The part of the pipeline that runs in every step."""
+    encoders: ClassVar[tuple[str, ...]] = ()
+    """The parts that read prompts and nothing else; what they said of some is kept."""
 
     def __init__(self, preset: Preset, pipeline: Any, folder: Path | None = None) -> None:
         self.name = preset.name
-        self._preset, self._pipeline = preset, pipeline
+        self._preset, self._pipeline, self._parked = preset, pipeline, False
         pipeline.set_progress_bar_config(disable=True)
         self._foresight = Foresight(pipeline.scheduler)
         with running(pipeline):
@@ -62,7 +66,10 @@ class DiffusersPainter:
         with whole(preset):
             pipeline = cls.read(preset, folders, placement)
         with fitting():
-            return cls(preset, placed(pipeline, placement), folder)
+            painter = cls(preset, placed(pipeline, placement), folder)
+        if cls.denoiser == "transformer":  # the other kind leaves attention to torch
+            attend(pipeline.transformer, torch.device(placement.device))
+        return painter
 
     @classmethod
     def read(cls, preset: Preset, folders: Mapping[Role, Path], placement: Placement) -> Any:
@@ -74,7 +81,12 @@ class DiffusersPainter:
         getattr(self._pipeline, self.denoiser).compile_repeated_blocks(fullgraph=True)
 
     def offload(self) -> bool:
-        """See ``painting.Painter``."""
+        """See ``painting.Painter``: what reads prompts first, then whatever is not at work."""
+        if self.encoders and not self._parked and is_placed(self._pipeline):
+            self._parked = True
+            self._move_encoders("cpu")
+            return True
+        self._parked = False
         return offload(self._pipeline)
 
     def latents(self, told: torch.Tensor, width: int, height: int) -> torch.Tensor:
@@ -84,6 +96,23 @@ class DiffusersPainter:
     def encoded(self, pictures: torch.Tensor) -> torch.Tensor:
         """Latents ``(B, C, h, w)`` of pictures ``(B, 3, H, W)`` in [-1, 1]."""
         return torch.as_tensor(self._pipeline.vae.encode(pictures).latent_dist.mode())
+
+    @contextmanager
+    def reading(self) -> Iterator[torch.device]:
+        """Read prompts, on the device that is given; what waits outside of it comes for that."""
+        device = self._pipeline._execution_device
+        if not self._parked:
+            yield device
+            return
+        try:
+            self._move_encoders(device)
+            yield device
+        finally:
+            self._move_encoders("cpu")
+
+    def _move_encoders(self, to: torch.device | str) -> None:
+        for name in self.encoders:
+            getattr(self._pipeline, name).to(to)
 
     @contextmanager
     def _running(self, paintings: Sequence[Painting], on_step: OnStep) -> Iterator[_After]:
@@ -112,7 +141,8 @@ class DiffusersPainter:
         """In full precision, since some autoencoders overflow in half of it."""
         autoencoder = self._pipeline.vae
         dtype = autoencoder.dtype
+        nn.Module.to(autoencoder, torch.float32)  # diffusers' own would warn of nothing
         try:
-            return self.encoded(pictures.to(autoencoder.to(torch.float32).dtype))
+            return self.encoded(pictures)
         finally:
-            autoencoder.to(dtype)
+            nn.Module.to(autoencoder, dtype)

@@ -65,10 +65,20 @@ def placed(pipeline: Any, placement: Placement) -> Any:
     return pipeline.to(placement.device)
 
 
+HOST = "cpu"
+"""The kind of device whose memory is the machine's: nothing is gained by leaving it."""
+
+
+def is_placed(pipeline: Any) -> bool:
+    """Whether all of a pipeline lies on a device with memory of its own."""
+    hooked = pipeline.hf_device_map or getattr(pipeline, "_all_hooks", None)
+    return not hooked and pipeline._execution_device.type != HOST
+
+
 def offload(pipeline: Any) -> bool:
     """Let parts of a pipeline wait in the machine's memory; False where nothing is to be gained."""
     device = pipeline._execution_device
-    if device.type == "cpu" or pipeline.hf_device_map or getattr(pipeline, "_all_hooks", None):
+    if not is_placed(pipeline):
         return False
     pipeline.to("cpu")
     pipeline.enable_model_cpu_offload(device=device)

@@ -77,6 +77,7 @@ class SDXLPainter(DiffusersPainter):
     """
 
     denoiser = "unet"
+    encoders = ("text_encoder", "text_encoder_2")
 
     def __init__(self, preset: Preset, pipeline: Any, folder: Path | None = None) -> None:
         super().__init__(preset, pipeline)
@@ -131,9 +132,9 @@ class SDXLPainter(DiffusersPainter):
 
     def _encoded(self, prompt: str) -> torch.Tensor:
         """A prompt as the network reads it, ``(1, L + 1, D)``: its tokens, then all of it."""
-        with torch.no_grad():
+        with torch.no_grad(), self.reading() as device:
             tokens, _, pooled, _ = self._pipeline.encode_prompt(
-                self._fitted(prompt), do_classifier_free_guidance=False
+                self._fitted(prompt), device=device, do_classifier_free_guidance=False
             )
         row = pad(pooled, (0, tokens.shape[-1] - pooled.shape[-1]))
         packed = torch.cat([tokens, row[:, None]], dim=1)

@@ -17,6 +17,7 @@ import torch
 
 from engine.errors import Cancelled, OutOfMemory, WeightsMissing
 from engine.generators import Ask, Proposal
+from engine.generators.diffusion import running
 from engine.generators.diffusion.generator import Diffusion, DiffusionSitting
 from engine.generators.diffusion.loading import load
 from engine.generators.diffusion.painting import Painter, Painting, Step
@@ -70,6 +71,11 @@ def changed(before: list[Image], after: list[Image]) -> list[bool]:
 def apart(one: Image, other: Image) -> int:
     """Grey levels of the pixel that differs most."""
     return int(np.abs(one.astype(int) - other).max())
+
+
+def alike(some: list[Image], others: list[Image]) -> bool:
+    """The same pictures, however their last digits were rounded."""
+    return all(apart(one, other) <= 1 for one, other in zip(some, others, strict=True))
 
 
 # ---- nobody's face in anybody else's portrait ----------------------------------------------------
@@ -166,6 +172,60 @@ def test_where_memory_is_short_that_is_said_and_it_goes_on(
         with pytest.raises(OutOfMemory):
             painter.paint(paintings(), deaf)
     assert changed(before, painter.paint(paintings()[:1], deaf)) == [False]
+
+
+def test_where_there_is_no_memory_to_read_words_that_is_said(
+    painter: Painter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def encode_prompt(*_: Any, **__: Any) -> None:
+        raise torch.OutOfMemoryError
+
+    new = [replace(paintings()[0], prompt="words that are read for the first time")]
+    with monkeypatch.context() as patch:
+        patch.setattr(painter._pipeline, "encode_prompt", encode_prompt)  # type: ignore[attr-defined]
+        with pytest.raises(OutOfMemory):
+            painter.paint(new, deaf)
+    assert painter.paint(new, deaf)
+
+
+def test_offloaded_it_paints_the_same(kind: Kind, painter: Painter, shelf: Any) -> None:
+    placement = Placement("cpu:0", torch.float32, offloaded=True)
+    offloaded = loaded(kind, shelf[kind.preset.name], placement=placement)
+    assert offloaded._pipeline._all_hooks and not offloaded.offload()  # type: ignore[attr-defined]
+
+    def cancel(step: Step) -> None:
+        raise Cancelled("It was cancelled.", "Send it again.")
+
+    for some in (paintings(2)[:2], paintings(0)[:1]):
+        before = painter.paint(some, deaf)
+        assert alike(before, offloaded.paint(some, deaf))
+        with pytest.raises(Cancelled):
+            offloaded.paint(some, cancel)
+        assert alike(before, offloaded.paint(some, deaf))
+
+
+def test_where_memory_is_short_parts_wait_outside_until_they_are_needed(
+    kind: Kind, shelf: dict[str, Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    painter = loaded(kind, shelf[kind.preset.name], tmp_path)
+    known, new = paintings()[:2], [replace(paintings()[2], prompt="a fox", common=False)]
+    before = painter.paint(known, deaf) + painter.paint(new, deaf)
+    assert not painter.offload(), "a processor has no memory of its own"
+    monkeypatch.setattr(running, "HOST", "elsewhere")
+    reads = kind.preset.name != "quality"  # which reads photos and words together
+    if reads:
+        assert painter.offload()
+        painter._embeddings.forget()  # type: ignore[attr-defined]
+        moves: list[Any] = []
+        monkeypatch.setattr(painter, "_move_encoders", moves.append)
+        after = painter.paint(known, deaf)
+        assert not moves, "what is kept on the disk needs no encoder"
+        after += painter.paint(new, deaf)
+        assert moves == [torch.device("cpu"), "cpu"], "there for the words, and gone again"
+        assert alike(before, after)
+    assert painter.offload()
+    assert painter._pipeline._all_hooks and not painter.offload()  # type: ignore[attr-defined]
+    assert alike(before, painter.paint(known, deaf) + painter.paint(new, deaf))
 
 
 # ---- what is painted -----------------------------------------------------------------------------
