@@ -16,7 +16,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from PIL import Image as Pictures
 
-from engine import analyze, critic, notes, subjects
+from engine import analyze, critic, notes, refine, subjects
 from engine.briefs import brief_of
 from engine.critic import Judgement
 from engine.errors import (
@@ -28,6 +28,7 @@ from engine.errors import (
     SubjectUnreadable,
 )
 from engine.finish import Target, finish
+from engine.framing import size_of
 from engine.generators import Answer, Ask, Proposal
 from engine.generators import Generator as Proposer
 from engine.generators.diffusion.generator import Diffusion
@@ -59,7 +60,10 @@ _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
 ATTEMPTS = 3
-_AGAIN = frozenset({"weak_likeness", "face_not_seen", "copied"})
+_NOISE = 0.02  # of an identity distance, between two sizes of the same picture
+_AGAIN = frozenset({"weak_likeness", "face_not_seen"})
+# What another chance may mend where every pixel is new.
+_AGAIN_ANEW = _AGAIN | {"copied", "several_faces", "eyes_closed", "soft"}
 # Finished steps before each stage: once an order, and once a wish.
 _FIRST = {"intake": 0, "analyze": 1}
 _STEPS = {"generate": 0, "critique": 1, "finish": 2}
@@ -316,6 +320,8 @@ class _Run:
         self, sitting: Any, subject: Subject | None, brief: Brief, wish: Wish
     ) -> Steps[Portrait]:
         proposal, judgement = yield from self._best(sitting, subject, brief)
+        if proposal.anew:
+            proposal, judgement = self._refined(proposal, judgement, subject, brief)
         with self.clock.stage("finish"):
             target = Target(format=wish.format)
             edited = not brief.style.restyled
@@ -346,7 +352,7 @@ class _Run:
         """The best of the candidates, and of further attempts while it is flawed."""
         best: tuple[Proposal, Judgement] | None = None
         for attempt, seeds in enumerate(self._tries(brief)):
-            if best and not _worth_another(best[1]):
+            if best and not _worth_another(*best):
                 break
             for made in (yield from self._judged(sitting, subject, brief, seeds, attempt)):
                 if best is None or made[1].rank < best[1].rank:
@@ -384,6 +390,23 @@ class _Run:
                 judgement = critic.judge(proposal, subject, brief, self.pipeline.networks)
             judged.append((proposal, judgement))
         return judged
+
+    def _refined(
+        self, proposal: Proposal, judgement: Judgement, subject: Subject | None, brief: Brief
+    ) -> tuple[Proposal, Judgement]:
+        """What was painted, as large as it was wished; it never costs any of the likeness."""
+        size = size_of(brief.shape or brief.style.shape, brief.size)
+        if proposal.image.shape[1] >= refine.NEARLY * size[0]:
+            return replace(proposal, image=refine.fit(proposal.image, size)), judgement
+        networks = self.pipeline.networks
+        with self.clock.stage("refine"):
+            larger = replace(proposal, image=refine.enlarge(proposal.image, size, networks))
+        with self.clock.stage("critique"):
+            after = critic.judge(larger, subject, brief, networks)
+        fatal, flaws, distance = judgement.rank
+        if after.rank <= (fatal, flaws, distance + _NOISE):
+            return larger, after
+        return replace(proposal, image=refine.fit(proposal.image, size)), judgement
 
     def _tries(self, brief: Brief) -> list[list[int]]:
         """Seeds of each attempt: the candidates, then retries closer to the person.
@@ -472,5 +495,6 @@ def _cancelled() -> Cancelled:
     return Cancelled("This order was cancelled.", "Send the photo again whenever you like.")
 
 
-def _worth_another(judgement: Judgement) -> bool:
-    return judgement.fatal or not _AGAIN.isdisjoint(judgement.flaws)
+def _worth_another(proposal: Proposal, judgement: Judgement) -> bool:
+    again = _AGAIN_ANEW if proposal.anew else _AGAIN
+    return judgement.fatal or not again.isdisjoint(judgement.flaws)

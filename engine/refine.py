@@ -13,11 +13,15 @@ from numpy.typing import NDArray
 from engine import mesh
 from engine.networks import Networks
 from engine.portrait import Effort, Image, Mask, Points, Retouch
+from engine.resample import shrink
 
 Table = NDArray[np.uint8]
 """``(256, 3)`` uint8: a curve for each channel."""
 
+NEARLY = 0.9
+"""A picture of so much of the size that it should have needs no more than resampling."""
 _LEAST_TRUST = 0.25
+_ADDED = 0.5  # of what a network makes of a picture that has no more detail
 _SOFTENING = {"none": 0.0, "light": 0.35, "strong": 0.8}
 
 
@@ -78,6 +82,36 @@ def restore(half: Image, full: Image, networks: Networks, effort: Effort) -> Ima
     else:
         big = networks.upscale(half, "compact")
     return _merge(big, full)
+
+
+def enlarge(picture: Image, size: tuple[int, int], networks: Networks) -> Image:
+    """A picture that was painted smaller than it is wished, by GAN super-resolution.
+
+    Args:
+        picture: ``(H, W, 3)`` uint8.
+        size: ``(width, height)`` in pixels, of about the same shape.
+        networks: of this thread.
+
+    Returns:
+        ``(height, width, 3)`` uint8.
+    """
+    while picture.shape[1] < NEARLY * size[0]:
+        picture = _doubled(picture, networks)
+    return fit(picture, size)
+
+
+def _doubled(picture: Image, networks: Networks) -> Image:
+    """Twice as large, with half of what the network makes of it, which smooths skin on its own."""
+    big = _keep_low_frequencies(networks.upscale(picture, "compact"), picture)
+    plain = cv2.resize(picture, big.shape[1::-1], interpolation=cv2.INTER_CUBIC)
+    mixed = cv2.addWeighted(big, _ADDED, plain, 1 - _ADDED, 0)
+    return np.asarray(mixed, np.uint8)
+
+
+def fit(picture: Image, size: tuple[int, int]) -> Image:
+    """A picture at a size of about the same shape, ``(width, height)`` in pixels."""
+    smaller = shrink(picture, max(size[0] / picture.shape[1], size[1] / picture.shape[0]))
+    return np.asarray(cv2.resize(smaller, size, interpolation=cv2.INTER_LANCZOS4), np.uint8)
 
 
 def _keep_low_frequencies(big: Image, half: Image) -> Image:

@@ -38,8 +38,10 @@ def brief(**changes) -> Brief:
     )
 
 
-def judged(rgb: Image, subject: Subject, networks: Networks, **changes) -> Judgement:
-    return judge(Proposal(rgb), subject, brief(**changes), networks)
+def judged(
+    rgb: Image, subject: Subject, networks: Networks, *, anew: bool = False, **changes
+) -> Judgement:
+    return judge(Proposal(rgb, anew=anew), subject, brief(**changes), networks)
 
 
 def test_the_source_itself_is_a_close_match_without_flaws(subject, networks):
@@ -107,6 +109,12 @@ def test_a_flaw_of_a_photo_is_named(flaw, subject, networks):
 @pytest.mark.parametrize("flaw", FLAWED)
 def test_what_is_a_flaw_in_a_photo_may_be_wanted_in_a_drawing(flaw, subject, networks):
     assert flaw not in judged(FLAWED[flaw], subject, networks, restyled=True).flaws
+
+
+@pytest.mark.parametrize("flaw", FLAWED)
+def test_of_what_was_painted_anew_eyes_and_sharpness_count_in_any_style(flaw, subject, networks):
+    found = judged(FLAWED[flaw], subject, networks, anew=True, restyled=True).flaws
+    assert (flaw in found) == (flaw in ("soft", "eyes_closed"))
 
 
 @pytest.mark.parametrize("flaw", ["soft", "eyes_closed", "exposure"])

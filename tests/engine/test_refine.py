@@ -56,6 +56,19 @@ def test_a_sharp_photo_keeps_its_own_detail(half, full, networks):
     assert np.abs(kept - full).mean() < 0.8 * np.abs(made_up - full).mean()
 
 
+@pytest.mark.parametrize("size", [(160, 160), (150, 146), (300, 300), (82, 80), (40, 40)])
+def test_a_painted_picture_is_as_large_as_it_is_wished(half, networks, size):
+    big = refine.enlarge(half, size, networks)
+    assert big.shape[1::-1] == size and big.dtype == np.uint8
+    assert np.abs(big.mean(axis=(0, 1)) - half.mean(axis=(0, 1))).max() < 2
+
+
+def test_a_painted_picture_gets_edges_where_it_grows(half, networks):
+    big = refine.enlarge(half, (160, 160), networks)
+    assert crispness(big) > 1.1 * crispness(enlarged(half))
+    assert np.array_equal(refine.enlarge(half, (88, 88), networks), refine.fit(half, (88, 88)))
+
+
 def test_noise_of_a_sharp_photo_is_not_kept(half, full, networks):
     noise = np.random.default_rng(2).normal(0, 5, full.shape)
     noisy = np.clip(full + noise, 0, 255).astype(np.uint8)

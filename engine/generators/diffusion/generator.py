@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-import cv2
 import numpy as np
 
 from engine.errors import OutOfMemory
@@ -17,8 +16,7 @@ from engine.generators.diffusion.painting import Bucket, Painter, Painting, Step
 from engine.generators.diffusion.presets import Preset
 from engine.generators.diffusion.prompts import is_common, prompt_of
 from engine.generators.diffusion.references import letterboxed, references_of
-from engine.portrait import Brief, Image, Subject
-from engine.resample import shrink
+from engine.portrait import Image, Subject
 
 _log = logging.getLogger(__name__)
 
@@ -99,7 +97,7 @@ class Diffusion:
                 share = (time.perf_counter() - begun) / len(some)
                 for (index, _), answer in zip(some, made, strict=True):
                     asks[index].clock.add("generate", share)
-                    answers[index] = _sized(answer, asks[index].brief)
+                    answers[index] = answer
         return [answers[index] for index in range(len(asks))]
 
     def _painting(self, ask: Ask) -> Painting:
@@ -161,18 +159,3 @@ def _begun(ask: Ask) -> Exception | None:
             return None
     except Exception as error:
         return error
-
-
-def _sized(answer: Answer, brief: Brief) -> Answer:
-    """A picture as large as it was wished."""
-    if isinstance(answer, Exception):
-        return answer
-    width, height = size_of(brief.shape or brief.style.shape, brief.size)
-    if answer.image.shape[1] > width:
-        image = shrink(answer.image, width / answer.image.shape[1])[:height]
-    else:
-        image = answer.image
-    if image.shape[:2] != (height, width):
-        resized = cv2.resize(image, (width, height), interpolation=cv2.INTER_LANCZOS4)
-        image = np.asarray(resized, np.uint8)
-    return replace(answer, image=image)

@@ -38,6 +38,7 @@ class DiffusersPainter:
         self.name = preset.name
         self._preset, self._pipeline, self._parked = preset, pipeline, False
         pipeline.set_progress_bar_config(disable=True)
+        pipeline.vae.enable_slicing()  # pictures of a batch are decoded one by one: less memory
         self._foresight = Foresight(pipeline.scheduler)
         with running(pipeline):
             self._colours = Colours(self._encoded_exactly, pipeline._execution_device)

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pictures
 
+from engine import refine
 from engine.errors import Cancelled, NoPhoto, NotThisPerson
 from engine.generators.diffusion.painting import OnStep, Painting, Step
 from engine.generators.diffusion.presets import Presets
@@ -19,7 +20,7 @@ from engine.generators.studio import RENDERERS, Studio
 from engine.marks import Marker
 from engine.networks import Networks
 from engine.pipeline import Pipeline, diffusion_pipeline
-from engine.portrait import Image, Order, Progress, Result, Upload, Wish
+from engine.portrait import Image, Order, Progress, Result, Shape, Upload, Wish
 from engine.styles.catalogue import Catalogue
 from tests import faces
 
@@ -120,6 +121,42 @@ def test_a_portrait_of_somebody_else_is_never_given_out(
     assert [type(result) for result in results] == [NotThisPerson, NotThisPerson]
 
 
+@pytest.mark.parametrize(
+    ("size", "shape", "wanted", "refined"),
+    [
+        (256, "1:1", (256, 256), False),
+        (512, "4:5", (410, 512), False),
+        (900, "1:1", (900, 900), True),
+        (1024, "4:5", (820, 1024), True),
+    ],
+)
+def test_it_is_as_large_as_it_was_wished_and_still_the_person(
+    pipeline: Pipeline, size: int, shape: Shape, wanted: tuple[int, int], refined: bool
+) -> None:
+    (result,) = made(pipeline, order(0, Wish("oil", size=size, shape=shape)))
+    assert isinstance(result, Result)
+    (portrait,) = result.portraits
+    assert (portrait.width, portrait.height) == wanted
+    assert portrait.distance is not None and portrait.distance < 0.4
+    assert ("refine" in portrait.seconds) == refined
+
+
+def test_what_would_cost_likeness_is_not_refined(
+    pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def enlarge(picture: Image, size: tuple[int, int], networks: Networks) -> Image:
+        return np.zeros((size[1], size[0], 3), np.uint8)
+
+    monkeypatch.setattr(refine, "enlarge", enlarge)
+    (result,) = made(pipeline, order(0))
+    assert isinstance(result, Result)
+    (portrait,) = result.portraits
+    assert (portrait.width, portrait.height) == (1024, 1024)
+    assert portrait.distance is not None and portrait.distance < 0.4 and not portrait.flaws
+    with Pictures.open(io.BytesIO(portrait.data)) as file:
+        assert np.asarray(file.convert("L")).mean() > 30
+
+
 @pytest.mark.parametrize("people", [(0,), (0, 1), (1, 0)])
 def test_each_sees_their_own_portrait_on_its_way(
     pipeline: Pipeline, people: tuple[int, ...]
@@ -143,6 +180,19 @@ def test_each_sees_their_own_portrait_on_its_way(
         with Pictures.open(io.BytesIO(result.portraits[0].data)) as file:
             finished = np.asarray(file.convert("RGB").resize((64, 64)), np.float32)
         assert np.abs(early - finished).mean() < 8
+
+
+def test_closed_eyes_have_another_chance(pipeline: Pipeline, painter: FakePainter) -> None:
+    def blinking(paintings: Sequence[Painting], index: int) -> Image:
+        if len(painter.batches) > 1:
+            return itself(paintings, index)
+        return cv2.GaussianBlur(faces.with_closed_eyes(2), (0, 0), 1.2).astype(np.uint8)
+
+    painter.paint_one = blinking
+    (result,) = made(pipeline, order(0))
+    assert isinstance(result, Result)
+    assert painter.batches == [PRESET.candidates, 1]
+    assert "eyes_closed" not in result.portraits[0].flaws
 
 
 def test_who_is_alone_has_a_choice_of_candidates(pipeline: Pipeline, painter: FakePainter) -> None:
@@ -248,7 +298,7 @@ def test_each_is_told_of_its_own_stages(pipeline: Pipeline) -> None:
     pipeline.run_group(orders, tell, [never] * 2)
     for number in (0, 1):
         stages = list(dict.fromkeys(stage for index, stage, _ in told if index == number))
-        assert stages == ["intake", "analyze", "generate", "critique", "finish"]
+        assert stages == ["intake", "analyze", "generate", "critique", "refine", "finish"]
         moved = [fraction for index, _, fraction in told if index == number]
         assert moved == sorted(moved) and moved[-1] <= 1, "a bar does not go back"
         painted = [f for index, stage, f in told if index == number and stage == "generate"]
