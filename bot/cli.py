@@ -126,7 +126,7 @@ def _studio(args: argparse.Namespace, terminal: Terminal, settings: Settings) ->
     if choice.why:
         terminal.note(choice.why)
     compiled = settings.compile and args.command == "serve"
-    return studio_of(choice, settings.home, compiled=compiled)
+    return studio_of(choice, settings.home, compiled=compiled, tell=terminal.note)
 
 
 if __name__ == "__main__":

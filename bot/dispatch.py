@@ -87,12 +87,15 @@ class _Making:
         ticket: the worker's.
         moved_at: when it last made progress, by the monotonic clock.
         stage: the last that was told of it, or empty.
+        stepped_at: when a model last took a step for it; None before its first, and between two
+            pictures.
     """
 
     job: Job
     ticket: Ticket
     moved_at: float
     stage: str = ""
+    stepped_at: float | None = None
 
 
 class Dispatcher:
@@ -264,15 +267,18 @@ class Dispatcher:
         loop = asyncio.get_running_loop()
         makings: list[_Making] = []
 
-        def moved(index: int, step: Progress) -> None:
+        def moved(index: int, step: Progress, at: float) -> None:
             making = makings[index]
             making.moved_at = time.monotonic()
             making.stage = step.stage
+            if step.part and making.stepped_at is not None:
+                self._metrics.step.observe(at - making.stepped_at)
+            making.stepped_at = at if 0 < step.part < 1 else None
             if self._making.get(making.job.order) is making:  # else it is over, or was given up
                 self._on_progress(making.job, step)
 
         def on_progress(index: int, step: Progress) -> None:  # on the worker's thread
-            loop.call_soon_threadsafe(moved, index, step)
+            loop.call_soon_threadsafe(moved, index, step, time.monotonic())
 
         tickets = self._worker.submit_group([order for _, order in group], on_progress)
         for (job, _), ticket in zip(group, tickets, strict=True):

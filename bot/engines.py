@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -140,11 +141,24 @@ def _alike(fit: Fit, presets: Presets, found: Probe) -> tuple[Device, ...]:
     return tuple(c for c in found.cards if presets.fitting(c.free, [name], c.kind) == fit)
 
 
-def studio_of(choice: Choice, home: Path, *, compiled: bool = False) -> PackagedStudio:
-    """What a command needs of the engine that was chosen; ``compiled``: it will run for long."""
+def studio_of(
+    choice: Choice,
+    home: Path,
+    *,
+    compiled: bool = False,
+    tell: Callable[[str], None] = lambda line: None,
+) -> PackagedStudio:
+    """What a command needs of the engine that was chosen.
+
+    Args:
+        choice: of the engine.
+        home: folder of the installation.
+        compiled: it will run for long.
+        tell: hears, in lines for the host and on any thread, how far loading is.
+    """
     if choice.fit is None or not choice.devices:
         return PackagedStudio(home)
-    return DiffusionStudio(home, choice.fit, choice.devices, compiled=compiled)
+    return DiffusionStudio(home, choice.fit, choice.devices, compiled=compiled, tell=tell)
 
 
 class DiffusionStudio(PackagedStudio):
@@ -155,15 +169,22 @@ class DiffusionStudio(PackagedStudio):
         fit: the preset, and how it runs.
         devices: where; at least one.
         compiled: what runs again and again is compiled first, where the device has a compiler.
+        tell: hears how far loading is.
     """
 
     free_words = True
 
     def __init__(
-        self, home: Path, fit: Fit, devices: Sequence[Device], *, compiled: bool = False
+        self,
+        home: Path,
+        fit: Fit,
+        devices: Sequence[Device],
+        *,
+        compiled: bool = False,
+        tell: Callable[[str], None] = lambda line: None,
     ) -> None:
         super().__init__(home)
-        self._compiled = compiled
+        self._compiled, self._tell = compiled, tell
         licence = fit.preset.licence
         use = "commercial use allowed" if licence.commercial else "NOT for commercial use"
         self.engine = fit.preset.name
@@ -190,14 +211,18 @@ class DiffusionStudio(PackagedStudio):
         """The pipeline; where the painter can't be loaded after all, the studio's."""
         from engine.pipeline import diffusion_pipeline, studio_pipeline
 
-        preset, home = self._fit.preset, self._home
+        preset, home, begun = self._fit.preset, self._home, time.monotonic()
+        self._tell(f"Reading {preset.download:g} GB of weights for {preset.name} ...")
         try:
             painter = self._painter(device, offloaded=self._fit.offloaded)
         except (OutOfMemory, WeightsMissing) as error:
+            self._tell(f"{error.message} {error.hint} The studio makes the portraits meanwhile.")
             _log.error("%s %s The studio takes its place.", error.message, error.hint)
             return studio_pipeline(home, self._own_styles())
+        self._tell(f"{preset.name} is on {device.name} after {time.monotonic() - begun:.0f} s.")
         if self._compiled and device.kind in _COMPILERS:
             painter.compile()
+            self._tell("Trying it out, and compiling what runs often: some minutes ...")
         return diffusion_pipeline(home, preset, painter, self._own_styles())
 
     def _painter(self, device: Device, *, offloaded: bool) -> Painter:

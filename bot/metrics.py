@@ -14,6 +14,7 @@ from storage.orders import State
 
 _WAITS = (1, 5, 15, 30, 60, 120, 300, 900, 3600, 14400)
 _LAGS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.04, 0.05, 0.075, 0.1, 0.2, 0.5, 1)
+_STEPS = (0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2, 3, 5, 10, 30)
 _STAGES = (0.05, 0.1, 0.15, 0.25, 0.35, 0.5, 0.7, 1, 1.4, 2, 2.8, 4, 5.6, 8, 11, 16, 32, 64)
 
 
@@ -34,6 +35,9 @@ class Metrics:
         )
         self.stage = histogram(
             "likeness_stage_seconds", "One portrait in one stage.", ["stage"], buckets=_STAGES
+        )
+        self.step = histogram(
+            "likeness_step_seconds", "One step of a model, as each order had it.", buckets=_STEPS
         )
         self.lag = histogram(
             "likeness_loop_lag_seconds", "How late the event loop was.", buckets=_LAGS

@@ -741,6 +741,26 @@ async def test_the_stage_of_what_is_made_is_known_until_it_is_over(house):
     await until(lambda: house.dispatcher.stages == {})
 
 
+async def test_steps_of_a_model_are_timed_and_nothing_between_two_pictures(house):
+    def timed() -> float | None:
+        return house.metrics.registry.get_sample_value("likeness_step_seconds_count")
+
+    gate = house.shop.script = Gate()
+    await house.place(await house.join())
+    house.begin()
+    await gate.arrived.wait()
+    for part in (0.25, 0.5, 0.75, 1.0, 0.25, 0.5):
+        gate.held[0].progress(Progress("generate", 2, 6, "oil", part))
+    await until(lambda: len(house.steps) == 6)
+    assert timed() == 4
+    gate.held[0].progress(Progress("critique", 3, 6, "oil"))
+    await until(lambda: len(house.steps) == 7)
+    gate.held[0].progress(Progress("generate", 5, 6, "oil", 0.25))
+    await until(lambda: len(house.steps) == 8)
+    assert timed() == 4
+    gate.open()
+
+
 # Paused by the host.
 
 

@@ -12,7 +12,7 @@ from bot.engines import Choice, DiffusionStudio, NoDevice, choose, installed, na
 from bot.errors import UnknownEngine
 from bot.studio import PackagedStudio
 from engine.device import Device, Probe
-from engine.errors import OutOfMemory, PresetError, WeightsMissing
+from engine.errors import EngineError, OutOfMemory, PresetError, WeightsMissing
 from engine.generators.diffusion.presets import Preset
 from engine.pipeline import Pipeline
 from engine.weights.shelf import Shelf
@@ -94,9 +94,11 @@ def test_what_runs_for_long_is_compiled_where_the_card_has_a_compiler(
     monkeypatch.setattr(DiffusionStudio, "_painter", lambda self, device, *, offloaded: Painter())
     choice = choose("klein", tmp_path, card(80))
     for wanted, times in ((False, 0), (True, 1)):
-        studio = studio_of(choice, tmp_path, compiled=wanted)
+        told: list[str] = []
+        studio = studio_of(choice, tmp_path, compiled=wanted, tell=told.append)
         assert studio._pipeline(CARD).generator.name == "klein"  # type: ignore[attr-defined]
         assert len(compiled) == times
+        assert told[1] == f"klein is on {CARD.name} after 0 s." and len(told) == 2 + times
 
 
 def test_auto_says_what_would_be_better(tmp_path, torch, pulled) -> None:
@@ -161,11 +163,12 @@ def test_presets_of_the_host_are_known(tmp_path, pulled) -> None:
 
 @pytest.mark.parametrize("error", [OutOfMemory(), WeightsMissing("Gone.", "Pull.")])
 def test_where_it_cannot_be_loaded_after_all_the_studio_takes_its_place(
-    tmp_path, torch, pulled, monkeypatch, caplog, error: Exception
+    tmp_path, torch, pulled, monkeypatch, caplog, error: EngineError
 ) -> None:
     pulled("klein")
-    studio = studio_of(choose("klein", tmp_path, card(80)), tmp_path)
     tries: list[bool] = []
+    told: list[str] = []
+    studio = studio_of(choose("klein", tmp_path, card(80)), tmp_path, tell=told.append)
 
     def painter(self: DiffusionStudio, device: Device, *, offloaded: bool) -> Preset:
         tries.append(offloaded)
@@ -175,3 +178,7 @@ def test_where_it_cannot_be_loaded_after_all_the_studio_takes_its_place(
     pipeline = studio._pipeline(CARD)  # type: ignore[attr-defined]
     assert isinstance(pipeline, Pipeline) and pipeline.generator.name == "studio"
     assert "The studio takes its place" in caplog.text
+    assert told[0] == "Reading 16 GB of weights for klein ..."
+    assert (
+        told[1].endswith("The studio makes the portraits meanwhile.") and error.message in told[1]
+    )
