@@ -326,6 +326,24 @@ def photos_for_one_order(db: Database) -> None:
     )
 
 
+@migration
+def portraits_that_were_lent_for(db: Database) -> None:
+    """Portraits that show somebody by their leave; unknown of those that were there before."""
+    _each(
+        db,
+        (
+            """
+            ALTER TABLE files ADD COLUMN lent INTEGER
+                CHECK (lent IN (0, 1) AND (kind = 'portrait' OR NOT lent))
+            """,
+            """
+            CREATE INDEX files_lent ON files (person)
+            WHERE once OR (kind = 'portrait' AND ifnull(lent, 1))
+            """,
+        ),
+    )
+
+
 _STATES_ENFORCED = (
     """
     CREATE TRIGGER orders_begin_queued BEFORE INSERT ON orders WHEN NEW.state <> 'queued'

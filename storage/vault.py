@@ -152,19 +152,19 @@ class Vault:
     def lent(self, by: str) -> tuple[StoredFile, ...]:
         """Whosoever's photos and portraits that say they show somebody by their leave.
 
-        Nothing in clear tells whom a file shows, so all that can be read are read.
+        Nothing in clear tells whom a file shows, so all that show somebody by leave are read.
 
         Args:
             by: what ``about`` says of them, as ``once`` of a photo and as ``lent`` of a portrait.
         """
         found: list[StoredFile] = []
-        people = self.thread.db.execute("SELECT DISTINCT person FROM files").fetchall()
-        for (person,) in people:
+        which = "(f.once OR (f.kind = 'portrait' AND ifnull(f.lent, 1)))"
+        people = self.thread.db.execute(f"SELECT DISTINCT person FROM files f WHERE {which}")
+        for (person,) in people.fetchall():
             with suppress(FileDamaged, Forgotten):  # nobody can read those either
-                where = "WHERE f.person = ? AND (f.once OR f.kind = 'portrait')"
                 found += [
                     file
-                    for file in self.rows(where, person)
+                    for file in self.rows(f"WHERE f.person = ? AND {which}", person)
                     if by in (file.about.get("once"), file.about.get("lent"))
                 ]
         return tuple(found)
@@ -232,8 +232,8 @@ class Vault:
         plain = json.dumps(dict(about)).encode()
         self.thread.db.execute(
             "INSERT INTO files"
-            " (id, person, kind, order_id, photo, size, about, once, stored_at, expires_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " (id, person, kind, order_id, photo, size, about, once, lent, stored_at, expires_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 file,
                 person,
@@ -244,6 +244,7 @@ class Vault:
                 self._keys.of(person).seal(plain, f"about {file}"),
                 # In clear too: the database keeps the rule, and cannot read the rest.
                 kind == "photo" and bool(about.get("once")),
+                kind == "portrait" and bool(about.get("lent")),
                 self._clock(),
                 expires_at,
             ],

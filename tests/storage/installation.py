@@ -110,11 +110,13 @@ async def make(
     learned_seconds: float = DAY,
     keep_seconds: float = WEEK,
     body: Mapping[str, Any] = BODY,
+    lent: str = "",
 ) -> str:
     """Make the portrait that was ordered; its id."""
     data = data or noise()
     file = await storage.vault.write(job.person, data)
-    portrait = Made(file, len(data), {"wish": PROMPT}, "headshot", 2.0)
+    about = {"wish": PROMPT} | ({"lent": lent} if lent else {})
+    portrait = Made(file, len(data), about, "headshot", 2.0)
     await storage.ledger.finish(
         job,
         [portrait],

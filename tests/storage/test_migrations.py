@@ -259,6 +259,7 @@ async def test_every_step_is_recorded_once(storage, home):
         "pause_and_figures",
         "groups_and_what_was_handled",
         "photos_for_one_order",
+        "portraits_that_were_lent_for",
     ]
     Storage.open(home).close()
     assert [step.name for step in storage.thread.run_aside(MIGRATIONS.applied)] == applied

@@ -18,9 +18,12 @@ from tests.storage.installation import (
     found,
     join,
     learn,
+    make,
     noise,
+    place,
     send_photo,
     sql,
+    start,
 )
 
 pytestmark = pytest.mark.asyncio
@@ -134,6 +137,30 @@ async def test_other_peoples_files_are_as_if_they_were_not_there(storage):
         assert len(told) == 1
     assert await storage.vault.files(stranger) == ()
     assert await storage.vault.read(owner, photo)
+
+
+async def test_portraits_of_somebody_by_their_leave_are_found_and_no_others_are_read(
+    storage, monkeypatch
+):
+    made = {}
+    for account, lent in (("ana", ""), ("ben", "carl"), ("eve", "dora"), ("kim", "carl")):
+        person = await join(storage, account)
+        await place(storage, person, await send_photo(storage, person))
+        made[account] = await make(storage, await start(storage), lent=lent)
+    # Kim's is from before it was written in clear that a portrait shows somebody by leave.
+    sql(storage, "UPDATE files SET lent = NULL WHERE id = ?", made["kim"])
+    read: list[str] = []
+    rows = storage.vault.rows
+
+    def counted(where, *values):
+        for file in rows(where, *values):
+            read.append(file.id)
+            yield file
+
+    monkeypatch.setattr(storage.vault, "rows", counted)
+    shown = {file.id for file in await storage.vault.lent("carl")}
+    assert shown == {made["ben"], made["kim"]}
+    assert set(read) == {made["ben"], made["eve"], made["kim"]}
 
 
 async def test_nothing_is_kept_of_whoever_has_not_agreed(storage):
