@@ -63,12 +63,14 @@ class SlottedFlux2(Flux2KleinPipeline):
         each, rest = divmod(len(images), batch_size)
         if rest or not each:
             raise ValueError(f"{len(images)} references cannot be shared by {batch_size} paintings")
-        slots = [
-            super(SlottedFlux2, self).prepare_image_latents(
-                images[start : start + each], 1, None, device, dtype
-            )
-            for start in range(0, len(images), each)
-        ]
+        slots: list[tuple[torch.Tensor, torch.Tensor]] = []
+        for start in range(0, len(images), each):
+            some, before = images[start : start + each], images[start - each : start]
+            # Candidates of one wish stand beside each other, and are of the same photos.
+            if before and all(torch.equal(a, b) for a, b in zip(some, before, strict=True)):
+                slots.append(slots[-1])
+            else:
+                slots.append(super().prepare_image_latents(some, 1, None, device, dtype))
         tokens = torch.cat([latents for latents, _ in slots])
         return tokens, slots[0][1].expand(batch_size, -1, -1)
 

@@ -77,6 +77,22 @@ def test_references_that_do_not_go_round_are_refused() -> None:
         called(quiet(SlottedFlux2), some)
 
 
+def test_photos_of_candidates_are_encoded_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    pipeline, (one, other, *_) = quiet(SlottedFlux2), paintings(2)
+    some = [replace(one, seed=seed) for seed in range(3)] + [other]
+    alone = np.concatenate([called(pipeline, [each]) for each in some])
+    encoded: list[Any] = []
+    encode = pipeline._encode_vae_image
+
+    def counted(**given: Any) -> Any:
+        encoded.append(given)
+        return encode(**given)
+
+    monkeypatch.setattr(pipeline, "_encode_vae_image", counted)
+    assert np.abs(called(pipeline, some) - alone).max() <= 1e-4
+    assert len(encoded) == 4, "two photos of each person"
+
+
 # ---- the text encoder ----------------------------------------------------------------------------
 
 
