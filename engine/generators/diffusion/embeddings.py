@@ -10,6 +10,7 @@ import logging
 import os
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import torch
@@ -19,7 +20,7 @@ from safetensors.torch import load_file, save_file
 _log = logging.getLogger(__name__)
 
 _NAME = "embedding"
-_IN_MEMORY = 32
+_IN_MEMORY, _ON_DISK = 32, 256  # one of FLUX.2 is 8 MB
 
 Encode = Callable[[str], torch.Tensor]
 
@@ -60,8 +61,12 @@ class Embeddings:
     def _kept(self, key: str) -> torch.Tensor | None:
         if self._folder is None:
             return None
+        file = self._folder / f"{key}.safetensors"
         try:
-            return load_file(self._folder / f"{key}.safetensors")[_NAME]
+            found = load_file(file)[_NAME]
+            with suppress(OSError):
+                file.touch()  # the latest to be used is the last to go
+            return found
         except FileNotFoundError:
             return None
         except (OSError, SafetensorError, KeyError) as error:
@@ -77,6 +82,12 @@ class Embeddings:
             self._folder.mkdir(parents=True, exist_ok=True)
             save_file({_NAME: found.contiguous()}, part)
             part.replace(file)
+            self._make_room(self._folder)
         except (OSError, SafetensorError) as error:
             _log.warning("an embedding can't be kept: %s", type(error).__name__)
             part.unlink(missing_ok=True)
+
+    def _make_room(self, folder: Path) -> None:
+        kept = sorted(folder.glob("*.safetensors"), key=lambda file: file.stat().st_mtime)
+        for file in kept[:-_ON_DISK]:
+            file.unlink(missing_ok=True)

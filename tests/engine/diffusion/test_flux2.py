@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ from diffusers import Flux2KleinPipeline
 from PIL import Image as Pictures
 
 from engine.errors import WeightsMissing
+from engine.generators.diffusion import embeddings
+from engine.generators.diffusion.embeddings import Embeddings
 from engine.generators.diffusion.flux2 import Flux2Painter, SlottedFlux2, trim
 from engine.generators.diffusion.painting import Painting
 from tests.engine.diffusion import tiny
@@ -110,6 +113,26 @@ def test_an_encoder_of_another_kind_is_refused() -> None:
     pipeline.text_encoder.model.layers = layers[:26]  # state 27 is the norm's here, and stays away
     with pytest.raises((WeightsMissing, IndexError)):
         trim(pipeline)
+
+
+def test_what_was_not_used_for_longest_makes_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(embeddings, "_ON_DISK", 2)
+    asked: list[str] = []
+
+    def encode(prompt: str) -> torch.Tensor:
+        asked.append(prompt)
+        return torch.ones(1, 2, 3)
+
+    for at, prompt in enumerate(("oil", "ink", "oil", "neon")):
+        Embeddings(encode, tmp_path, "one").of(prompt, keep=True)
+        for file in tmp_path.iterdir():
+            if file.stat().st_mtime > 100:  # just used
+                os.utime(file, (at, at))
+    assert asked == ["oil", "ink", "neon"] and len(list(tmp_path.iterdir())) == 2
+    Embeddings(encode, tmp_path, "one").of("oil", keep=True)
+    assert asked[-1] == "neon", "the one that was used again is there"
 
 
 def test_a_damaged_embedding_is_made_anew(tmp_path: Path) -> None:
