@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from engine import mesh
 from engine.portrait import Image, Mask, Points
@@ -31,10 +32,7 @@ def skin_mask(rgb: Image, alpha: Mask, landmarks: Points) -> Mask:
     cheeks = mesh.fill(shape, points, mesh.LEFT_CHEEK, mesh.RIGHT_CHEEK) > 0.5
     if cheeks.sum() < 4:
         return face_mask(alpha.shape, landmarks) * alpha
-    middle = np.median(lab[cheeks], axis=0)
-    spread = np.maximum(lab[cheeks].std(axis=0) * 2.5, [26, 7, 7])
-    away = (((lab - middle) / spread) ** 2).sum(axis=-1)
-    likely = np.exp(-0.5 * np.maximum(away - 1, 0))
+    likely = skin_like(lab, cheeks)
     face = mesh.fill(shape, points, mesh.OVAL, feather=_unit(points) * 0.05)
     rows = np.indices(shape)[0]
     cols = np.indices(shape)[1]
@@ -59,6 +57,16 @@ def skin_mask(rgb: Image, alpha: Mask, landmarks: Points) -> Mask:
     return np.asarray(np.clip(skin, 0, 1) * (1 - features) * alpha, np.float32)
 
 
+def skin_like(lab: NDArray[np.float32], skin: NDArray[np.bool_]) -> Mask:
+    """How near each colour is to that of skin, wherever it is: ``(H, W)`` float32 in [0, 1].
+
+    Args:
+        lab: ``(H, W, 3)`` float32, OpenCV's 8-bit CIE Lab.
+        skin: ``(H, W)``, where some of that skin is; not empty.
+    """
+    return _alike(lab, skin, 2.5, (26, 7, 7), 1)
+
+
 def hair_mask(rgb: Image, alpha: Mask, skin: Mask, landmarks: Points) -> Mask:
     """Hair of the head: ``(H, W)`` float32 in [0, 1].
 
@@ -80,16 +88,27 @@ def hair_mask(rgb: Image, alpha: Mask, skin: Mask, landmarks: Points) -> Mask:
     if rim.sum() < 12:
         return np.zeros_like(alpha)
     lab = cv2.cvtColor(small, cv2.COLOR_RGB2LAB).astype(np.float32)
-    middle = np.median(lab[rim], axis=0)
-    spread = np.maximum(lab[rim].std(axis=0) * 1.6, [22, 6, 6])
-    away = (((lab - middle) / spread) ** 2).sum(axis=-1)
-    likely = np.exp(-0.5 * np.maximum(away - 1.5, 0)) * (1 - on_skin) * (1 - oval)
+    likely = _alike(lab, rim, 1.6, (22, 6, 6), 1.5) * (1 - on_skin) * (1 - oval)
     likely = np.maximum(likely, rim.astype(np.float32))
     _, labels = cv2.connectedComponents((likely > 0.35).astype(np.uint8))
     joined = np.isin(labels, np.unique(labels[rim])) & (labels > 0)
     hair = cv2.GaussianBlur((likely * joined).astype(np.float32), (0, 0), 1.0)
     hair = cv2.resize(hair, (width, height), interpolation=cv2.INTER_LINEAR)
     return np.asarray(np.clip(hair, 0, 1) * alpha, np.float32)
+
+
+def _alike(
+    lab: NDArray[np.float32],
+    sample: NDArray[np.bool_],
+    wide: float,
+    least: tuple[float, float, float],
+    slack: float,
+) -> Mask:
+    """A Gaussian around the median of a sample, at least ``least`` wide, flat within ``slack``."""
+    middle = np.median(lab[sample], axis=0)
+    spread = np.maximum(lab[sample].std(axis=0) * wide, least)
+    away = (((lab - middle) / spread) ** 2).sum(axis=-1)
+    return np.asarray(np.exp(-0.5 * np.maximum(away - slack, 0)), np.float32)
 
 
 def _unit(landmarks: Points) -> float:

@@ -1,4 +1,4 @@
-"""Painted portraits: style networks for the picture, the person's own light for the face."""
+"""Painted portraits: the picture is a style network's, skin and features are the person's."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import math
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from engine.errors import BadOption
 from engine.generators import backdrop as backdrops
+from engine.generators import complexion
 from engine.generators.canvas import over, parse_color
 from engine.generators.plate import Plate
 from engine.networks import Networks
@@ -43,7 +43,7 @@ def painted(
         networks: of this thread.
         styles: ``"2"`` or a blend such as ``"2:0.6,12:0.4"``.
         strength: 0 is the photo, 1 the painting.
-        face_restore: how much of the face's own luminance is laid back over the painted face.
+        face_restore: how much of the photo's own detail stands in for strokes on face and hair.
         color_keep: how much of the photo's own colour is kept.
         backdrop: colour the painter is given behind the person.
         saturation: of the finished painting, 1 leaves it.
@@ -78,7 +78,7 @@ def like(
         rng: grain of the backdrop.
         networks: of this thread.
         strength: 0 keeps the photo's own style.
-        face_restore: how much of the face's own luminance is laid back.
+        face_restore: how much of the photo's own detail stands in for strokes on face and hair.
         backdrop: colour the painter is given behind the person.
 
     Raises:
@@ -167,7 +167,7 @@ def _finish(
         picture = cv2.addWeighted(picture, share, base, 1 - share, 0)
     if look.backdrop is not None:
         picture = _on_backdrop(picture, plate, look.backdrop)
-    picture = _with_face(picture, base, plate, face_restore)
+    picture = complexion.keep(picture, plate, face_restore)
     if color_keep > 0 or saturation != 1:
         picture = _recolor(picture, base, color_keep, saturation)
     return _on_canvas(picture, rng, canvas) if canvas > 0 else picture
@@ -188,42 +188,6 @@ def _on_backdrop(picture: Image, plate: Plate, color: Color) -> Image:
     tinted = wanted + strokes * np.array([0.3, 0.3, 0.3], np.float32)
     lab += share[..., None] * (tinted - lab)
     return cv2.cvtColor(np.clip(lab, 0, 255).astype(np.uint8), cv2.COLOR_LAB2RGB)
-
-
-def _with_face(picture: Image, base: Image, plate: Plate, amount: float) -> Image:
-    """Give the painted face its own light and shade back.
-
-    The painting keeps its key (its luminance blurred over a third of the face) and its colours,
-    smoothed where a stroke crosses the face; features come from the photo. A global fit of tones
-    instead left a visible mask on faces that the painting had made much lighter.
-    """
-    if amount <= 0:
-        return picture
-    lab = cv2.cvtColor(picture, cv2.COLOR_RGB2LAB)
-    own = cv2.cvtColor(cv2.bilateralFilter(base, 7, 28, 5), cv2.COLOR_RGB2LAB)[..., 0]
-    reach = float(np.ptp(plate.landmarks[:468, 0])) * 0.17
-    painted_l = lab[..., 0].astype(np.float32)
-    features = own.astype(np.float32) - _wide_blur(own, reach)
-    key = _wide_blur(lab[..., 0], reach)
-    face = plate.face > 0.5
-    if face.any():  # some styles paint a shaded face almost black
-        key += np.clip(0.92 * float(own[face].mean()) - float(key[face].mean()), 0, 60)
-    fitted = key + 1.2 * features
-    fitted = np.where(fitted > 225, 225 + (fitted - 225) * 0.5, fitted)
-    share = amount * plate.face
-    lab[..., 0] = np.clip(share * fitted + (1 - share) * painted_l, 0, 255)
-    calm = np.dstack([_wide_blur(lab[..., c], reach * 0.5) for c in (1, 2)])
-    part = 0.75 * share[..., None]
-    lab[..., 1:] = np.clip(part * calm + (1 - part) * lab[..., 1:], 0, 255)
-    return cv2.cvtColor(lab, cv2.COLOR_LAB2RGB)
-
-
-def _wide_blur(channel: NDArray[np.uint8], sigma: float) -> NDArray[np.float32]:
-    """Gaussian blur of one channel, at a quarter of the size."""
-    small = cv2.resize(channel, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
-    small = cv2.GaussianBlur(small.astype(np.float32), (0, 0), max(sigma / 4, 0.5))
-    size = channel.shape[1], channel.shape[0]
-    return np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_LINEAR), np.float32)
 
 
 def _recolor(picture: Image, base: Image, keep: float, saturation: float) -> Image:

@@ -112,7 +112,20 @@ def test_strength_leads_from_the_photo_to_the_painting(astronaut_plate, quick):
     assert np.array_equal(asked, faint)
 
 
-def test_the_face_is_given_back_its_own_light(astronaut_plate, quick, networks):
+@pytest.mark.parametrize("shade", [1.0, 0.6], ids=["light", "dark"])
+@pytest.mark.parametrize("styles", ["0", "4", "12", "22", "24"])
+def test_skin_stays_this_persons_in_every_painters_palette(astronaut_plate, quick, styles, shade):
+    person = replace(astronaut_plate, rgb=(astronaut_plate.rgb * shade).astype(np.uint8))
+    skin = person.skin > 0.8
+    painted_skin, own = (
+        np.median(cv2.cvtColor(rgb, cv2.COLOR_RGB2LAB)[skin], axis=0)
+        for rgb in (quick(person, styles=styles), person.rgb)
+    )
+    assert np.abs(painted_skin.astype(int) - own).max() < 24
+    assert np.abs(painted_skin.astype(int) - own)[1:].max() < 10
+
+
+def test_face_and_hair_are_given_back_their_own_detail(astronaut_plate, quick, networks):
     none, some, all_of_it = (quick(astronaut_plate, face_restore=f) for f in (0.0, 0.5, 1.0))
 
     def unlike(picture: Image) -> float:
@@ -122,8 +135,8 @@ def test_the_face_is_given_back_its_own_light(astronaut_plate, quick, networks):
         )
 
     assert unlike(all_of_it) < unlike(some) < unlike(none)
-    outside = astronaut_plate.face < 0.001
-    assert np.abs(all_of_it.astype(int) - none)[outside].max() <= 8
+    elsewhere = astronaut_plate.alpha < 0.001
+    assert np.abs(all_of_it.astype(int) - none)[elsewhere].max() <= 8
 
 
 def test_a_light_backdrop_gives_a_lighter_painting_than_a_dark_one(astronaut_plate, quick):
