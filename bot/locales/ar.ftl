@@ -974,7 +974,7 @@ about-storybook = خطوط حبر داكنة حول ألوانك، كصفحة م
 style-tapestry = نسيج بلون الصدأ
 about-tapestry = ملمس منسوج بالبرتقالي الصدئ والكهرماني والأزرق الداكن.
 style-teal-woodcut = حفر على الخشب
-about-teal-woodcut = طباعة بلونين، تركوازي غامق وكريمي، بملمس محفور.
+about-teal-woodcut = طباعة بالتركوازي الغامق والكريمي، بملمس محفور.
 style-watercolour = ألوان مائية
 about-watercolour = مسحات شفافة من الأزرق المائي والخوخي على الورق.
 

@@ -841,7 +841,7 @@ about-storybook = Dunkle Tuschekonturen um deine eigenen Farben, wie auf einer B
 style-tapestry = Wandteppich
 about-tapestry = Wie gewebt, in Rost, Bernstein und Dunkelblau.
 style-teal-woodcut = Holzschnitt
-about-teal-woodcut = Ein Zweifarbdruck in Petrol und Creme, wie geschnitzt.
+about-teal-woodcut = Ein Druck in Petrol und Creme, wie geschnitzt.
 style-watercolour = Aquarell
 about-watercolour = Zarte Lasuren in Aqua und Pfirsich auf Papier.
 

@@ -837,7 +837,7 @@ about-storybook = Dark ink contours around your own colours, like a page of a pi
 style-tapestry = Rust tapestry
 about-tapestry = Woven-looking texture in rust, amber and dark blue.
 style-teal-woodcut = Teal woodcut
-about-teal-woodcut = A two-colour print in teal and cream, with carved texture.
+about-teal-woodcut = A print in teal and cream, with carved texture.
 style-watercolour = Aqua watercolour
 about-watercolour = Pale aqua and peach washes on paper.
 

@@ -841,7 +841,7 @@ about-storybook = Contornos de tinta alrededor de tus propios colores, como en u
 style-tapestry = Tapiz
 about-tapestry = Como tejido, en óxido, ámbar y azul oscuro.
 style-teal-woodcut = Xilografía
-about-teal-woodcut = Un grabado a dos colores, verde azulado y crema, como tallado en madera.
+about-teal-woodcut = Un grabado en verde azulado y crema, como tallado en madera.
 style-watercolour = Acuarela
 about-watercolour = Aguadas pálidas de aguamarina y salmón sobre papel.
 

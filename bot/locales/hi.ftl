@@ -818,7 +818,7 @@ about-storybook = आपके रंगों के चारों ओर ग
 style-tapestry = टेपेस्ट्री
 about-tapestry = ज़ंग, अंबर और गहरे नीले रंगों में बुनी हुई-सी बनावट।
 style-teal-woodcut = टील वुडकट
-about-teal-woodcut = टील और क्रीम, दो रंगों का प्रिंट, तराशी हुई बनावट के साथ।
+about-teal-woodcut = टील और क्रीम रंगों का प्रिंट, तराशी हुई बनावट के साथ।
 style-watercolour = एक्वा वाटरकलर
 about-watercolour = काग़ज़ पर हल्के एक्वा और आड़ू रंग की परतें।
 

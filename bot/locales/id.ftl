@@ -777,7 +777,7 @@ about-storybook = Garis tinta gelap di sekeliling warnamu, seperti halaman buku 
 style-tapestry = Tenun warna karat
 about-tapestry = Tekstur seperti tenunan dalam warna karat, ambar, dan biru tua.
 style-teal-woodcut = Cukil kayu hijau kebiruan
-about-teal-woodcut = Cetakan dua warna, hijau kebiruan dan krem, dengan tekstur cukilan.
+about-teal-woodcut = Cetakan hijau kebiruan dan krem, dengan tekstur cukilan.
 style-watercolour = Cat air
 about-watercolour = Sapuan pucat hijau air dan persik di atas kertas.
 

@@ -841,7 +841,7 @@ about-storybook = Contorni di china intorno ai tuoi colori, come in un libro per
 style-tapestry = Arazzo
 about-tapestry = Come tessuto, in ruggine, ambra e blu scuro.
 style-teal-woodcut = Xilografia
-about-teal-woodcut = Una stampa a due colori, verde petrolio e crema, come intagliata nel legno.
+about-teal-woodcut = Una stampa in verde petrolio e crema, come intagliata nel legno.
 style-watercolour = Acquerello
 about-watercolour = Velature pallide di acquamarina e pesca su carta.
 

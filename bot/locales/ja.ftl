@@ -779,7 +779,7 @@ about-storybook = 元の色に濃いインクの輪郭。絵本の1ページの�
 style-tapestry = さび色のタペストリー
 about-tapestry = さび色、琥珀色、濃紺の織物のような質感。
 style-teal-woodcut = 青緑の木版画
-about-teal-woodcut = 青緑とクリーム色の2色刷り。彫りあとの味わいも。
+about-teal-woodcut = 青緑とクリーム色の版画。彫りあとの味わいも。
 style-watercolour = 水色の水彩画
 about-watercolour = 紙の上に、淡い水色と桃色のにじみ。
 

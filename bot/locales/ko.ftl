@@ -763,7 +763,7 @@ about-storybook = 그림책의 한 장처럼, 원래 색을 감싼 짙은 잉크
 style-tapestry = 적갈색 태피스트리
 about-tapestry = 적갈색, 호박색, 짙은 파랑의 실로 짠 듯한 질감.
 style-teal-woodcut = 청록 목판화
-about-teal-woodcut = 칼자국이 살아 있는, 청록과 크림 두 색의 판화.
+about-teal-woodcut = 칼자국이 살아 있는, 청록색과 크림색의 판화.
 style-watercolour = 물빛 수채화
 about-watercolour = 종이에 엷게 번진 물빛과 복숭아색.
 

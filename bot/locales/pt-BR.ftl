@@ -841,7 +841,7 @@ about-storybook = Contornos de nanquim em volta das suas cores, como num livro i
 style-tapestry = Tapeçaria
 about-tapestry = Como se fosse tecido, em ferrugem, âmbar e azul-escuro.
 style-teal-woodcut = Xilogravura
-about-teal-woodcut = Uma gravura em duas cores, azul-petróleo e creme, como entalhada na madeira.
+about-teal-woodcut = Uma gravura em azul-petróleo e creme, como entalhada na madeira.
 style-watercolour = Aquarela
 about-watercolour = Aguadas claras de água-marinha e pêssego sobre papel.
 

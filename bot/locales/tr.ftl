@@ -798,7 +798,7 @@ about-storybook = Kendi renklerinin çevresinde koyu mürekkep çizgiler, resiml
 style-tapestry = Pas rengi goblen
 about-tapestry = Pas, kehribar ve koyu mavide dokunmuş gibi bir yüzey.
 style-teal-woodcut = Petrol yeşili ağaç baskı
-about-teal-woodcut = Petrol yeşili ve krem, iki renkli baskı, oyma dokusuyla.
+about-teal-woodcut = Petrol yeşili ve krem renginde baskı, oyma dokusuyla.
 style-watercolour = Sulu boya
 about-watercolour = Kâğıt üstünde soluk su yeşili ve şeftali.
 

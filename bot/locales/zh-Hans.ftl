@@ -762,7 +762,7 @@ about-storybook = 保留你本来的颜色，深墨勾边，像绘本里的一�
 style-tapestry = 锈红挂毯
 about-tapestry = 锈红、琥珀和深蓝，织物般的纹理。
 style-teal-woodcut = 青绿木刻
-about-teal-woodcut = 青绿与奶油色的双色版画，带刀刻的纹理。
+about-teal-woodcut = 青绿与奶油色的版画，带刀刻的纹理。
 style-watercolour = 浅碧水彩
 about-watercolour = 浅碧和蜜桃色在纸上轻轻晕开。
 
