@@ -21,12 +21,12 @@ _Lab = NDArray[np.float32]
 
 # How far broad colour may drift from the photo's. Skin bears light better than shadow and warmth
 # better than green, grey or blue; hair, which people do dye, bears six times as much.
-_LESS = np.array([10, 3, 4], np.float32)
-_MORE = np.array([18, 6, 6], np.float32)
+_LESS = np.array([10, 4, 7], np.float32)
+_MORE = np.array([20, 8, 8], np.float32)
 _HAIR_ROOM = 6
-_STROKES = np.array([24, 10, 10], np.float32)  # how far a stroke may stand out
+_STROKES = np.array([30, 14, 14], np.float32)  # how far a stroke may stand out
 _FEATURES = np.array([1.2, 1, 1], np.float32)  # a painting has more contrast than a photo
-_HAIR_SHARE = 0.75  # hair may look more painted than a face
+_HAIR_SHARE = 0.5  # hair may look more painted than a face
 _BROAD = 0.12  # of the face's width: wider than a stroke, narrower than a cheek
 _BEYOND = 0.04  # of the face's width: what skin reaches beyond its mask
 _DAZZLING = 225.0  # lightness beyond which it is halved, so that foreheads do not burn out

@@ -45,9 +45,9 @@ def person(request: pytest.FixtureRequest, astronaut_plate: Plate) -> Plate:
 def test_skin_stays_near_the_persons_own_on_any_skin(person, color):
     kept = keep(flat(person, color), person, 0.7)
     away = skin_tone(person, kept) - skin_tone(person, person.rgb)
-    assert -18 <= away[0] <= 20, "neither bleached nor in shadow"
-    assert -4 <= away[1] <= 8, "not green"
-    assert -6 <= away[2] <= 8, "neither yellow nor blue"
+    assert -18 <= away[0] <= 22, "neither bleached nor in shadow"
+    assert -5 <= away[1] <= 10, "not green"
+    assert -9 <= away[2] <= 10, "neither yellow nor blue"
 
 
 @settings(max_examples=15, deadline=None)

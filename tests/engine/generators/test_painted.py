@@ -122,7 +122,7 @@ def test_skin_stays_this_persons_in_every_painters_palette(astronaut_plate, quic
         for rgb in (quick(person, styles=styles), person.rgb)
     )
     assert np.abs(painted_skin.astype(int) - own).max() < 24
-    assert np.abs(painted_skin.astype(int) - own)[1:].max() < 10
+    assert np.abs(painted_skin.astype(int) - own)[1:].max() < 12
 
 
 def test_face_and_hair_are_given_back_their_own_detail(astronaut_plate, quick, networks):
