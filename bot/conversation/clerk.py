@@ -46,6 +46,7 @@ from bot.desk import Ask, Desk, Host, portraits_of
 from bot.errors import Refused
 from bot.studio import Eyes
 from bot.words import Phrase
+from engine import looks
 from engine.portrait import Upload, Wish
 from storage.errors import NotYours, StorageError
 from storage.people import Account, Person
@@ -112,13 +113,17 @@ class Clerk:
                 once = errand.once
                 kept.append((await self._desk.keep_photo(owner, upload, id=id, once=once)).id)
             earlier = await self._earlier(owner, before)
-            photos = [*earlier.values(), *uploads.values()]
+            face = None
+            if len(kept) > 1 and not (errand.once or errand.like):  # who of several is meant
+                face = await self._face_kept(owner)
+            photos = [*earlier.values(), *uploads.values(), *([face[0]] if face else ())]
             seen = await asyncio.wrap_future(self._eyes.look(photos))
         except Exception:
             await self._delete(owner, kept)
             raise
         ids = [*earlier, *kept]
-        glances = [glance_of(id, each) for id, each in zip(ids, seen.glances, strict=True)]
+        came = seen.glances[: len(ids)]
+        glances = [glance_of(id, each) for id, each in zip(ids, came, strict=True)]
         unusable = [g.photo for g in glances if g.error]
         await self._delete(owner, unusable)
         return Looked(
@@ -128,6 +133,7 @@ class Clerk:
             new=len(kept),
             like=errand.like,
             once=errand.once,
+            known=_who_is(seen.glances[-1], face[1]) if face else None,
         )
 
     async def do(self, customer: Customer, errand: Errand) -> Event | None:
@@ -323,6 +329,15 @@ class Clerk:
             found[id] = Upload(str(file.about.get("name", "photo")), data)
         return found
 
+    async def _face_kept(self, person: str) -> tuple[Upload, int] | None:
+        """The photo of the face that a person keeps, and which face of it that is, or None."""
+        subjects = await self._storage.vault.files(person, "subject")
+        kept = next((file for file in reversed(subjects) if file.saved), None)
+        if kept is None or kept.photo is None:
+            return None
+        photos = await self._earlier(person, (kept.photo,))
+        return next(((photo, kept.about.get("face") or 1) for photo in photos.values()), None)
+
     async def _keep_face(self, customer: Customer, person: str, errand: KeepFace) -> Did:
         """Keep the face of an order: the photo of it from which it was learned.
 
@@ -354,6 +369,11 @@ def _as_of(
 def _without(glance: Glance) -> Glance:
     """A glance at a photo that can't be used was not kept."""
     return Glance("", glance.name, glance.error) if glance.error else glance
+
+
+def _who_is(glance: looks.Glance, face: int) -> int | None:
+    """The number of the person whose face it is, the largest of a photo being 1."""
+    return glance.faces[face - 1].who if face <= len(glance.faces) else None
 
 
 def _wishes(piece: Piece, language: str) -> tuple[Wish, ...]:

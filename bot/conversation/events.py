@@ -233,6 +233,7 @@ class Looked:
         new: how many of them, at the end, came now; None for all.
         like: it is a picture whose look is to be taken.
         once: it is somebody else's, who agreed to one portrait: see ``Answered``.
+        known: the person whose face is kept (a number as in ``Seen``), where several photos came.
     """
 
     glances: tuple[Glance, ...]
@@ -241,6 +242,7 @@ class Looked:
     new: int | None = None
     like: bool = False
     once: str = ""
+    known: int | None = None
 
 
 @dataclass(frozen=True)

@@ -159,12 +159,16 @@ def looked(turn: Turn, event: Looked) -> None:
     anew = _somebody_new(shots, len(event.glances) - new)
     if anew:
         shots = anew
-    people = _people(shots)
-    if len(people) > 1:
-        _ask_whom(turn, event, shots, people)
-        return
-    mine = [shot for shot in shots if shot.face.who == people[0]]
+    mine = [shot for shot in shots if shot.face.who == event.known]
+    if not mine:
+        people = _people(shots)
+        if len(people) > 1:
+            _ask_whom(turn, event, shots, people)
+            return
+        mine = [shot for shot in shots if shot.face.who == people[0]]
     said = (Phrase("somebody-new"),) if anew else _left_out(event.glances, mine, new)
+    if mine[0].face.who == event.known and len(mine) < len(shots):
+        said = (Phrase("face-known"), *_left_out(event.glances, mine, new))
     _settle(turn, mine, said, event.caption, len(event.glances) - new)
 
 

@@ -91,6 +91,7 @@ left-out-many =
        *[other] { $count } Fotos lasse ich weg: zu unscharf, zu dunkel oder von jemand anderem.
     }
 somebody-new = Hier ist jemand anderes zu sehen als vorher, darum fange ich mit diesem Gesicht neu an.
+face-known = Ich bleibe bei dem Gesicht, das ich kenne. Für jemand anderen schick mir das Foto einzeln.
 photo-from-before =
     { $count ->
         [one] Ich mache mit dem Foto von vorhin weiter.

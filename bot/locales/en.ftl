@@ -87,6 +87,7 @@ left-out-many =
        *[other] { $count } photos I'll leave out; they are too blurry, too dark, or of somebody else.
     }
 somebody-new = This is somebody else than before, so I start anew with them.
+face-known = I keep to the face I know. For somebody else, send their photo by itself.
 photo-from-before =
     { $count ->
         [one] I go on with the photo from before.

@@ -91,6 +91,7 @@ left-out-many =
        *[other] Dejo fuera { $count } fotos: muy borrosas, muy oscuras o de otra persona.
     }
 somebody-new = Esta persona no es la de antes, así que empiezo de nuevo con ella.
+face-known = Me quedo con la cara que conozco. Para otra persona, envíame su foto sola.
 photo-from-before =
     { $count ->
         [one] Sigo con la foto de antes.

@@ -91,6 +91,7 @@ left-out-many =
        *[other] Je laisse { $count } photos de côté : trop floues, trop sombres, ou quelqu’un d’autre dessus.
     }
 somebody-new = Ce n’est pas la même personne qu’avant, alors je repars de zéro avec ce visage.
+face-known = Je m’en tiens au visage que je connais. Pour quelqu’un d’autre, envoie sa photo toute seule.
 photo-from-before =
     { $count ->
         [one] Je continue avec la photo d’avant.

@@ -54,6 +54,7 @@ left-out-many =
        *[other] { $count } foto tidak kupakai: buram, gelap, atau orang lain.
     }
 somebody-new = Ini orang lain, bukan yang tadi, jadi kumulai lagi dari awal.
+face-known = Kupakai wajah yang sudah kukenal. Untuk orang lain, kirim fotonya sendirian.
 photo-from-before = Kulanjutkan dengan foto sebelumnya.
 why-unreadable = berkasnya tidak bisa kubaca
 why-no-face = tidak ada wajah di situ

@@ -91,6 +91,7 @@ left-out-many =
        *[other] Lascio fuori { $count } foto: troppo sfocate, troppo scure o di qualcun altro.
     }
 somebody-new = Questa persona non è quella di prima, quindi ricomincio da capo con lei.
+face-known = Resto sul volto che conosco. Per qualcun altro, mandami la sua foto da sola.
 photo-from-before =
     { $count ->
         [one] Continuo con la foto di prima.

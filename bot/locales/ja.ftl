@@ -54,6 +54,7 @@ left-out-many =
        *[other] { $count }枚は外しておきます。ぼけている、暗い、別の方が写っている、のどれかです。
     }
 somebody-new = 前とは別の方なので、新しく始めます。
+face-known = 保存してある顔の方でお作りします。別の方なら、その写真だけを送ってください。
 photo-from-before = 前の写真で続けます。
 why-unreadable = ファイルを開けません
 why-no-face = 顔が見つかりません

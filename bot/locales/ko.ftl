@@ -52,6 +52,7 @@ left-out-many =
        *[other] 사진 { $count }장은 뺄게요. 흐리거나 어둡거나, 다른 분의 사진이에요.
     }
 somebody-new = 전과 다른 분이라서 새로 시작할게요.
+face-known = 제가 아는 얼굴로 할게요. 다른 분으로 하려면 그분 사진만 따로 보내 주세요.
 photo-from-before = 이전 사진으로 계속할게요.
 why-unreadable = 파일을 읽을 수 없어요
 why-no-face = 얼굴이 보이지 않아요

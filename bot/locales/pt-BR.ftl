@@ -91,6 +91,7 @@ left-out-many =
        *[other] Deixo { $count } fotos de fora: desfocadas demais, escuras demais ou de outra pessoa.
     }
 somebody-new = Esta pessoa não é a de antes, então começo de novo com ela.
+face-known = Fico com o rosto que conheço. Para outra pessoa, mande a foto dela sozinha.
 photo-from-before =
     { $count ->
         [one] Continuo com a foto de antes.

@@ -55,6 +55,7 @@ left-out-many =
        *[other] { $count } fotoğrafı kullanmıyorum: bulanık, karanlık ya da başkasına ait.
     }
 somebody-new = Bu, öncekinden başka biri; o yüzden bu yüzle baştan başlıyorum.
+face-known = Tanıdığım yüzde kalıyorum. Başka biri içinse fotoğrafını tek başına gönder.
 photo-from-before =
     { $count ->
         [one] Önceki fotoğrafla devam ediyorum.

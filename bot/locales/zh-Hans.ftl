@@ -51,6 +51,7 @@ left-out-many =
        *[other] 有{ $count }张先不用：太模糊、太暗，或者拍的是别人。
     }
 somebody-new = 这次换了个人，我从头开始。
+face-known = 我就用我认识的那张脸。想做另一位的话，请单独发那张照片。
 photo-from-before = 我接着用之前的照片。
 why-unreadable = 文件打不开
 why-no-face = 里面没找到脸

@@ -191,11 +191,14 @@ class Chat:
         assert isinstance(found, kind), found
         return found
 
-    def looked(self, *glances: Glance, new: int | None = None) -> tuple[Reply, ...]:
+    def looked(
+        self, *glances: Glance, new: int | None = None, known: int | None = None
+    ) -> tuple[Reply, ...]:
         """What was asked to be looked at is seen like this."""
         errand = self.errand(Look)
         seen = glances or (Glance("photo1", "me.jpg", faces=(GOOD,)),)
-        return self.hear(Looked(seen, errand.caption, errand.key, new, errand.like, errand.once))
+        of = errand.caption, errand.key, new, errand.like, errand.once, known
+        return self.hear(Looked(seen, *of))
 
     def wish(self, ask: str = "ask1", name: str = "Ana") -> tuple[Reply, ...]:
         """Wish a portrait of somebody else's photo."""
@@ -216,12 +219,16 @@ class Chat:
         return self.looked(Glance("lent1", "ana.jpg", faces=(GOOD,)))
 
     def send(
-        self, *glances: Glance, caption: str = "", new: int | None = None
+        self,
+        *glances: Glance,
+        caption: str = "",
+        new: int | None = None,
+        known: int | None = None,
     ) -> tuple[Reply, ...]:
         """Send photos of which this is seen."""
         held = tuple(f"h{number}" for number in range(len(glances) or 1))
         self.hear(Images(held, caption, words_of("en").intent(caption)))
-        return self.looked(*glances, new=new)
+        return self.looked(*glances, new=new, known=known)
 
     def agree(self) -> None:
         """Say yes, and have it written down."""

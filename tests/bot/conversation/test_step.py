@@ -232,6 +232,28 @@ def test_of_two_photos_of_two_people_the_newer_is_meant(known):
     assert known.state.photos == ("photo2",)
 
 
+@pytest.mark.parametrize("number", [1, 2])
+def test_of_two_people_the_one_whose_face_is_kept_is_meant(known, number):
+    people = {number: 7, 3 - number: 8}
+    known.send(*(glance(n, replace(GOOD, who=people[n])) for n in (1, 2)), known=7)
+    assert known.state.photos == (f"photo{number}",)
+    assert "I keep to the face I know." in known.text()
+    assert f"Photo {3 - number} I'll leave out: it seems to show somebody else." in known.text()
+
+
+def test_who_is_kept_is_meant_also_where_others_are_on_more_photos(known):
+    both = GOOD, replace(GOOD, who=1)
+    known.send(glance(1, *both), glance(2, replace(GOOD, who=1)), known=0)
+    assert (known.state.photos, known.state.face) == (("photo1",), 1)
+
+
+def test_nothing_is_said_of_the_kept_face_where_nobody_else_is(known):
+    known.send(glance(1, GOOD), glance(2, GOOD), known=0)
+    assert "face-known" not in known.said()
+    known.send(glance(3, replace(GOOD, who=1)), glance(4, replace(GOOD, who=1)), known=0)
+    assert "face-known" not in known.said() and set(known.state.photos) == {"photo3", "photo4"}
+
+
 def test_several_faces_are_numbered_and_one_is_chosen(known):
     two = (GOOD, replace(GOOD, who=1, box=(0.7, 0.1, 0.9, 0.3)))
     known.send(glance(1, *two))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
@@ -27,6 +28,7 @@ from storage.errors import DiskFull, InUse, NotYours
 from storage.people import Account
 from tests.bot.conversation.studio import ANA, BEN
 from tests.bot.house import ADMIN, until
+from tests.fakes.studio import GOOD_FACE
 from tests.storage.installation import noise
 
 pytestmark = pytest.mark.asyncio
@@ -188,6 +190,23 @@ async def test_keeping_a_face_for_next_time(studio, house):
     await studio.talk.hear(ANA, Started("me"))
     await studio.tap(ANA, "button-drop-face")
     await studio.says(ANA, "face-dropped")
+
+
+async def test_of_photos_of_two_people_the_face_that_is_kept_is_known(studio, house):
+    house.begin()
+    await studio.join()
+    await studio.portrait()
+    await studio.tap(ANA, "button-keep-face")
+    kept = (await studio.files(ANA, "photo"))[0]
+    studio.eyes.looked["friend.jpg"] = Glance("", None, 640, 480, (replace(GOOD_FACE, who=1),))
+    await studio.send(ANA, "again.jpg", "friend.jpg")
+    await studio.says(ANA, "face-known")
+    _, mine, friends = await studio.files(ANA, "photo")
+    assert studio.state(ANA).photos == (mine,)
+    await studio.send(ANA, "friend.jpg")
+    await until(lambda: studio.state(ANA).photos not in ((mine,), (friends,)))
+    assert kept not in studio.state(ANA).photos, "one photo alone is of whoever is on it"
+    assert len(studio.eyes.looks[-1]) == 2, "the kept face is only looked at where it matters"
 
 
 async def test_a_change_that_names_another_look_makes_that(studio, house):
