@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from engine.styles.vocabulary import Vocabulary, folded
@@ -24,25 +25,35 @@ _UNNAMED = ("link", "hold", "place", "not")
 _SAYS_NOTHING = (*_UNNAMED, "article", "filler", "degree", "backdrop")
 
 
+@dataclass(frozen=True)
+class _Phrases:
+    """Patterns of a language's phrases: before a caption, behind one, and between."""
+
+    before: tuple[re.Pattern[str], ...]
+    behind: re.Pattern[str]
+    announcing: re.Pattern[str]
+
+
 def take_caption(text: str, words: Vocabulary) -> tuple[str | None, str]:
     """Return the caption that ``text`` asks for, or None, and the text without it.
 
     A caption follows a phrase such as "named" or "name:", stands before one in Korean or Hindi, or
-    alone in quotation marks when what they hold is no word of the vocabulary.
+    alone in quotation marks when what they hold is no word of the vocabulary. "My name" in between
+    only announces it: it is written where it stands in the quotation marks.
     """
-    opened, marked = _triggers(words.captions.get("open", ()), words.captions.get("marked", ()))
-    for trigger in (opened, marked):
-        for match in trigger.finditer(text) if trigger else ():
+    phrases = _phrases(words)
+    for before in phrases.before:
+        for match in before.finditer(text):
             found = _value(text, match.end(), words)
             if found is not None:
                 caption, end = found
                 return caption, f"{text[: match.start()]}, {text[end:]}"
-    closed = _closing(words.captions.get("closed", ()))
-    for match in closed.finditer(text) if closed else ():
+    for match in phrases.behind.finditer(text):
         if all(piece.kind == "word" or piece.mended for piece in words.pieces(match.group(1))):
-            start = _begin_of_name(text, match.start())
+            first, start = _begin_of_name(text, match.start(), match.end(1), phrases.announcing)
             caption = _tidy(text[start : match.end(1)].lstrip("'\u2018"))
-            return caption, f"{text[:start]}, {text[match.end() :]}"
+            if caption:
+                return caption, f"{text[:first]}, {text[match.end() :]}"
     for match in _DOUBLE_QUOTED.finditer(text):
         known = {piece.kind for piece in words.pieces(match.group(1))}
         if known.isdisjoint(_LOOKS) and _tidy(match.group(1)):
@@ -51,31 +62,32 @@ def take_caption(text: str, words: Vocabulary) -> tuple[str | None, str]:
 
 
 @lru_cache(maxsize=32)
-def _triggers(
-    opened: tuple[str, ...], marked: tuple[str, ...]
-) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
-    return (
-        _compiled(opened, r"\s*[:=]?\s*"),
-        _compiled(marked, rf"(?:\s*[:=]\s*|\s*(?=[{_OPENS}]))"),
+def _phrases(words: Vocabulary) -> _Phrases:
+    opened, put, name, marked, closed = (
+        _either(words.captions.get(table, ()))
+        for table in ("open", "put", "name", "marked", "closed")
+    )
+    colon = r"\s*[:=]?\s*"
+    announced = rf"(?:{name}{colon})"
+    closed = closed.replace(r"(?<!\w)", "")  # Korean writes them right behind the name
+    return _Phrases(
+        before=(
+            _compiled(rf"(?:{opened}{colon}{announced}?|{put}\s*{announced})"),
+            _compiled(rf"{marked}(?:\s*[:=]\s*{announced}?|\s*(?=[{_OPENS}]))"),
+        ),
+        behind=_compiled(rf"(?<!\S)['\u2018]?({_WORD}?)['\u2019]?\s*{closed}"),
+        announcing=_compiled(rf"{name}\s*"),
     )
 
 
-@lru_cache(maxsize=32)
-def _closing(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
-    if not phrases:
-        return None
-    either = "|".join(_whole(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-    either = either.replace(r"(?<!\w)", "")  # Korean writes them right behind the name
-    name = rf"['\u2018]?({_WORD}?)['\u2019]?"
-    return re.compile(rf"(?<!\S){name}\s*(?:{either})", re.IGNORECASE)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
-def _compiled(phrases: tuple[str, ...], after: str) -> re.Pattern[str] | None:
-    if not phrases:
-        return None
+def _either(phrases: tuple[str, ...]) -> str:
+    """Return a pattern for any of these phrases, the longest first; of none it matches nothing."""
     ordered = sorted(phrases, key=len, reverse=True)
-    either = "|".join(_whole(phrase) for phrase in ordered)
-    return re.compile(rf"(?:{either}){after}", re.IGNORECASE)
+    return f"(?:{'|'.join(map(_whole, ordered)) or '(?!)'})"
 
 
 def _whole(phrase: str) -> str:
@@ -106,13 +118,17 @@ def _value(text: str, start: int, words: Vocabulary) -> tuple[str, int] | None:
     return (caption, start + last) if caption else None
 
 
-def _begin_of_name(text: str, start: int) -> int:
-    """Return where the capitalised words begin that stand right before ``start``."""
+def _begin_of_name(text: str, start: int, end: int, announcing: re.Pattern[str]) -> tuple[int, int]:
+    """Return where what is said of a name begins, and the name: capitalised words before ``end``.
+
+    Those right before ``start`` belong to it, but what only announces it does not ("my name").
+    """
     for word in reversed(list(re.finditer(_WORD, text[:start]))):
         if text[word.end() : start].strip(" ") or not word.group()[0].isupper():
             break
         start = word.start()
-    return start
+    announced = [said.span() for said in announcing.finditer(text, 0, end) if said.end() > start]
+    return announced[-1] if announced else (start, start)
 
 
 def _end_of_name(text: str, words: Vocabulary) -> int:
@@ -122,7 +138,9 @@ def _end_of_name(text: str, words: Vocabulary) -> int:
         return next(known, len(text))
     if not _HANGUL.match(text[-1]):
         return len(text)
-    particles = (s for s in words.attached.suffixes if len(s) > 1 and text.endswith(s))
+    short = ("를",)  # no name ends in it, as it may in others of one syllable
+    suffixes = (s for s in words.attached.suffixes if len(s) > 1 or s in short)
+    particles = (s for s in suffixes if text.endswith(s))
     return len(text) - len(max(particles, key=len, default=""))
 
 

@@ -140,7 +140,8 @@ class Vocabulary:
         sets: words of the tables that add to a meaning (``adjective``, ``generic``, …).
         amounts: lightness or saturation of words before a colour, by table and word.
         tones: names of colours for a backdrop asked for by tone alone.
-        captions: phrases that a name follows: ``open``, ``marked``.
+        captions: phrases that a name follows (``open``, ``marked``, or ``put`` with one of ``name``
+            between), and that follow one (``closed``).
         noun_first: True where colours and adjectives stand after their noun.
         attached: small words that are written together with a longer one.
         inflected: the phrases by the roots of their words.

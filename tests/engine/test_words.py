@@ -425,6 +425,12 @@ def test_strength_of_something_else_is_not_the_styles() -> None:
         ("a movie poster with a title", None),
         ("polaroid without a name", None),
         ("trading card with the name on it", None),
+        ("badge, write my name: Omar", "Omar"),
+        ('badge, put my full name "Omar Sharif" on it', "Omar Sharif"),
+        ("badge with the text: my name Omar", "Omar"),
+        ("badge that says “my name is Omar”", "my name is Omar"),
+        ("badge with my name written underneath", None),
+        ("put me in navy and add a beard", None),
     ],
 )
 def test_caption(prompt: str, caption: str | None) -> None:

@@ -74,6 +74,49 @@ TYPED = {  # no request, a question, a thing to paint, and a portrait
     "zh": ("一点都不像我", "我的肖像在哪里", "红头发", "给我画一张肖像"),
 }
 
+# A name that is announced as such, on the portrait and with a style; the same, quoted; no name.
+ANNOUNCED = {
+    "ar": ("اكتب اسمي عمر", "عمر", "اكتب «اسمي عمر»", "اسمي عمر", "اكتب اسمي تحتها"),
+    "de": (
+        "schreib meinen Namen Omar darauf",
+        "Omar",
+        "schreib „mein Name“ darauf",
+        "mein Name",
+        "schreib meinen Namen darunter",
+    ),
+    "en": ("write my name Omar on it", "Omar", "write “my name”", "my name", "write my name on it"),
+    "es": ("escribe mi nombre Omar", "Omar", "escribe «mi nombre»", "mi nombre", "pon mi nombre"),
+    "fr": ("écris mon nom Omar dessus", "Omar", "écris « mon nom »", "mon nom", "mets mon nom"),
+    "hi": ("इस पर मेरा नाम उमर लिखो", "उमर", "“मेरा नाम” लिखो", "मेरा नाम", "मेरा नाम नीचे लिखो"),
+    "id": (
+        "tulis nama saya Omar",
+        "Omar",
+        "tulis “nama saya”",
+        "nama saya",
+        "tulis namaku di bawah",
+    ),
+    "it": (
+        "scrivi il mio nome Omar",
+        "Omar",
+        "scrivi «il mio nome»",
+        "il mio nome",
+        "metti il nome",
+    ),
+    "ja": ("私の名前オマルを書いて", "オマル", "「私の名前」と書いて", "私の名前", "名前を入れて"),
+    "ko": ("제 이름 오마르를 써줘", "오마르", "“내 이름”이라고 써줘", "내 이름", "제 이름을 써줘"),
+    "pt": (
+        "escreve meu nome Omar",
+        "Omar",
+        "escreve “meu nome”",
+        "meu nome",
+        "põe meu nome embaixo",
+    ),
+    "ru": ("напиши моё имя Омар", "Омар", "напиши «моё имя»", "моё имя", "добавь моё имя снизу"),
+    "tr": ("üzerine ismimi Omar yaz", "Omar", "üzerine “ismim” yaz", "ismim", "ismimi üste yaz"),
+    "uk": ("напиши моє ім'я Омар", "Омар", "напиши «моє ім'я»", "моє ім'я", "додай моє ім'я внизу"),
+    "zh": ("写上我的名字奥马尔", "奥马尔", "写上“我的名字”", "我的名字", "写我的名字在下面"),
+}
+
 
 def tables(language: str) -> Mapping[str, Mapping[str, Any]]:
     return tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
@@ -131,6 +174,21 @@ def test_only_a_thing_to_paint_is_said_to_need_a_graphics_card(language: str) ->
     assert (scenes(small_talk, language), scenes(question, language)) == (False, False)
     assert scenes(thing, language)
     assert gist(portrait, language) == "4:5"
+
+
+@pytest.mark.parametrize("language", sorted(ANNOUNCED))
+def test_my_name_before_a_name_is_not_written(language: str) -> None:
+    announced, name, quoted, written, nothing = ANNOUNCED[language]
+
+    assert gist(announced, language) == f"name {name}"
+    assert gist(f"{announced}, pop art", language) == f"pop-art; name {name}"
+    assert gist(quoted, language) == f"name {written}", "what is quoted is written as it is"
+    with pytest.raises(PromptNotUnderstood):
+        understand(nothing, CATALOGUE, language=language)
+
+
+def test_every_language_announces_names() -> None:
+    assert set(ANNOUNCED) == {"en", *LANGUAGES}
 
 
 def scenes(prompt: str, language: str) -> bool:
