@@ -199,7 +199,7 @@ class Words:
         return tuple(
             (f"{words}{space}", intent)
             for words, intent in sorted(self._intents.items(), key=lambda pair: -len(pair[0]))
-            if intent not in ("yes", "no", "surprise", "undo")
+            if intent not in ("yes", "no", "surprise", "undo", "more")
         )
 
     def _value(self, value: Value) -> Any:

@@ -305,6 +305,7 @@ class Style:
         shape: width to height, unless something else is asked for.
         whole: True where the person can't be cut out of it cleanly, or its background belongs to
             it: a sticker shows the whole picture.
+        varies: True where another seed makes a picture that is seen to be another one.
     """
 
     name: str
@@ -320,6 +321,7 @@ class Style:
     candidates: int = 1
     shape: Shape = "1:1"
     whole: bool = False
+    varies: bool = False
 
 
 @dataclass(frozen=True, eq=False)

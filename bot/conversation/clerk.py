@@ -386,7 +386,8 @@ def _wishes(piece: Piece, language: str) -> tuple[Wish, ...]:
             shape=piece.shape,
             backdrop=piece.backdrop,
             strength=piece.strength,
-            seed=piece.seed,
+            seed=piece.seed + number,
         )
         for style in (piece.styles or (None,))
+        for number in range(piece.times)
     )

@@ -23,6 +23,7 @@ class Piece:
         backdrop: a colour's name, or None.
         strength: 0 to 1, how far the style goes, or None.
         seed: of the first portrait.
+        times: how often each is made, with one seed after the other.
         before: the order that this one changes, for undoing it.
         once: it is of somebody else, who agreed to this one portrait: see ``events.Answered``.
         open: what comes of it is shown to everybody there, too.
@@ -39,6 +40,7 @@ class Piece:
     backdrop: str | None = None
     strength: float | None = None
     seed: int = 0
+    times: int = 1
     before: str | None = None
     once: str = ""
     open: bool = False
@@ -135,13 +137,23 @@ class Show:
         order: its id.
         what: ``show`` them again or hand them over in ``full`` quality; ask of which one
             ``sticker`` or ``avatars`` are made, or which one to ``delete``; say anew under them
-            what is ``left``; ``share`` them with the others, or ``express`` one of them.
+            what is ``left``; ``share`` them with the others, or ``express`` one of them; make
+            ``more`` of them, or looks that are ``alike``.
     """
 
     order: str
-    what: Literal["show", "full", "sticker", "avatars", "delete", "left", "share", "express"] = (
-        "show"
-    )
+    what: Literal[
+        "show",
+        "full",
+        "sticker",
+        "avatars",
+        "delete",
+        "left",
+        "share",
+        "express",
+        "more",
+        "alike",
+    ] = "show"
 
 
 @dataclass(frozen=True)

@@ -267,7 +267,7 @@ def _buttons(turn: Turn, order: str, portraits: tuple[Shown, ...]) -> tuple[Butt
         return (others.delete_button(order),)
     buttons = []
     if piece and not quiet:
-        buttons.append(turn.button("button-more", "more", order, weight="primary"))
+        buttons += _more_of_it(turn, order, portraits)
     buttons.append(turn.button("button-another-look", "look", order))
     if piece:
         buttons.append(turn.button("button-change", "change", order))
@@ -284,6 +284,19 @@ def _buttons(turn: Turn, order: str, portraits: tuple[Shown, ...]) -> tuple[Butt
     argument = order if len(portraits) == 1 else f"{order}.{len(portraits)}"
     buttons.append(turn.button("button-delete", verb, argument, weight="danger"))
     return tuple(buttons)
+
+
+def _more_of_it(turn: Turn, order: str, portraits: tuple[Shown, ...]) -> list[Button]:
+    """The way to more: of the same look, or of looks beside one that is the same each time."""
+    if _vary(turn, portraits):
+        return [turn.button("button-more", "more", order, weight="primary")]
+    if turn.beside(portraits[-1].style, 1):
+        return [turn.button("button-alike", "alike", order, weight="primary")]
+    return []
+
+
+def _vary(turn: Turn, portraits: tuple[Shown, ...]) -> bool:
+    return all(turn.house.varies(shown.style) for shown in portraits)
 
 
 def _made_of_it(
@@ -429,8 +442,8 @@ def press(turn: Turn, verb: str, order: str) -> None:
 
 def _press(turn: Turn, verb: str, order: str, piece: Piece) -> None:
     match verb:
-        case "more":
-            _more(turn, piece)
+        case "more" | "alike":
+            turn.errand(Show(order, "more" if verb == "more" else "alike"))
         case "again":
             turn.place(piece)
         case "sticker":
@@ -441,6 +454,7 @@ def _press(turn: Turn, verb: str, order: str, piece: Piece) -> None:
                     prompt=None,
                     changes=(),
                     like=None,
+                    times=1,
                     before=None,
                     open=False,
                 )
@@ -460,18 +474,26 @@ def _another_look(turn: Turn, piece: Piece | None) -> None:
     turn.offer_looks("which-look")
 
 
-def _more(turn: Turn, piece: Piece) -> None:
-    """The same wish with other seeds, in looks beside the one that was liked."""
-    piece = replace(piece, seed=piece.seed + 1, before=None, open=False)
-    if not piece.styles or piece.like:
-        turn.place(piece)
+def _more(turn: Turn, what: str, order: str, portraits: tuple[Shown, ...]) -> None:
+    """The same again with other seeds; of a look that would be the same, those beside it."""
+    piece = turn.state.pieces.get(order)
+    if piece is None:
+        turn.go_on("too-old")
         return
-    last = piece.styles[-1]
+    piece = replace(piece, seed=piece.seed + piece.times, before=None, open=False)
+    if what == "more" and _vary(turn, portraits):
+        turn.place(replace(piece, times=1 if len(piece.styles) > 1 else _MORE))
+        return
+    last = portraits[-1].style
     beside = turn.beside(last, len(turn.house.offered))
     if piece.backdrop or piece.prompt or piece.changes:  # all of them may get the same backdrop
         beside = apart((last, *beside))[1:]
-    beside = beside[:_MORE]
-    turn.place(replace(piece, styles=beside or piece.styles))
+    if not beside:
+        turn.offer_looks("which-look")
+        return
+    if what == "more":
+        turn.say("more-is-same", buttons=(turn.button("button-looks", "looks"),))
+    turn.place(replace(piece, styles=beside[:_MORE], times=1, like=None))
 
 
 def ask_change(turn: Turn, order: str, *text: Phrase) -> None:
@@ -535,6 +557,8 @@ def shown_again(turn: Turn, event: Listed) -> None:
             _share(turn, order, portraits)
         case "delete":
             _which_to_delete(turn, order, tuple(shown.file for shown in portraits))
+        case "more" | "alike":
+            _more(turn, event.what, order, portraits)
         case "left":
             newest = turn.state.newest
             result(turn, order, portraits)

@@ -40,7 +40,7 @@ def offer_of(style: Style, packaged: Style | None, *, pictured: bool) -> Offer:
         title = Phrase(f"style-{style.name}")
     if packaged is not None and packaged.description == style.description:
         about = Phrase(f"about-{style.name}")
-    return Offer(style.name, style.family, title, about, pictured, style.whole)
+    return Offer(style.name, style.family, title, about, pictured, style.whole, style.varies)
 
 
 # ---- refusals and errors ---------------------------------------------------------------------

@@ -70,6 +70,7 @@ class Offer:
         about: a sentence about it.
         pictured: there is a preview of it.
         whole: stickers of it show the whole picture.
+        varies: made again, it is another picture.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Offer:
     about: Phrase
     pictured: bool = True
     whole: bool = False
+    varies: bool = False
 
 
 @dataclass(frozen=True)
@@ -115,6 +117,11 @@ class House:
         if offer is None and name == OWN_WORDS:
             return Phrase(OWN_WORDS)
         return Phrase("raw", (("text", name),)) if offer is None else offer.title
+
+    def varies(self, name: str) -> bool:
+        """Whether a style is another picture when it is made again."""
+        offer = self.style(name)
+        return self.free_words or (offer is not None and offer.varies)
 
     def style(self, name: str) -> Offer | None:
         """A style by its name, or None."""

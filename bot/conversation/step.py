@@ -537,8 +537,8 @@ _VERBS: Mapping[str, _Handler] = {
     "cancel": orders.cancel,
     "stop": orders.stop,
     "deleteall": orders.delete_all,
-    **{verb: _of_order(verb) for verb in ("more", "look", "change", "undo", "again", "sticker")},
-    **{verb: _of_order(verb) for verb in ("keepface", "delete", "full", "share")},
+    **{verb: _of_order(verb) for verb in ("more", "alike", "look", "change", "undo", "again")},
+    **{verb: _of_order(verb) for verb in ("sticker", "keepface", "delete", "full", "share")},
     "profile": lambda turn, _: turn.errand(Profile()),
     "stick": stickers.stick,
     "emoji": stickers.emoji_chosen,
@@ -587,6 +587,7 @@ _INTENTS: Mapping[str | None, Callable[[Turn], None]] = {
     "styles": looks.looks,
     "language": chores.language,
     "undo": lambda turn: _undo(turn),
+    "more": lambda turn: _more(turn),
     "profile": lambda turn: _profile(turn),
 }
 
@@ -607,6 +608,14 @@ def _undo(turn: Turn) -> None:
         orders.press(turn, "undo", last)
     else:
         turn.go_on("nothing-to-undo")
+
+
+def _more(turn: Turn) -> None:
+    """More of what was shown last."""
+    if turn.state.last in turn.state.pieces:
+        orders.press(turn, "more", turn.state.last)
+    else:
+        _portrait(turn, "")
 
 
 _PERSONAL = (Started, Text, Images, Wished, Action, TargetMessage, FormSubmitted, Other)

@@ -68,9 +68,12 @@ STYLES = {
     "illustrated": ("cartoon-avatar", "comic"),
     "fun": ("sticker", "neon"),
 }
+VARYING = ("office", "oil")
 HOUSE = House(
     tuple(
-        Offer(name, family, Phrase(f"style-{name}"), Phrase(f"about-{name}"))
+        Offer(
+            name, family, Phrase(f"style-{name}"), Phrase(f"about-{name}"), varies=name in VARYING
+        )
         for family, names in STYLES.items()
         for name in names
     )
@@ -191,6 +194,11 @@ class Chat:
         assert isinstance(found, kind), found
         return found
 
+    def set_piece(self, order: str, **changes: Any) -> None:
+        """An order asked for something else."""
+        piece = replace(self.state.pieces[order], **changes)
+        self.state = self.state.knowing(order, piece)
+
     def looked(
         self, *glances: Glance, new: int | None = None, known: int | None = None
     ) -> tuple[Reply, ...]:
@@ -247,6 +255,13 @@ class Chat:
 
     def make(self, order: str, style: str = "headshot") -> tuple[Reply, ...]:
         return self.hear(JobUpdate(order, "made", portraits=(portrait(order, style),)))
+
+    def more(self, *styles: str) -> tuple[Reply, ...]:
+        """The portraits of which more is wished are still there."""
+        errand = self.errand(Show)
+        shown = [portrait(errand.order, style) for style in styles or ("headshot",)]
+        kept = (Kept(s.file, "portrait", None, errand.order, False, s) for s in shown)
+        return self.hear(Listed(errand.what, tuple(kept)))
 
     def portrait(self, style: str = "headshot") -> str:
         """All the way to a portrait; the order's id."""

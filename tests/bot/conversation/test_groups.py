@@ -140,10 +140,10 @@ def test_a_portrait_in_a_group_has_few_buttons(ready):
     ready.portrait()
     labels = set(ready.labels())
     assert {"button-another-look", "button-change", "button-make-sticker", "button-full"} <= labels
-    assert not labels & {"button-more", "button-keep-face", "button-avatars"}
+    assert not labels & {"button-alike", "button-keep-face", "button-avatars"}
     ready.caps = TELEGRAM
     ready.make("order1")  # the same one in private has them all
-    assert {"button-more", "button-keep-face", "button-avatars"} <= set(ready.labels())
+    assert {"button-alike", "button-keep-face", "button-avatars"} <= set(ready.labels())
 
 
 @pytest.mark.parametrize(
@@ -301,8 +301,9 @@ def test_a_surprise_is_among_the_styles_of_the_group(ready):
 def test_neighbours_are_of_the_group_too(ready):
     ready.portrait("oil")
     ready.house = ONLY
-    ready.press("more", "order1")
-    assert ready.errand(Place).piece.styles == ("oil",)
+    ready.press("alike", "order1")
+    ready.more("oil")
+    assert ready.said() == ["which-look"] and not ready.errands, "there is none beside it"
     ready.state = replace(ready.state, options=replace(ready.state.options, count=4))
     ready.press("style", "oil")
     assert ready.errand(Place).piece.styles == ("oil",)

@@ -91,7 +91,8 @@ def test_more_like_one_before_a_backdrop_of_ones_own_are_other_looks(ready):
     ready.press("style", "headshot")
     order = ready.take()
     ready.make(order)
-    ready.tap("button-more")
+    ready.tap("button-alike")
+    ready.more("headshot")
     assert ready.errand(Place).piece.styles == ("mono",)
 
 
@@ -338,7 +339,7 @@ async def test_what_is_pressed_under_a_portrait_of_a_lost_group_works(studio, ho
     assert {button.action.split(".")[0] for button in made.buttons} == {tag}
     await studio.tap(ANA, "button-change")
     assert studio.mouth.said(ANA, PRIVATE)[-1] == "what-to-change"
-    await studio.tap(ANA, "button-more")
+    await studio.tap(ANA, "button-alike")
     await until(lambda: len(studio.mouth.of(ANA, Portraits, PRIVATE)) == 2)
 
 

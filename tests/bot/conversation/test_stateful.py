@@ -130,7 +130,13 @@ ARGUMENTS = st.one_of(
 )
 COURTESIES = {"welcome", "farewell", "glad", "pleased", "noted"}
 """Answers to courtesies push nobody on."""
-NOT_IN_GROUPS = {"button-more", "button-keep-face", "button-avatars", "button-results"}
+NOT_IN_GROUPS = {
+    "button-more",
+    "button-alike",
+    "button-keep-face",
+    "button-avatars",
+    "button-results",
+}
 
 
 class Conversations(RuleBasedStateMachine):

@@ -447,11 +447,61 @@ def test_a_change_keeps_everything_else_and_can_be_undone(ready):
     assert back.key != f"made-{first}", "shown at the end, not far above"
 
 
-def test_more_like_this_makes_looks_beside_it(ready):
+def test_looks_like_one_that_is_always_the_same_are_those_beside_it(ready):
     ready.portrait()
-    ready.tap("button-more")
+    assert "button-more" not in ready.labels()
+    ready.tap("button-alike")
+    ready.more("headshot")
     piece = ready.errand(Place).piece
     assert piece.styles == ("studio-navy", "mono", "office") and piece.photos == ("photo1",)
+    assert piece.times == 1 and not ready.replies
+
+
+def test_more_like_this_is_the_same_look_with_other_chances(ready):
+    ready.portrait("oil")
+    assert "button-alike" not in ready.labels()
+    ready.tap("button-more")
+    ready.more("oil")
+    piece = ready.errand(Place).piece
+    assert (piece.styles, piece.seed, piece.times) == (("oil",), 1, 3)
+    ready.hear(Placed("order2", 1, 8.0, (), piece))
+    ready.make("order2", "oil")
+    ready.tap("button-more")
+    ready.more("oil", "oil", "oil")
+    assert ready.errand(Place).piece.seed == 4, "none is made twice"
+
+
+def test_more_of_several_looks_is_each_of_them_once_more(ready):
+    ready.portrait("oil")
+    ready.set_piece("order1", styles=("oil", "office"))
+    ready.press("more", "order1")
+    ready.more("oil", "office")
+    piece = ready.errand(Place).piece
+    assert (piece.styles, piece.seed, piece.times) == (("oil", "office"), 1, 1)
+
+
+def test_words_ask_for_more_of_what_was_shown_last(ready):
+    ready.say("more like this")
+    assert ready.said() == ["which-look"] and not ready.errands
+    ready.portrait("oil")
+    ready.say("another one, please")
+    ready.more("oil")
+    assert ready.errand(Place).piece.styles == ("oil",)
+
+
+def test_words_for_more_of_what_is_always_the_same_are_answered_honestly(ready):
+    ready.portrait()
+    ready.say("more like this")
+    ready.more("headshot")
+    assert ready.said() == ["more-is-same"]
+    assert ready.errand(Place).piece.styles == ("studio-navy", "mono", "office")
+
+
+def test_a_sticker_of_many_tries_is_one(ready):
+    ready.portrait("oil")
+    ready.set_piece("order1", times=3)
+    ready.press("sticker", "order1")
+    assert ready.errand(Place).piece.times == 1
 
 
 def test_sticker_avatars_and_keeping_the_face(ready):

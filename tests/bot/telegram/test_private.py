@@ -74,7 +74,7 @@ def check_marked(api: FakeTelegram, file: Message) -> None:
 
 
 async def more_and_changes(api: FakeTelegram, lena: Somebody) -> None:
-    await lena.taps("More like this")
+    await lena.taps("Similar looks")
     summary = await lena.portrait()
     album = [message for message in lena.said if message.media_group_id]
     assert len(album) == 3 and len({m.media_group_id for m in album}) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 
@@ -63,6 +64,29 @@ def sitting(networks: Networks, astronaut_subject: Subject):
 def test_every_style_of_the_catalogue_can_be_made_here(catalogue):
     assert len(catalogue) >= 36
     assert {style.renderer for style in catalogue} <= RENDERERS.keys()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("office", "pop-art", "pop-art-four", "confetti", "polaroid", "passport-stamp"),
+        *("headshot", "bokeh", "mono", "window", "comic", "duotone", "sticker", "emoji-badge"),
+        *("neon", "vaporwave", "trading-card", "movie-poster", "pencil", "risograph"),
+    ],
+)
+def test_a_style_that_varies_is_another_picture_each_time(
+    name, catalogue, networks, astronaut_subject
+):
+    sitting = Studio(networks).open(astronaut_subject)
+
+    def thumbnail(seed: int) -> np.ndarray:
+        wanted = Brief(catalogue[name], size=256, shape="1:1")
+        image = sitting.propose(wanted, seed, 0, Stopwatch()).image[..., :3]
+        return cv2.resize(image, (64, 64), interpolation=cv2.INTER_AREA).astype(int)
+
+    first = thumbnail(0)
+    apart = max(np.abs(first - thumbnail(seed)).max(axis=-1).mean() for seed in (1, 2))
+    assert (apart > 14) == catalogue[name].varies, f"{apart:.1f} of 255"
 
 
 def test_styles_of_one_order_share_a_plate(sitting, plates):
