@@ -396,13 +396,13 @@ def _numbers(turn: Turn, files: tuple[str, ...]) -> list[Button]:
 
 def _which_to_delete(turn: Turn, order: str, files: tuple[str, ...]) -> None:
     turn.ask("delete", order)
-    one = _numbers(turn, files)
-    all_of_them = phrase("button-delete-all", count=len(files))
+    several = len(files) > 1
+    label = phrase("button-delete-all", count=len(files)) if several else "button-delete"
     turn.say(
-        "which-to-delete" if one[1:] else phrase("delete-sure", count=1),
+        "which-to-delete" if several else phrase("delete-sure", count=1),
         buttons=(
-            *(one if one[1:] else ()),
-            turn.button(all_of_them, "delete", order, weight="danger"),
+            *(_numbers(turn, files) if several else ()),
+            turn.button(label, "delete", order, weight="danger"),
             turn.button("button-keep", "nevermind"),
         ),
     )
@@ -422,8 +422,10 @@ def press(turn: Turn, verb: str, order: str) -> None:
     piece = turn.state.pieces.get(order)
     if verb == "delete" and order in turn.state.waiting:
         cancel(turn, order, here=False)  # there is nothing to delete yet
-    elif verb == "delete":
+    elif verb == "delete" and (turn.state.question, turn.state.about) == ("delete", order):
         turn.errand(Delete(order=order))
+    elif verb == "delete":  # it can't be undone: its file is gone
+        turn.errand(Show(order, "delete"))
     elif piece is not None and piece.once:
         turn.go_on("once-over")
     elif verb == "look":

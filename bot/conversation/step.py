@@ -40,6 +40,7 @@ from bot.conversation.errands import (
     Place,
     Profile,
     Quota,
+    Show,
     Speak,
     Stats,
     Stick,
@@ -257,6 +258,8 @@ def _yes_or_no(turn: Turn, question: str, *, yes: bool) -> None:
         photos.weak_answered(turn, go_on=yes)
     elif question == "forget" and yes:
         chores.forget(turn)
+    elif question == "delete" and yes and turn.state.about != orders.ALL:
+        turn.errand(Show(turn.state.about, "delete"))
     elif question == "stickers" and yes:
         stickers.title_taken(turn, turn.state.about.partition(".")[0])
     elif yes:
@@ -316,13 +319,15 @@ def _verb(action: str) -> str:
 
 
 def _form(turn: Turn, event: FormSubmitted) -> None:
-    text = event.text.strip()
+    text, state = event.text.strip(), turn.state
     if not text:
         turn.go_on("empty-text")
     elif len(text) > TEXT_MOST:
         turn.go_on(phrase("text-too-long", most=TEXT_MOST))
-    elif event.form == "change" and turn.state.question == "change":
+    elif event.form == "change" and state.question == "change":
         orders.change(turn, text)
+    elif event.form == "change" and state.who.agreed and state.last not in state.pieces:
+        turn.go_on("too-old")  # what was to be changed was deleted meanwhile
     else:
         turn.ask("")
         _words(turn, text)

@@ -132,6 +132,7 @@ class Mouth:
     ) -> list[int]:
         """Say something, where the same was said before if that can be; ``anew``: or below."""
         at = replace(at, open=bool(say.ask))
+        await self._know_copy(to, at, say)
         standing = None if say.key is None else await self.board.find(to, say.key)
         if standing is None and not anew:
             return []
@@ -157,6 +158,21 @@ class Mouth:
             if key.startswith(STATUS):
                 self._watch(to, key, said, content, words)
         return [said.message]
+
+    async def _know_copy(self, to: Listener, at: Handle, say: Say) -> None:
+        """What was sent twice, once to no board, is taken off with what is asked to be deleted."""
+        pending = self.sender.pending(at)
+        actions = [button.action.split(".") for button in say.buttons]
+        order = next((of[0] for _, verb, *of in actions if verb == "delete" and of), None)
+        if pending is None or not pending.shows or order is None:
+            return
+        made = await self.board.find(to, f"{MADE}{order}")
+        known = {standing.message for _, standing in self.board.lines(to.account)}
+        if made is not None and pending.pressed not in known:
+            here = await self._where_pressed(to, at, pending.pressed)
+            await self.board.put(
+                to, f"{MADE}{order}-{here.message}", replace(here, files=made.files)
+            )
 
     def _watch(
         self, to: Listener, key: str, standing: Standing, content: Content, words: Words

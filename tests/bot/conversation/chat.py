@@ -256,8 +256,8 @@ class Chat:
     def make(self, order: str, style: str = "headshot") -> tuple[Reply, ...]:
         return self.hear(JobUpdate(order, "made", portraits=(portrait(order, style),)))
 
-    def more(self, *styles: str) -> tuple[Reply, ...]:
-        """The portraits of which more is wished are still there."""
+    def there(self, *styles: str) -> tuple[Reply, ...]:
+        """The portraits that are asked about are still there."""
         errand = self.errand(Show)
         shown = [portrait(errand.order, style) for style in styles or ("headshot",)]
         kept = (Kept(s.file, "portrait", None, errand.order, False, s) for s in shown)

@@ -157,7 +157,7 @@ def test_what_everybody_is_to_see_is_shown_to_them_once(ready):
     assert not own.open and shared.open
     assert [button.label.id for button in shared.buttons] == ["button-take-back"]
     ready.press("more", order)
-    ready.more("oil")
+    ready.there("oil")
     assert not ready.errand(Place).piece.open, "what comes of it is theirs alone again"
 
 

@@ -92,7 +92,7 @@ def test_more_like_one_before_a_backdrop_of_ones_own_are_other_looks(ready):
     order = ready.take()
     ready.make(order)
     ready.tap("button-alike")
-    ready.more("headshot")
+    ready.there("headshot")
     assert ready.errand(Place).piece.styles == ("mono",)
 
 

@@ -451,7 +451,7 @@ def test_looks_like_one_that_is_always_the_same_are_those_beside_it(ready):
     ready.portrait()
     assert "button-more" not in ready.labels()
     ready.tap("button-alike")
-    ready.more("headshot")
+    ready.there("headshot")
     piece = ready.errand(Place).piece
     assert piece.styles == ("studio-navy", "mono", "office") and piece.photos == ("photo1",)
     assert piece.times == 1 and not ready.replies
@@ -461,13 +461,13 @@ def test_more_like_this_is_the_same_look_with_other_chances(ready):
     ready.portrait("oil")
     assert "button-alike" not in ready.labels()
     ready.tap("button-more")
-    ready.more("oil")
+    ready.there("oil")
     piece = ready.errand(Place).piece
     assert (piece.styles, piece.seed, piece.times) == (("oil",), 1, 3)
     ready.hear(Placed("order2", 1, 8.0, (), piece))
     ready.make("order2", "oil")
     ready.tap("button-more")
-    ready.more("oil", "oil", "oil")
+    ready.there("oil", "oil", "oil")
     assert ready.errand(Place).piece.seed == 4, "none is made twice"
 
 
@@ -475,7 +475,7 @@ def test_more_of_several_looks_is_each_of_them_once_more(ready):
     ready.portrait("oil")
     ready.set_piece("order1", styles=("oil", "office"))
     ready.press("more", "order1")
-    ready.more("oil", "office")
+    ready.there("oil", "office")
     piece = ready.errand(Place).piece
     assert (piece.styles, piece.seed, piece.times) == (("oil", "office"), 1, 1)
 
@@ -485,14 +485,14 @@ def test_words_ask_for_more_of_what_was_shown_last(ready):
     assert ready.said() == ["which-look"] and not ready.errands
     ready.portrait("oil")
     ready.say("another one, please")
-    ready.more("oil")
+    ready.there("oil")
     assert ready.errand(Place).piece.styles == ("oil",)
 
 
 def test_words_for_more_of_what_is_always_the_same_are_answered_honestly(ready):
     ready.portrait()
     ready.say("more like this")
-    ready.more("headshot")
+    ready.there("headshot")
     assert ready.said() == ["more-is-same"]
     assert ready.errand(Place).piece.styles == ("studio-navy", "mono", "office")
 
@@ -522,13 +522,46 @@ def test_sticker_avatars_and_keeping_the_face(ready):
     assert ready.said() == ["face-is-kept"]
 
 
-def test_a_portrait_is_deleted_with_one_tap(ready):
+def test_deleting_a_portrait_asks_once(ready):
     order = ready.portrait()
+    ready.tap("button-delete")
+    ready.there()
+    assert ready.text() == "Delete this portrait for good?" and not ready.errands
+    assert ready.labels() == ["button-delete", "button-keep"]
     ready.tap("button-delete")
     errand = ready.errand(Delete)
     assert errand.order == order
     ready.hear(Did(errand))
     assert ready.said() == ["deleted"] and order not in ready.state.pieces
+
+
+def test_a_portrait_that_is_kept_after_all_is_not_deleted(ready):
+    order = ready.portrait()
+    ready.tap("button-delete")
+    ready.there()
+    delete = ready.action("button-delete")
+    ready.tap("button-keep")
+    assert ready.said() == ["never-mind"] and order in ready.state.pieces
+    ready.hear(Action(delete))
+    assert ready.errand(Show) == Show(order, "delete"), "an old question is no yes"
+
+
+def test_a_change_of_what_was_deleted_meanwhile_makes_nothing(ready):
+    order = ready.portrait()
+    ready.tap("button-delete")
+    ready.there()
+    ready.tap("button-delete")
+    ready.hear(Did(ready.errand(Delete)))
+    ready.hear(FormSubmitted("change", "warmer"))
+    assert ready.said() == ["too-old"] and not ready.errands and order not in ready.state.pieces
+
+
+def test_a_yes_in_words_deletes_no_portrait(ready):
+    order = ready.portrait()
+    ready.tap("button-delete")
+    ready.there()
+    ready.say("yes")
+    assert ready.errand(Show) == Show(order, "delete"), "it is asked again: deleting takes a tap"
 
 
 def test_what_failed_says_why_and_can_be_tried_again(ready):

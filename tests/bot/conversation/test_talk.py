@@ -12,7 +12,6 @@ from bot.conversation.platform import PRIVATE
 from bot.conversation.replies import (
     Clear,
     Gone,
-    Notice,
     Portraits,
     Progress,
     Remove,
@@ -100,7 +99,7 @@ async def test_two_people_never_see_each_others_things(studio, house):
     order = await studio.portrait(BEN)
     stolen = studio.action(BEN, "button-delete")
     await studio.talk.hear(ANA, Action(stolen))
-    assert isinstance(studio.mouth.of(ANA)[-1], Notice)
+    assert studio.mouth.said(ANA)[-1] == "undo-gone"
     assert len(await house.storage.vault.files((await house.order(order)).person, "portrait")) == 1
     # Nor with a button of one's own that names somebody else's order.
     tag = studio.action(ANA, "button-delete").partition(".")[0]

@@ -70,6 +70,6 @@ def test_more_of_it_and_changes_are_of_nobody_too() -> None:
     chat.hear(JobUpdate(order, "made", portraits=(made,)))
     assert "likeness-nobody" in chat.said() and "button-keep-face" not in chat.labels()
     chat.tap("button-more")
-    chat.more("own-words")
+    chat.there("own-words")
     piece = chat.errand(Place).piece
     assert piece.nobody and piece.times == 3

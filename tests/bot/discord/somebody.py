@@ -45,6 +45,11 @@ class Somebody:
         assert it.acknowledged_after is not None, "Discord waits for three seconds"
         return it
 
+    async def deletes(self, portrait: Message) -> None:
+        """Delete a portrait, and say that they mean it."""
+        await self.taps("Delete", portrait)
+        await self.taps("Delete", await self.sees("Delete this portrait for good?"))
+
     async def sees(
         self, text: str = "", *, button: str = "", picture: str = "", seconds: float = SECONDS
     ) -> Message:

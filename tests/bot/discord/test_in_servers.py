@@ -50,7 +50,7 @@ async def test_a_newcomers_whole_way_is_seen_by_nobody_else(
 
     await her.taps("Full quality", portrait)
     await her.sees(picture="portrait-1")
-    await her.taps("Delete", portrait)
+    await her.deletes(portrait)
     await api.until(lambda: api.now(portrait) is None)
 
 

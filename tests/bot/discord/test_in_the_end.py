@@ -193,7 +193,7 @@ async def test_what_came_twice_goes_twice(served: Served, api: FakeDiscord, host
     await another(ada, 1)
     await private.portrait()
     assert len(portraits(private)) == 1, "what is posted without a token comes once"
-    await ada.taps("Delete", portraits(ada)[0])
+    await ada.deletes(portraits(ada)[0])
     await bea.asks("forgetme")
     await bea.taps("Delete everything")
     await bea.sees("key that could open them")
@@ -206,7 +206,7 @@ async def test_a_form_of_what_is_gone_is_answered(served: Served, api: FakeDisco
     await her.joins()
     portrait = await her.portrait()
     form = await her.taps("Change something", portrait)
-    await her.taps("Delete", portrait)
+    await her.deletes(portrait)
     await api.until(lambda: api.now(portrait) is None)
     api.expire_tokens()
     said = await answer(await api.submit(her.user, form, {CHANGE: "warmer"}), api)

@@ -90,6 +90,11 @@ class Somebody:
         full = next(each for each in on.buttons if _is(each, label))
         return await self.does(self.api.press(self.user, on, full))
 
+    async def deletes(self, portrait: Message) -> None:
+        """Delete a portrait, and say that they mean it."""
+        await self.taps("Delete", portrait)
+        await self.taps("Delete", await self.sees("Delete this portrait for good?"))
+
     async def does(self, doing: Awaitable[_T]) -> _T:
         """Something else of the fake's; what they see from here on is the answer to it."""
         self._since = time.monotonic()

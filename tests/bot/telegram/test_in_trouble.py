@@ -36,7 +36,7 @@ async def test_killed_while_one_is_sent_and_one_is_made(served: Served, api: Fak
     await served.start()
     again = await lars.sees(AGAIN, within=LONG)
     assert again.photo and again.id > sent.id
-    await lars.taps("Delete", again)
+    await lars.deletes(again)
     await lars.sees("Deleted.")
     assert api.now(again) is None
 
@@ -178,7 +178,7 @@ async def test_a_group_that_became_a_supergroup(api: FakeTelegram) -> None:
     await moved.sees("What shall I change?")
     await moved.says("/settings")
     await moved.sees("What I may do in this group.", button="✓ Portraits under a spoiler")
-    await moved.taps("Delete", portrait)
+    await moved.deletes(portrait)
     await api.until(lambda: api.now(portrait) is None, SOON)
 
 

@@ -51,7 +51,7 @@ async def test_what_is_left_of_a_list_goes_when_somebody_is_forgotten(api: FakeT
         last = await gerda.portrait()
     await gerda.says("/results")
     await gerda.sees("Your 2 portraits, with the dates")
-    await gerda.taps("Delete", last)
+    await gerda.deletes(last)
     await gerda.sees("Deleted.")
     assert sum(message.media_group_id is not None for message in gerda.said) == 1
     await gerda.says("/forgetme")

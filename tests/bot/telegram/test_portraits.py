@@ -51,7 +51,7 @@ async def test_one_of_several_becomes_a_sticker_and_one_is_deleted(api: FakeTele
     left = await api.until(lambda: _changed(api, words))
     assert left.id == words.id and left.words == "Cinematic\nA close match to you."
     assert [each.words for each in album(lars)] == ["Cinematic"] and api.now(asked) is None
-    await lars.taps("Delete", left)
+    await lars.deletes(left)
     await lars.sees("Deleted.")
     assert not album(lars)
 

@@ -95,7 +95,7 @@ async def more_and_changes(api: FakeTelegram, lena: Somebody) -> None:
 
 async def what_is_kept(api: FakeTelegram, lena: Somebody, portrait: Message) -> None:
     changed = next(m for m in lena.said if "navy backdrop" in m.words)
-    await lena.taps("Delete", changed)
+    await lena.deletes(changed)
     await lena.sees("Deleted.")
     assert api.now(changed) is None
 

@@ -129,7 +129,7 @@ async def test_where_only_admins_ask_nobody_else_presses(api: FakeTelegram) -> N
     await olga.sees(button="✓ Only admins may ask")
     notice = await pia.taps("Another look", portrait)
     assert notice is not None and str(notice.text).startswith("In this group only its admins ask")
-    await pia.taps("Delete", portrait)
+    await pia.deletes(portrait)
     await api.until(lambda: api.now(portrait) is None, SOON)
 
 
