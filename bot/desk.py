@@ -9,12 +9,12 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 from typing import Any
 
-from bot.codec import Brief, pack_brief
+from bot.codec import Brief, pack_brief, unpack_brief
 from bot.errors import Refused
 from bot.metrics import Metrics
 from bot.moderation import Moderator
@@ -219,6 +219,7 @@ class Desk:
             front=ask.front,
             reply=ask.reply,
             reply_seconds=ask.reply_seconds,
+            changes=ask.before if await self._only_changes(ask, photos) else None,
         )
         if ask.once:  # it is needed now until the order's turn has come
             for photo in photos:
@@ -435,6 +436,19 @@ class Desk:
             if found.kind != "photo" or (lent and (not ask.once or file == ask.like)):
                 raise NotYours("There is no such picture of yours.", "It may have been deleted.")
 
+    async def _only_changes(self, ask: Ask, photos: tuple[str, ...]) -> bool:
+        """Whether an order says an earlier one in other words: of the same photos and look."""
+        if ask.before is None:
+            return False
+        try:
+            earlier = await self._storage.ledger.asked(ask.person, ask.before)
+        except NotYours:
+            return False
+        if earlier.brief is None or earlier.like != ask.like:
+            return False
+        wishes = unpack_brief(earlier.brief).wishes
+        return set(photos) <= set(earlier.photos) and _looks(ask.wishes) == _looks(wishes)
+
     async def _source(self, ask: Ask) -> tuple[tuple[str, ...], str | None, int | None]:
         """The photos to make it from, what was learned of them before (or None), and which face.
 
@@ -469,6 +483,7 @@ class Desk:
             waiting=usual.waiting,
             per_hour=_own(person.per_hour, None if free else usual.per_hour),
             per_day=per_day,
+            changes=usual.changes,
         )
 
     async def _acts_as_admin(self, actor: Person, order: str) -> bool:
@@ -522,6 +537,11 @@ _REFUSALS = {
 def _said(wish: Wish) -> list[str]:
     """All words of a wish, the oldest first."""
     return [words for words in (wish.prompt, wish.caption, *wish.changes) if words]
+
+
+def _looks(wishes: Sequence[Wish]) -> list[Wish]:
+    """Wishes without what was changed of them, and the language in which that was said."""
+    return [replace(wish, changes=(), language="") for wish in wishes]
 
 
 def _check_numbers(ask: Ask) -> None:

@@ -59,8 +59,10 @@ class Settings(BaseModel):
         keep_photos_hours: how long people's photos are kept.
         keep_portraits_days: how long their portraits are kept.
         orders_waiting: how many orders of one person may wait at a time.
-        orders_per_hour: orders one person may place in an hour; 0 is without limit.
-        orders_per_day: orders one person may place in 24 hours; 0 is without limit.
+        orders_per_hour: orders one person may place in an hour, changes of a portrait included; 0
+            is without limit.
+        orders_per_day: orders one person may place in 24 hours, without five changes of each; 0 is
+            without limit.
         refuse_words: what else nobody may ask for, beside the packaged lists.
         moderation: ``full``, or ``least`` for only what is never allowed.
         stuck_minutes: how long an order may go without any progress.

@@ -19,6 +19,7 @@ from storage.keys import KeyStore, random_id
 from storage.orders import (
     DAY,
     HOUR,
+    Asked,
     Job,
     Learned,
     Limits,
@@ -84,11 +85,15 @@ class Ledger:
             NotYours: a file is not theirs.
         """
         self._accept(new.person, limits)
+        change_of = self._change_of(new, limits)
+        if change_of is None or limits.per_day == 0:
+            self._within("per_day", new.person, limits.per_day, DAY)
         order, now = random_id(), self._clock()
         own = self._keys.of(new.person)
         self.thread.db.execute(
             "INSERT INTO orders (id, person, kin, brief, portraits, expected, front, reply,"
-            " reply_expires_at, placed_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " reply_expires_at, placed_at, changed_at, change_of)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 order,
                 new.person,
@@ -101,6 +106,7 @@ class Ledger:
                 None if new.reply_seconds is None else now + new.reply_seconds,
                 now,
                 now,
+                change_of,
             ],
         )
         self._attach(order, new)
@@ -377,6 +383,17 @@ class Ledger:
         return self._find(order, person)
 
     @transaction
+    def asked(self, person: str, order: str) -> Asked:
+        """What a person's own order asks for.
+
+        Raises:
+            NotYours: they have no such order.
+        """
+        self._find(order, person)
+        job = self._job(order)
+        return Asked(job.brief, job.photos, job.like)
+
+    @transaction
     def using(self, file: str) -> tuple[str, ...]:
         """Orders under way that are made from a file."""
         rows = self.thread.db.execute(
@@ -428,16 +445,42 @@ class Ledger:
         )
         if limits.waiting is not None and waiting >= limits.waiting:
             raise NotAccepted("too_many_waiting", limit=limits.waiting)
-        self._within("per_hour", person, limits.per_hour, HOUR)
-        self._within("per_day", person, limits.per_day, DAY)
+        self._within("per_hour", person, limits.per_hour, HOUR, changes=True)
 
-    def _within(self, reason: str, person: str, limit: int | None, seconds: float) -> None:
+    def _change_of(self, new: NewOrder, limits: Limits) -> str | None:
+        """The order of the day of which this is a change that doesn't count, or None."""
+        found = self.thread.db.execute(
+            "SELECT o.id FROM orders c JOIN orders o ON o.id = ifnull(c.change_of, c.id)"
+            " WHERE c.id = ? AND c.person = ? AND o.placed_at > ?"
+            " AND o.state NOT IN ('cancelled', 'failed')",
+            [new.changes, new.person, self._clock() - DAY],
+        ).fetchone()
+        if found is None:
+            return None
+        changes = self._count(
+            "SELECT count(*) FROM orders WHERE change_of = ?"
+            " AND state NOT IN ('cancelled', 'failed')",
+            found[0],
+        )
+        return str(found[0]) if changes < limits.changes else None
+
+    def _within(
+        self,
+        reason: str,
+        person: str,
+        limit: int | None,
+        seconds: float,
+        *,
+        changes: bool = False,
+    ) -> None:
+        """Refuse more orders in a time than the limit; ``changes`` count as well, or not."""
         if limit is None:
             return
         placed = self.thread.db.execute(
             "SELECT placed_at FROM orders WHERE person = ? AND placed_at > ?"
-            " AND state NOT IN ('cancelled', 'failed') ORDER BY placed_at DESC LIMIT ?",
-            [person, self._clock() - seconds, limit],
+            " AND state NOT IN ('cancelled', 'failed') AND (? OR change_of IS NULL)"
+            " ORDER BY placed_at DESC LIMIT ?",
+            [person, self._clock() - seconds, changes, limit],
         ).fetchall()
         if len(placed) >= limit:
             until = placed[-1][0] + seconds if placed else None

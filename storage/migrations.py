@@ -344,6 +344,18 @@ def portraits_that_were_lent_for(db: Database) -> None:
     )
 
 
+@migration
+def changes_that_are_no_orders(db: Database) -> None:
+    """Which order one is a change of, where it doesn't count for the day."""
+    _each(
+        db,
+        (
+            "ALTER TABLE orders ADD COLUMN change_of TEXT",
+            "CREATE INDEX orders_changing ON orders (change_of) WHERE change_of IS NOT NULL",
+        ),
+    )
+
+
 _STATES_ENFORCED = (
     """
     CREATE TRIGGER orders_begin_queued BEFORE INSERT ON orders WHEN NEW.state <> 'queued'

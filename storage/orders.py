@@ -29,6 +29,7 @@ class NewOrder:
         like: the picture whose look is taken, or None.
         reply: the front end's own handle of what is answered; kept sealed.
         reply_seconds: how long that handle can be used, or None for ever.
+        changes: an order of theirs that this one only says in other words, or None.
     """
 
     person: str
@@ -41,6 +42,22 @@ class NewOrder:
     like: str | None = None
     reply: bytes | None = field(default=None, repr=False)
     reply_seconds: float | None = None
+    changes: str | None = None
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What an order asks for.
+
+    Attributes:
+        brief: as it was placed, or None where it can't be read any more.
+        photos: ids of its photos that are still there.
+        like: id of the picture whose look is taken, or None.
+    """
+
+    brief: bytes | None = field(repr=False)
+    photos: tuple[str, ...]
+    like: str | None
 
 
 @dataclass(frozen=True)
@@ -50,12 +67,14 @@ class Limits:
     Attributes:
         waiting: orders of theirs in line or in the making.
         per_hour: orders placed within an hour, cancelled and failed ones not counted.
-        per_day: the same within 24 hours.
+        per_day: the same within 24 hours, without the changes of what was ordered within them.
+        changes: of one order that are not counted for the day; a further one is an order.
     """
 
     waiting: int | None = 5
     per_hour: int | None = None
     per_day: int | None = None
+    changes: int = 5
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -31,7 +32,7 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
         yield house
 
 
-def limited(house: House, **limits: int) -> None:
+def limited(house: House, **limits: Any) -> None:
     house.desk.rules = Rules(limits=Limits(**{"waiting": None, **limits}))
 
 
@@ -181,6 +182,61 @@ async def test_too_many_in_a_time_says_from_when_it_goes_on(house, limit, second
     house.clock.now = begun + seconds
     await house.place(ana, await house.photo(ana))
     await refused(house.place(ana, await house.photo(ana)))
+
+
+async def ready(house: House, person: Person, *photos: str, **more: Any) -> str:
+    """An order whose portraits are made."""
+    order = await house.place(person, *photos, **more)
+    await house.reaches(order, "made")
+    return order
+
+
+async def test_changes_of_a_portrait_are_no_orders_of_the_day(house):
+    limited(house, per_day=1, changes=2)
+    house.begin()
+    ana = await house.join()
+    photos = await house.photo(ana), await house.photo(ana)
+    order = await ready(house, ana, *photos)
+    for said in (("warmer",), ("warmer", "square")):  # of the one before, which was learned
+        wish = Wish(style="headshot", changes=said, language="de")
+        order = await ready(house, ana, *photos, wishes=(wish,), before=order)
+    wish = Wish(style="headshot", changes=("warmer", "square", "darker"))
+    again = house.place(ana, *photos, wishes=(wish,), before=order)
+    assert (await refused(again)).code == "per_day", "as many as that are an order"
+
+
+@pytest.mark.parametrize("other", ["photo", "look", "backdrop", "more", "like", "order", "person"])
+async def test_what_is_called_a_change_and_is_none_is_an_order(house, other):
+    limited(house, per_day=1)
+    house.begin()
+    ana, ben = await house.join("ana"), await house.join("ben")
+    photo = await house.photo(ana)
+    order = await ready(house, ana, photo)
+    before = {"order": "nothing", "person": await ready(house, ben)}.get(other, order)
+    wish = Wish(style="headshot", changes=("warmer",))
+    wishes = {
+        "look": (replace(wish, style="cartoon-avatar"),),
+        "backdrop": (replace(wish, backdrop="navy"),),
+        "more": (wish, wish),
+    }.get(other, (wish,))
+    like = await house.photo(ana) if other == "like" else None
+    new = await house.photo(ana) if other == "photo" else photo
+    asked = house.place(ana, new, wishes=wishes, before=before, like=like)
+    assert (await refused(asked)).code == "per_day"
+
+
+async def test_changes_wait_in_line_and_are_counted_for_the_hour(house):
+    limited(house, per_day=1, per_hour=2, waiting=2)
+    ana = await house.join()
+    photo = await house.photo(ana)
+    order = await house.place(ana, photo)
+    change = {"wishes": (Wish(style="headshot", changes=("warmer",)),), "before": order}
+    await house.place(ana, photo, **change)
+    assert (await refused(house.place(ana, photo, **change))).code == "too_many_waiting"
+    house.begin()
+    await house.reaches(order, "made")
+    limited(house, per_day=1, per_hour=2)
+    assert (await refused(house.place(ana, photo, **change))).code == "per_hour"
 
 
 async def test_what_was_cancelled_or_failed_is_not_counted(house):

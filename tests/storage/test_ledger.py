@@ -690,9 +690,40 @@ async def test_cancelled_and_failed_orders_are_not_counted(storage):
     assert (await refusal(storage, person, per_day=1)).reason == "per_day"
 
 
+async def test_a_few_changes_of_an_order_are_not_counted_for_the_day(storage):
+    person = await join(storage)
+    limits = Limits(waiting=None, per_day=2, changes=2)
+    first = (await storage.ledger.place(wish(person), limits)).order
+    one = (await storage.ledger.place(replace(wish(person), changes=first), limits)).order
+    two = (await storage.ledger.place(replace(wish(person), changes=one), limits)).order
+    await storage.ledger.cancel(two, person=person)
+    await storage.ledger.place(replace(wish(person), changes=one), limits)
+    third = (await storage.ledger.place(replace(wish(person), changes=first), limits)).order
+    with pytest.raises(NotAccepted):
+        await storage.ledger.place(replace(wish(person), changes=first), limits)
+    await storage.ledger.place(replace(wish(person), changes=third), limits)
+
+
+async def test_a_change_of_what_is_over_is_an_order(storage, clock):
+    person, other = await join(storage), await join(storage, "ben")
+    limits = Limits(waiting=None, per_day=1)
+    theirs = (await storage.ledger.place(wish(other), limits)).order
+    old = (await storage.ledger.place(wish(person), limits)).order
+    clock.forward(DAY + 1)
+    gone = (await storage.ledger.place(wish(person), limits)).order
+    await storage.ledger.cancel(gone, person=person)
+    await storage.ledger.place(wish(person), limits)
+    for changed in (theirs, old, gone, "nothing"):
+        with pytest.raises(NotAccepted):
+            await storage.ledger.place(replace(wish(person), changes=changed), limits)
+
+
 async def test_whoever_may_order_nothing_is_told_no_time(storage):
     person = await join(storage)
     assert (await refusal(storage, person, per_day=0)).until is None
+    order = (await storage.ledger.place(wish(person), Limits())).order
+    with pytest.raises(NotAccepted):
+        await storage.ledger.place(replace(wish(person), changes=order), Limits(per_day=0))
 
 
 async def test_nothing_personal_is_shown_of_orders(storage):

@@ -260,6 +260,7 @@ async def test_every_step_is_recorded_once(storage, home):
         "groups_and_what_was_handled",
         "photos_for_one_order",
         "portraits_that_were_lent_for",
+        "changes_that_are_no_orders",
     ]
     Storage.open(home).close()
     assert [step.name for step in storage.thread.run_aside(MIGRATIONS.applied)] == applied

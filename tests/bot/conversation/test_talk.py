@@ -24,6 +24,7 @@ from engine.errors import Busy
 from engine.looks import Glance
 from engine.portrait import Upload
 from storage.errors import DiskFull, InUse, NotYours
+from storage.orders import Limits
 from storage.people import Account
 from tests.bot.conversation.studio import ANA, BEN
 from tests.bot.house import ADMIN, until
@@ -218,6 +219,24 @@ async def test_a_change_that_names_another_look_makes_that(studio, house):
     (wish,) = house.shop.orders[-1].wishes
     assert (wish.style, wish.prompt, wish.changes) == (None, "cartoon avatar, please", ())
     assert house.shop.orders[-1].photos == house.shop.orders[0].photos
+
+
+async def test_a_change_is_made_where_no_other_order_is_taken_today(studio, house):
+    house.desk.rules = replace(house.desk.rules, limits=Limits(per_day=1))
+    house.begin()
+    await studio.join()
+    await studio.portrait()
+    await studio.talk.hear(ANA, Text("navy background"))
+    await until(lambda: len(studio.mouth.of(ANA, Portraits)) == 2)
+    await studio.tap(ANA, "button-change")
+    await studio.talk.hear(ANA, Text("warmer"))
+    await until(lambda: len(studio.mouth.of(ANA, Portraits)) == 3)
+    await studio.tap(ANA, "button-change")
+    await studio.talk.hear(ANA, Text("cartoon avatar, please"))
+    await studio.says(ANA, "error-per-day")
+    await studio.tap(ANA, "button-another-look")
+    await studio.tap(ANA, "Studio grey")
+    assert studio.mouth.said(ANA).count("error-per-day") == 2
 
 
 async def test_undo_shows_what_was_before(studio, house):
