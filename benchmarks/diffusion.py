@@ -36,6 +36,7 @@ from diffusers import (
 from PIL import Image as Pictures
 from transformers import Qwen3Config, Qwen3ForCausalLM
 
+from engine.generators.diffusion.attention import attend
 from engine.generators.diffusion.flux2 import Flux2Painter, SlottedFlux2
 from engine.generators.diffusion.painting import Painting, Step
 from engine.generators.diffusion.presets import Presets
@@ -172,7 +173,9 @@ def rows(device: str, *, compiling: bool, repeats: int) -> Iterator[Row]:
     del plain_pipeline
     if card:
         torch.cuda.empty_cache()
-    painter = Flux2Painter(preset, make(SlottedFlux2))
+    pipeline = make(SlottedFlux2)
+    painter = Flux2Painter(preset, pipeline)
+    attend(pipeline.transformer, torch.device(device))
     for compiled in (False, True) if compiling else (False,):
         if compiled:
             painter.compile()

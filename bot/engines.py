@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from bot.errors import UnknownEngine
 from bot.studio import PackagedStudio, Worker
 from engine.device import Device, Probe, probe
-from engine.errors import EngineError, OutOfMemory, WeightsMissing
+from engine.errors import DeviceFailed, EngineError, OutOfMemory, WeightsMissing
 from engine.generators.diffusion.presets import Fit, Presets
 from engine.weights.shelf import Shelf
 
@@ -105,11 +105,16 @@ def choose(wanted: str, home: Path, look: Callable[[], Probe] = probe) -> Choice
             f"{wanted} needs a graphics card, and none was found.",
             "`likeness doctor` says what was looked for; the studio needs none.",
         )
-    fit = presets.fitting(device.free, [wanted], device.kind)
+    fit = presets.fitting(device, [wanted])
     if fit is None and preset.quantization != "none" and device.kind != "cuda":
         raise NoDevice(
             f"{wanted} holds its weights in four bits, which only NVIDIA's cards do.",
             "Take another preset (`likeness models`).",
+        )
+    if fit is None and not device.bfloat16:
+        raise NoDevice(
+            f"{wanted} needs a card that computes in bfloat16, and {device.name} does not.",
+            "sdxl runs on older cards: likeness models pull sdxl",
         )
     if fit is None:
         raise NoDevice(
@@ -127,18 +132,18 @@ def _best(presets: Presets, shelf: Shelf, look: Callable[[], Probe]) -> Choice:
     device = found.best
     if device is None:
         return Choice(STUDIO, "No graphics card was found, so the studio makes the portraits.")
-    fit = presets.fitting(device.free, shelf.pulled(presets), device.kind)
+    fit = presets.fitting(device, shelf.pulled(presets))
     if fit is not None:
         return Choice(fit.preset.name, fit=fit, devices=_alike(fit, presets, found))
-    best = presets.fitting(device.free, kind=device.kind)
+    best = presets.fitting(device)
     hint = "" if best is None else f" For this card: likeness models pull {best.preset.name}"
     return Choice(STUDIO, f"No preset that fits is pulled; the studio makes the portraits.{hint}")
 
 
 def _alike(fit: Fit, presets: Presets, found: Probe) -> tuple[Device, ...]:
     """The cards on which a preset runs in the same way, the best first."""
-    name = fit.preset.name
-    return tuple(c for c in found.cards if presets.fitting(c.free, [name], c.kind) == fit)
+    name = [fit.preset.name]
+    return tuple(card for card in found.cards if presets.fitting(card, name) == fit)
 
 
 def studio_of(
@@ -215,7 +220,7 @@ class DiffusionStudio(PackagedStudio):
         self._tell(f"Reading {preset.download:g} GB of weights for {preset.name} ...")
         try:
             painter = self._painter(device, offloaded=self._fit.offloaded)
-        except (OutOfMemory, WeightsMissing) as error:
+        except (DeviceFailed, OutOfMemory, WeightsMissing) as error:
             self._tell(f"{error.message} {error.hint} The studio makes the portraits meanwhile.")
             _log.error("%s %s The studio takes its place.", error.message, error.hint)
             return studio_pipeline(home, self._own_styles())

@@ -16,7 +16,7 @@ from bot.errors import Refused, UsageError
 if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.terminal import Terminal
-    from engine.device import Kind, Probe
+    from engine.device import Device, Probe
     from engine.generators.diffusion.presets import Preset, Presets
     from engine.weights.shelf import Shelf
 
@@ -84,11 +84,10 @@ def _list(presets: Presets, shelf: Shelf, terminal: Terminal) -> int:
     from engine import device
 
     found = device.probe()
-    free = found.best.free if found.best else 0.0
-    kind = found.best.kind if found.best else "cuda"
-    entries = [_entry(preset, presets, shelf, free, kind) for preset in presets]
-    fit = presets.fitting(free, shelf.pulled(presets), kind)
-    best = presets.fitting(free, kind=kind)
+    card = found.best
+    entries = [_entry(preset, presets, shelf, card) for preset in presets]
+    fit = presets.fitting(card, shelf.pulled(presets)) if card else None
+    best = presets.fitting(card) if card else None
     unused = [str(folder) for folder in shelf.unused(presets)]
     if terminal.as_json:
         document = {
@@ -113,10 +112,8 @@ def _list(presets: Presets, shelf: Shelf, terminal: Terminal) -> int:
     return 0
 
 
-def _entry(
-    preset: Preset, presets: Presets, shelf: Shelf, free: float, kind: Kind
-) -> dict[str, Any]:
-    fit = presets.fitting(free, [preset.name], kind)
+def _entry(preset: Preset, presets: Presets, shelf: Shelf, card: Device | None) -> dict[str, Any]:
+    fit = presets.fitting(card, [preset.name]) if card else None
     return {
         "name": preset.name,
         "title": preset.title,

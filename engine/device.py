@@ -9,7 +9,7 @@ import os
 import platform
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -17,6 +17,7 @@ from typing import Literal
 
 Kind = Literal["cuda", "rocm", "mps", "xpu", "cpu"]
 GIB = 2**30
+_AMPERE = (8, 0)
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Device:
         name: as its maker calls it.
         free: GiB of its memory that nobody uses at this moment.
         total: GiB of its memory.
+        bfloat16: whether it computes in bfloat16, as NVIDIA's cards do from Ampere on.
     """
 
     kind: Kind
@@ -36,6 +38,7 @@ class Device:
     name: str
     free: float
     total: float
+    bfloat16: bool = True
 
     @property
     def torch_name(self) -> str:
@@ -114,8 +117,32 @@ def _cuda(torch: ModuleType) -> Iterator[Device]:
     kind: Kind = "rocm" if torch.version.hip else "cuda"
     if torch.cuda.is_available():
         for index in range(torch.cuda.device_count()):
+            name, able = torch.cuda.get_device_name(index), True
+            if kind == "cuda":
+                capability = torch.cuda.get_device_capability(index)
+                if not _has_code(torch.cuda.get_arch_list(), capability):
+                    warnings.warn(f"this torch has no code for {name}", stacklevel=2)
+                    continue
+                able = capability >= _AMPERE
             free, total = torch.cuda.mem_get_info(index)
-            yield Device(kind, index, torch.cuda.get_device_name(index), free / GIB, total / GIB)
+            yield Device(kind, index, name, free / GIB, total / GIB, able)
+
+
+def _has_code(built: Sequence[str], capability: tuple[int, int]) -> bool:
+    """Whether a build runs on a card: its code is good for later cards of the same generation.
+
+    Args:
+        built: as torch lists it: ``sm_90`` is code, ``compute_90`` can be made code for later
+            cards.
+        capability: major and minor.
+    """
+    for each in built:
+        kind, _, digits = each.rstrip("af").partition("_")
+        found = int(digits[:-1]), int(digits[-1])
+        same = kind == "compute" or found[0] == capability[0]
+        if same and found <= capability:
+            return True
+    return not built
 
 
 def _xpu(torch: ModuleType) -> Iterator[Device]:

@@ -151,6 +151,12 @@ class OutOfMemory(EngineError):
         super().__init__(message, hint)
 
 
+class DeviceFailed(EngineError):
+    """A graphics card did not do what it was asked, and memory was not what it lacked."""
+
+    code = "device_failed"
+
+
 class SubjectUnreadable(EngineError):
     """What was kept of a person cannot be read, or belongs to another photo."""
 

@@ -92,7 +92,9 @@ def test_the_command_starts_light() -> None:
 
 PAINTERS = {
     f"engine.generators.diffusion.{name}"
-    for name in ("embeddings", "flux2", "painter", "qwen", "running", "sdxl")
+    for name in (
+        *("attention", "embeddings", "flux2", "foresight", "painter", "qwen", "running", "sdxl"),
+    )
 }
 """They need torch; ``engine.generators.diffusion.loading`` imports the one that paints."""
 

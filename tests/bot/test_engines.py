@@ -12,7 +12,7 @@ from bot.engines import Choice, DiffusionStudio, NoDevice, choose, installed, na
 from bot.errors import UnknownEngine
 from bot.studio import PackagedStudio
 from engine.device import Device, Probe
-from engine.errors import EngineError, OutOfMemory, PresetError, WeightsMissing
+from engine.errors import DeviceFailed, EngineError, OutOfMemory, PresetError, WeightsMissing
 from engine.generators.diffusion.presets import Preset
 from engine.pipeline import Pipeline
 from engine.weights.shelf import Shelf
@@ -62,7 +62,8 @@ def test_without_torch_or_a_card_it_is_the_studio(tmp_path, monkeypatch, pulled)
         (22, ("klein", "klein-4bit", "sdxl", "quality"), "klein", False),
         (14, ("klein", "klein-4bit"), "klein-4bit", False),
         (14, ("klein",), "klein", True),
-        (12, ("sdxl",), "sdxl", False),
+        (14, ("sdxl",), "sdxl", False),
+        (12, ("sdxl",), "sdxl", True),
         (7, ("klein", "klein-4bit", "sdxl"), "klein-4bit", True),
         (80, ("quality",), "quality", False),
     ],
@@ -99,6 +100,16 @@ def test_what_runs_for_long_is_compiled_where_the_card_has_a_compiler(
         assert studio._pipeline(CARD).generator.name == "klein"  # type: ignore[attr-defined]
         assert len(compiled) == times
         assert told[1] == f"klein is on {CARD.name} after 0 s." and len(told) == 2 + times
+
+
+def test_cards_without_bfloat16_paint_with_sdxl(tmp_path, torch, pulled) -> None:
+    pulled("klein", "klein-4bit", "sdxl")
+    turing = Device("cuda", 0, "An older card", 15, 16, bfloat16=False)
+    choice = choose("auto", tmp_path, lambda: Probe("2.13.0", (turing,)))
+    assert choice.name == "sdxl"
+    with pytest.raises(NoDevice, match="bfloat16") as refused:
+        choose("klein-4bit", tmp_path, lambda: Probe("2.13.0", (turing,)))
+    assert "sdxl" in refused.value.hint
 
 
 def test_auto_says_what_would_be_better(tmp_path, torch, pulled) -> None:
@@ -161,7 +172,9 @@ def test_presets_of_the_host_are_known(tmp_path, pulled) -> None:
         names(tmp_path)
 
 
-@pytest.mark.parametrize("error", [OutOfMemory(), WeightsMissing("Gone.", "Pull.")])
+@pytest.mark.parametrize(
+    "error", [OutOfMemory(), WeightsMissing("Gone.", "Pull."), DeviceFailed("No.", "Look.")]
+)
 def test_where_it_cannot_be_loaded_after_all_the_studio_takes_its_place(
     tmp_path, torch, pulled, monkeypatch, caplog, error: EngineError
 ) -> None:

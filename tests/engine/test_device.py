@@ -25,6 +25,8 @@ def cards(*memory: tuple[int, int], broken: int | None = None) -> SimpleNamespac
         is_available=lambda: bool(memory),
         device_count=lambda: len(memory),
         get_device_name=lambda index: f"Card {index}",
+        get_device_capability=lambda index: (9, 0),
+        get_arch_list=lambda: ["sm_80", "sm_90"],
         mem_get_info=info,
     )
 
@@ -65,6 +67,30 @@ def test_the_card_with_the_most_free_memory_comes_first(torch: Any) -> None:
     assert [card.index for card in found.cards] == [1, 2, 0]
     assert found.best == Device("cuda", 1, "Card 1", 20.0, 24.0)
     assert found.best.torch_name == "cuda:1"
+
+
+@pytest.mark.parametrize(
+    ("capability", "built", "able"),
+    [
+        ((7, 5), ["sm_75", "sm_80"], False),
+        ((8, 0), ["sm_80"], True),
+        ((8, 9), ["sm_80", "sm_90"], True),
+        ((12, 0), ["sm_80", "sm_90", "compute_90"], True),
+        ((9, 0), ["sm_90a"], True),
+        ((7, 0), ["sm_75", "sm_80"], None),
+        ((12, 0), ["sm_80", "sm_90"], None),
+        ((6, 1), [], False),
+    ],
+)
+def test_what_a_card_can_do_is_known(
+    torch: Any, capability: tuple[int, int], built: list[str], able: bool | None
+) -> None:
+    torch.cuda = cards((20, 24))
+    torch.cuda.get_device_capability = lambda index: capability
+    torch.cuda.get_arch_list = lambda: built
+    found = device.probe()
+    assert [card.bfloat16 for card in found.cards] == ([] if able is None else [able])
+    assert (found.fault == "this torch has no code for Card 0") == (able is None)
 
 
 def test_amd_goes_by_the_name_of_cuda(torch: Any) -> None:

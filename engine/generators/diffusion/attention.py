@@ -22,8 +22,9 @@ _SHAPE = (1, 64, 2, 128)  # of a probe: batch, tokens, heads, numbers of a head
 def attend(transformer: Any, device: torch.device) -> None:
     """Have a transformer of diffusers use the implementation that suits its device.
 
-    On NVIDIA's cards from Hopper on that is cuDNN's, which PyTorch's release notes (2.5) put at up
-    to 1.75 times the speed of FlashAttention 2 there; elsewhere torch's own choice is left alone.
+    Where there is one card, of NVIDIA's and from Hopper on, that is cuDNN's, which PyTorch's
+    release notes (2.5) put at up to 1.75 times the speed of FlashAttention 2 there. Elsewhere
+    torch's own choice is left alone.
 
     Args:
         transformer: a model of diffusers that dispatches its attention.
@@ -35,7 +36,8 @@ def attend(transformer: Any, device: torch.device) -> None:
 
 
 def _is_hopper(device: torch.device) -> bool:
-    if device.type != "cuda" or torch.version.hip is not None:
+    # Among several it is left alone: what is switched on is so for all threads of the process.
+    if device.type != "cuda" or torch.version.hip is not None or torch.cuda.device_count() > 1:
         return False
     return torch.cuda.get_device_capability(device) >= _HOPPER
 

@@ -89,8 +89,7 @@ class Flux2Painter(DiffusersPainter):
     def __init__(self, preset: Preset, pipeline: Any, folder: Path | None = None) -> None:
         trim(pipeline)
         super().__init__(preset, pipeline)
-        encoder = f"{preset.weights[0].repository}@{preset.weights[0].revision}"
-        self._embeddings = Embeddings(self._encoded, folder, encoder)
+        self._embeddings = Embeddings(self._encoded, folder, self.encoder)
 
     @classmethod
     def read(cls, preset: Preset, folders: Mapping[Role, Path], placement: Placement) -> Any:
@@ -103,8 +102,7 @@ class Flux2Painter(DiffusersPainter):
             **placement.quantization(preset),
         )
 
-    def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
-        """See ``painting.Painter``."""
+    def _paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         references = [Pictures.fromarray(r) for each in paintings for r in each.references]
         first, device = paintings[0], self._pipeline._execution_device
         with self._running(paintings, on_step) as after:

@@ -6,13 +6,14 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 import numpy as np
 
 from engine.errors import OutOfMemory
 from engine.framing import size_of
 from engine.generators import Answer, Ask, Proposal, Tell
-from engine.generators.diffusion.painting import Bucket, Painter, Painting, Step
+from engine.generators.diffusion.painting import SHORT, Bucket, OnStep, Painter, Painting, Step
 from engine.generators.diffusion.presets import Preset
 from engine.generators.diffusion.prompts import is_common, prompt_of
 from engine.generators.diffusion.references import letterboxed, references_of
@@ -64,18 +65,22 @@ class Diffusion:
         """
         preset = self._preset
         square = np.zeros((preset.reference_side, preset.reference_side, 3), np.uint8)
-        for count in sorted({1, preset.batch}):
-            blank = Painting("A portrait.", (square,), 0, preset.side, preset.side)
+        # After two lengths torch takes any; one at once is compiled apart from several.
+        for photos, count in product((1, 2), sorted({1, preset.batch})):
+            blank = Painting("A portrait.", (square,) * photos, 0, preset.side, preset.side)
             begun = time.perf_counter()
             self._painted([blank] * count, [])
-            _log.info("%d at once took %.1f s to warm up", count, time.perf_counter() - begun)
+            took = time.perf_counter() - begun
+            _log.info("%d of %d photos took %.1f s to warm up", count, photos, took)
 
     def open(self, subject: Subject | None) -> DiffusionSitting:
         """A sitting for one subject; its reference photos are gone with it."""
         if subject is None:
             return DiffusionSitting(())
         preset = self._preset
-        return DiffusionSitting(references_of(subject, preset.reference_side, preset.references))
+        return DiffusionSitting(
+            references_of(subject, preset.reference_side, preset.references, preset.reference_faces)
+        )
 
     def propose(self, asks: Sequence[Ask]) -> list[Answer]:
         """Pictures of several sittings: what has one size and as many references, together."""
@@ -136,12 +141,11 @@ class Diffusion:
             for place, tell in enumerate(tells):
                 tell(step.done / step.total, step.previews.get(place))
 
-        try:
-            images = self._painter.paint(paintings, after)
-        except OutOfMemory as error:
+        images = self._tried(paintings, after)
+        if images is None:
             if len(paintings) == 1:
                 if not self._painter.offload():
-                    return [error]
+                    return [OutOfMemory(*SHORT)]
                 _log.warning("not enough memory for one portrait; some of the model waits outside")
                 self._room.clear()
                 return self._painted(paintings, tells)
@@ -150,6 +154,16 @@ class Diffusion:
             first = self._painted(paintings[:half], tells[:half])
             return first + self._painted(paintings[half:], tells[half:])
         return [Proposal(image, anew=True) for image in images]
+
+    def _tried(self, paintings: Sequence[Painting], after: OnStep) -> list[Image] | None:
+        """What was painted, or None where memory is short.
+
+        The error is gone with this call: it holds every tensor that was too much.
+        """
+        try:
+            return self._painter.paint(paintings, after)
+        except OutOfMemory:
+            return None
 
 
 def _begun(ask: Ask) -> Exception | None:

@@ -11,16 +11,20 @@ from contextlib import contextmanager
 from fnmatch import fnmatchcase
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from engine.errors import WeightsMissing
 from engine.generators.diffusion.presets import Preset, Role, Weights
 
 if TYPE_CHECKING:
-    from engine.generators.diffusion.painting import Painter
+    from engine.generators.diffusion.painter import DiffusersPainter
     from engine.generators.diffusion.running import Placement
 
 SAFETENSORS = ".safetensors"
+# The libraries change what holds for the whole process while they load: where parameters are made,
+# and of which type. Two cards at once left modules without any numbers.
+_ONE_AT_A_TIME = Lock()
 _PICKLES = (".bin", ".ckpt", ".pickle", ".pkl", ".pt", ".pth")
 _WORDS = (("tokenizer.json",), ("vocab.json", "merges.txt"))
 
@@ -30,7 +34,7 @@ def load(
     folders: Mapping[Role, Path],
     placement: Placement,
     embeddings: Path | None = None,
-) -> Painter:
+) -> DiffusersPainter:
     """A painter, with its weights where they run; it takes seconds, or minutes from a slow disk.
 
     Args:
@@ -43,6 +47,7 @@ def load(
         WeightsMissing: some are not there, not whole, or could run code; or what reads them is not
             installed.
         OutOfMemory: the device has no room for them.
+        DeviceFailed: the device can't run them.
     """
     for weights in preset.weights:
         _check(preset, weights, folders.get(weights.role))
@@ -52,17 +57,22 @@ def load(
             "Install it: pip install bitsandbytes",
         )
     _hush()
+    with _ONE_AT_A_TIME:
+        return _painter(preset).load(preset, folders, placement, embeddings)
+
+
+def _painter(preset: Preset) -> type[DiffusersPainter]:
     if preset.pipeline == "flux2-klein":
         from engine.generators.diffusion.flux2 import Flux2Painter
 
-        return Flux2Painter.load(preset, folders, placement, embeddings)
+        return Flux2Painter
     if preset.pipeline == "sdxl-ip-adapter":
         from engine.generators.diffusion.sdxl import SDXLPainter
 
-        return SDXLPainter.load(preset, folders, placement, embeddings)
+        return SDXLPainter
     from engine.generators.diffusion.qwen import QwenPainter
 
-    return QwenPainter.load(preset, folders, placement, embeddings)
+    return QwenPainter
 
 
 @contextmanager
@@ -89,6 +99,21 @@ def fitting() -> Iterator[None]:
         yield
     except torch.OutOfMemoryError:
         raise OutOfMemory() from None
+
+
+@contextmanager
+def working() -> Iterator[None]:
+    """What else a device says when weights come to it is said in the engine's own words."""
+    from engine.errors import DeviceFailed
+
+    try:
+        with fitting():
+            yield
+    except RuntimeError as error:
+        said = (str(error).strip().splitlines() or [type(error).__name__])[0]
+        raise DeviceFailed(
+            f"The graphics card can't run it: {said}", "`likeness doctor` says what was found."
+        ) from error
 
 
 def _hush() -> None:

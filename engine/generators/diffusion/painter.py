@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,12 +13,22 @@ from torch import nn
 
 from engine.generators.diffusion.attention import attend
 from engine.generators.diffusion.foresight import Colours, Foresight, is_due
-from engine.generators.diffusion.loading import fitting, whole
+from engine.generators.diffusion.loading import whole, working
 from engine.generators.diffusion.painting import OnStep, Painting, Step
 from engine.generators.diffusion.presets import Preset, Role
-from engine.generators.diffusion.running import Placement, is_placed, offload, placed, running
+from engine.generators.diffusion.running import (
+    Placement,
+    is_placed,
+    offload,
+    placed,
+    running,
+    use,
+)
 from engine.portrait import Image
 
+_log = logging.getLogger(__name__)
+
+_KINDS = 64  # of graphs for one block, before torch gives up
 _After = Callable[[Any, int, Any, dict[str, Any]], dict[str, Any]]
 
 
@@ -36,13 +47,21 @@ class DiffusersPainter:
 
     def __init__(self, preset: Preset, pipeline: Any, folder: Path | None = None) -> None:
         self.name = preset.name
-        self._preset, self._pipeline, self._parked = preset, pipeline, False
+        self._preset, self._pipeline = preset, pipeline
+        self._parked = self._compiled = False
         pipeline.set_progress_bar_config(disable=True)
         pipeline.vae.enable_slicing()  # pictures of a batch are decoded one by one: less memory
         self._foresight = Foresight(pipeline.scheduler)
         with running(pipeline):
             self._colours = Colours(self._encoded_exactly, pipeline._execution_device)
             pipeline.maybe_free_model_hooks()
+
+    @property
+    def encoder(self) -> str:
+        """What tells the answers of its prompt encoders from those of others."""
+        weights, preset = self._preset.weights[0], self._preset
+        dtype = getattr(self._pipeline, self.denoiser).dtype
+        return f"{weights.repository}@{weights.revision} {preset.quantization} {dtype}"
 
     @classmethod
     def load(
@@ -65,11 +84,12 @@ class DiffusersPainter:
             OutOfMemory: the device has no room for them.
         """
         with whole(preset):
+            use(placement)
             pipeline = cls.read(preset, folders, placement)
-        with fitting():
+        with working():
             painter = cls(preset, placed(pipeline, placement), folder)
-        if cls.denoiser == "transformer":  # the other kind leaves attention to torch
-            attend(pipeline.transformer, torch.device(placement.device))
+            if cls.denoiser == "transformer":  # the other kind leaves attention to torch
+                attend(pipeline.transformer, torch.device(placement.device))
         return painter
 
     @classmethod
@@ -78,8 +98,31 @@ class DiffusersPainter:
         raise TypeError(f"{cls.__name__} reads no weights")
 
     def compile(self) -> None:
-        """See ``painting.Painter``."""
+        """See ``painting.Painter``; on the thread that paints: torch has limits for each."""
+        import torch._dynamo
+
+        # Of each block: one picture or several, with and without photos, on several cards.
+        torch._dynamo.config.recompile_limit = _KINDS
         getattr(self._pipeline, self.denoiser).compile_repeated_blocks(fullgraph=True)
+        self._compiled = True
+
+    def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
+        """See ``painting.Painter``."""
+        if not self._compiled:
+            return self._paint(paintings, on_step)
+        from torch._dynamo import exc
+
+        try:
+            return self._paint(paintings, on_step)
+        except (exc.TorchDynamoException, exc.FailOnRecompileLimitHit) as error:
+            _log.error("what runs often can't be compiled: %s", type(error).__name__)
+        self._compiled = False
+        for module in getattr(self._pipeline, self.denoiser).modules():
+            module._compiled_call_impl = None
+        return self._paint(paintings, on_step)
+
+    def _paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
+        raise TypeError(f"{type(self).__name__} paints nothing")
 
     def offload(self) -> bool:
         """See ``painting.Painter``: what reads prompts first, then whatever is not at work."""

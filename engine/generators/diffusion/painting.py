@@ -8,6 +8,11 @@ from typing import Protocol, TypeAlias
 
 from engine.portrait import Image
 
+SHORT = (
+    "The graphics card has not enough free memory for this.",
+    "Fewer portraits at once, or a smaller size, need less.",
+)
+"""What is said where a card is short of memory."""
 Bucket: TypeAlias = tuple[int, int, int]
 """Width, height and references, which paintings share that are painted together."""
 

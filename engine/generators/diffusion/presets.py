@@ -17,7 +17,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
-from engine.device import Kind
+from engine.device import Device
 from engine.errors import PresetError
 
 PACKAGED = Path(__file__).with_name("presets")
@@ -132,6 +132,7 @@ class Preset(_Table):
         guidance: of the prompt; 1 is none.
         side: pixels of the longer side that it paints best; sides are multiples of 16.
         reference_side: pixels of the square that each reference photo is laid on.
+        reference_faces: faces that each reference photo is cut to be wide.
         references: photos of one person that are looked at, at most.
         batch: portraits that are painted together, at most.
         candidates: portraits of one wish that are painted at once, for the critic to choose from,
@@ -154,6 +155,7 @@ class Preset(_Table):
     guidance: float = Field(ge=1)
     side: int = Field(default=1024, ge=256, le=2048, multiple_of=16)
     reference_side: int = Field(default=768, ge=64, le=1024, multiple_of=16)
+    reference_faces: float = Field(default=2.6, ge=1, le=6)
     references: int = Field(default=3, ge=1, le=8)
     batch: int = Field(default=4, ge=1, le=32)
     candidates: int = Field(default=1, ge=1, le=8)
@@ -234,26 +236,29 @@ class Presets:
             )
         return self._presets[name]
 
-    def fitting(
-        self, free: float, among: Sequence[str] | None = None, kind: Kind = "cuda"
-    ) -> Fit | None:
-        """The best preset for so much memory of a device, or None where none fits.
+    def fitting(self, device: Device, among: Sequence[str] | None = None) -> Fit | None:
+        """The best preset for what is free on a device, or None where none fits.
 
         Whatever runs without offloading comes before what needs it, since that is several times
-        slower.
+        slower. Weights are held in four bits on NVIDIA's cards alone, and all models but SDXL were
+        trained in bfloat16.
 
         Args:
-            free: GiB.
+            device: that it would run on.
             among: names of presets that may be taken, or None for all.
-            kind: of the device; weights are held in four bits on NVIDIA's alone.
         """
-        there = [p for p in self if among is None or p.name in among]
-        there = [p for p in there if p.quantization == "none" or kind == "cuda"]
+        there = [
+            preset
+            for preset in self
+            if (among is None or preset.name in among)
+            and (device.kind == "cuda" or preset.quantization == "none")
+            and (device.bfloat16 or preset.pipeline == "sdxl-ip-adapter")
+        ]
         for preset in there:
-            if preset.memory.resident <= free:
+            if preset.memory.resident <= device.free:
                 return Fit(preset, offloaded=False)
         for preset in there:
-            if preset.memory.offloaded <= free:
+            if preset.memory.offloaded <= device.free:
                 return Fit(preset, offloaded=True)
         return None
 

@@ -82,8 +82,8 @@ class QwenPainter(DiffusersPainter):
         """See ``DiffusersPainter``."""
         return _pipeline(preset, folders["pipeline"], placement)
 
-    def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
-        """See ``painting.Painter``; each step is one of one painting."""
+    def _paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
+        """One after the other: each step is one of one painting."""
         steps, count = self._preset.steps, len(paintings)
 
         def at(place: int) -> OnStep:

@@ -8,24 +8,24 @@ import numpy as np
 from engine.portrait import Box, Image, Photo, Subject
 from engine.resample import shrink
 
-_AROUND = 2.6  # face boxes that a reference is wide and high: hair, neck and the shoulders' line
 _UP = 0.12  # of its side, by which the face lies above the middle
 _GREY = 127
 
 
-def references_of(subject: Subject, side: int, most: int) -> tuple[Image, ...]:
+def references_of(subject: Subject, side: int, most: int, faces: float) -> tuple[Image, ...]:
     """What a model is shown of a person, the photo that leads first.
 
     Args:
         subject: who it is.
         side: pixels of the square.
         most: pictures.
+        faces: boxes of the face that each picture is wide and high.
 
     Returns:
         ``(side, side, 3)`` uint8 each.
     """
     seen = ((subject.photo, subject.face.box), *((m.photo, m.box) for m in subject.more))
-    return tuple(_squared(_cut(photo, box), side) for photo, box in seen[:most])
+    return tuple(_squared(_cut(photo, box, faces), side) for photo, box in seen[:most])
 
 
 def letterboxed(image: Image, side: int) -> Image:
@@ -33,10 +33,10 @@ def letterboxed(image: Image, side: int) -> Image:
     return _squared(image, side)
 
 
-def _cut(photo: Photo, box: Box) -> Image:
+def _cut(photo: Photo, box: Box, faces: float) -> Image:
     """A square around a face, as much of it as the photo has."""
     height, width = photo.rgb.shape[:2]
-    half = _AROUND * max(box.width, box.height) / 2
+    half = faces * max(box.width, box.height) / 2
     x, y = box.center
     y += _UP * half
     top, bottom = max(0, round(y - half)), min(height, round(y + half))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,9 +13,12 @@ import torch
 from numpy.typing import NDArray
 
 from engine.errors import OutOfMemory
-from engine.generators.diffusion.painting import Painting
+from engine.generators.diffusion.painting import SHORT, Painting
 from engine.generators.diffusion.presets import Preset
 from engine.portrait import Image
+
+# What libraries of the card say when their own memory is short.
+_SHORT = re.compile(r"ALLOC_FAILED|out of memory", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,13 @@ class Placement:
                 components_to_quantize=["transformer", "text_encoder"],
             )
         }
+
+
+def use(placement: Placement) -> None:
+    """Have this thread make what it makes on that card, where there are several."""
+    device = torch.device(placement.device)
+    if device.index is not None and device.type in ("cuda", "xpu"):
+        torch.get_device_module(device).set_device(device)
 
 
 def dtype_of(kind: str, preset: Preset) -> torch.dtype:
@@ -105,11 +116,10 @@ def running(pipeline: Any) -> Iterator[None]:
     try:
         with torch.inference_mode(), _left_tidy(pipeline):
             yield
-    except torch.OutOfMemoryError:
-        raise OutOfMemory(
-            "The graphics card has not enough free memory for this.",
-            "Fewer portraits at once, or a smaller size, need less.",
-        ) from None
+    except RuntimeError as error:
+        if not isinstance(error, torch.OutOfMemoryError) and not _SHORT.search(str(error)):
+            raise
+        raise OutOfMemory(*SHORT) from None
 
 
 @contextmanager

@@ -15,6 +15,7 @@ import numpy as np
 import torch
 from diffusers import EulerDiscreteScheduler, StableDiffusionXLPipeline
 from PIL import Image as Pictures
+from torch import nn
 from torch.nn.functional import pad
 from transformers import CLIPVisionModelWithProjection
 
@@ -64,7 +65,7 @@ class SlottedSDXL(StableDiffusionXLPipeline):
 
     def upcast_vae(self) -> None:
         """Decode in full precision, since SDXL's autoencoder overflows in half of it."""
-        self.vae.to(dtype=torch.float32)
+        nn.Module.to(self.vae, torch.float32)  # diffusers' own would warn of nothing
 
 
 class SDXLPainter(DiffusersPainter):
@@ -82,21 +83,19 @@ class SDXLPainter(DiffusersPainter):
     def __init__(self, preset: Preset, pipeline: Any, folder: Path | None = None) -> None:
         super().__init__(preset, pipeline)
         self._guided = preset.guidance > 1
-        encoder = f"{preset.weights[0].repository}@{preset.weights[0].revision}"
-        self._embeddings = Embeddings(self._encoded, folder, encoder)
+        self._embeddings = Embeddings(self._encoded, folder, self.encoder)
 
     @classmethod
     def read(cls, preset: Preset, folders: Mapping[Role, Path], placement: Placement) -> Any:
         """See ``DiffusersPainter``."""
         return _pipeline(preset, folders, placement)
 
-    def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
-        """See ``painting.Painter``."""
+    def _paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
         first, device = paintings[0], self._pipeline._execution_device
         scale = self._preset.adapter_scale if first.references else 0.0
         self._pipeline.set_ip_adapter_scale(scale)
         # Where decoding failed, it is still in full precision, which the pipeline can't go on from.
-        self._pipeline.vae.to(dtype=self._pipeline.unet.dtype)
+        nn.Module.to(self._pipeline.vae, self._pipeline.unet.dtype)
         with self._running(paintings, on_step) as after:
             made = self._pipeline(
                 **self._words(paintings, device),

@@ -27,23 +27,26 @@ class Transformer:
 
 
 @pytest.mark.parametrize(
-    ("capability", "hip", "there", "told"),
+    ("capability", "hip", "there", "count", "told"),
     [
-        ((9, 0), None, True, [CUDNN]),
-        ((12, 0), None, True, [CUDNN]),
-        ((9, 0), None, False, []),
-        ((8, 9), None, True, []),
-        ((9, 4), "6.4", True, []),
+        ((9, 0), None, True, 1, [CUDNN]),
+        ((12, 0), None, True, 1, [CUDNN]),
+        ((9, 0), None, False, 1, []),
+        ((8, 9), None, True, 1, []),
+        ((9, 4), "6.4", True, 1, []),
+        ((9, 0), None, True, 2, []),
     ],
-    ids=["Hopper", "Blackwell", "without cuDNN", "Ada", "AMD"],
+    ids=["Hopper", "Blackwell", "without cuDNN", "Ada", "AMD", "two"],
 )
-def test_cards_from_hopper_on_use_cudnn(
+def test_one_card_from_hopper_on_uses_cudnn(
     capability: tuple[int, int],
     hip: str | None,
     there: bool,
+    count: int,
     told: list[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: count)
     monkeypatch.setattr(torch.cuda, "get_device_capability", lambda _: capability)
     monkeypatch.setattr(torch.version, "hip", hip)
     monkeypatch.setattr(attention, "_runs", lambda *_: there)

@@ -115,6 +115,14 @@ def test_an_encoder_of_another_kind_is_refused() -> None:
         trim(pipeline)
 
 
+def test_another_precision_has_embeddings_of_its_own(tmp_path: Path) -> None:
+    for quantization in ("none", "bitsandbytes-4bit", "none"):
+        preset = PRESET.model_copy(update={"quantization": quantization})
+        painter = Flux2Painter(preset, tiny.flux2(pipeline=SlottedFlux2), tmp_path)
+        painter.paint(paintings()[:1], deaf)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
 def test_what_was_not_used_for_longest_makes_room(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -99,6 +100,23 @@ def test_where_memory_is_short_fewer_are_painted_at_once() -> None:
     assert [int(a.image.mean()) for a in answers if isinstance(a, Proposal)] == [1, 2, 3, 4]
 
 
+def test_nothing_of_what_was_too_much_is_held_while_less_is_tried() -> None:
+    class Tensor:
+        """What a card has no room for twice."""
+
+    alive: list[weakref.ref[Tensor]] = []
+
+    class Failing(FakePainter):
+        def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
+            assert not any(each() for each in alive)
+            tensor = Tensor()
+            alive.append(weakref.ref(tensor))
+            return super().paint(paintings, on_step)
+
+    answers = Diffusion(PRESET, Failing(room=1)).propose([ask(sitting(n)) for n in range(4)])
+    assert all(isinstance(answer, Proposal) for answer in answers) and len(alive) == 7
+
+
 def test_what_did_not_fit_once_is_not_tried_again() -> None:
     painter = FakePainter(room=2)
     generator = Diffusion(PRESET.model_copy(update={"candidates": 4}), painter)
@@ -186,7 +204,8 @@ def test_only_what_nobody_typed_may_be_kept() -> None:
 def test_it_is_warm_for_one_and_for_as_many_as_go_together() -> None:
     painter = FakePainter()
     Diffusion(PRESET, painter).warm()
-    assert [len(batch) for batch in painter.batches] == [1, PRESET.batch]
+    assert [len(batch) for batch in painter.batches] == [1, PRESET.batch] * 2
+    assert {painting.bucket[2] for batch in painter.batches for painting in batch} == {1, 2}
 
 
 def test_nobody_in_particular_is_said_to_be_nobody() -> None:

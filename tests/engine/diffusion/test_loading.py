@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,11 @@ import pytest
 
 pytest.importorskip("diffusers")
 
+import numpy as np
 import torch
 from huggingface_hub import constants
 
-from engine.errors import OutOfMemory, WeightsMissing
+from engine.errors import DeviceFailed, OutOfMemory, WeightsMissing
 from engine.generators.diffusion import loading
 from engine.generators.diffusion.loading import load
 from engine.generators.diffusion.presets import Role
@@ -131,6 +133,27 @@ def test_four_bits_without_what_reads_them_are_refused_in_words(
     with pytest.raises(WeightsMissing) as refused:
         load(preset, folders, CPU)
     assert "pip install bitsandbytes" in refused.value.hint
+
+
+def test_several_cards_load_one_after_the_other(kind: Kind, folders: Mapping[Role, Path]) -> None:
+    with ThreadPoolExecutor(3) as threads:
+        loads = [threads.submit(load, kind.preset, folders, CPU) for _ in range(3)]
+        painted = [each.result().paint(paintings(0)[:1], deaf)[0] for each in loads]
+    assert all(np.array_equal(painted[0], each) for each in painted[1:])
+    assert torch.nn.Linear(1, 1).weight.device.type == "cpu"
+    assert torch.get_default_dtype() is torch.float32
+
+
+def test_a_device_that_fails_otherwise_is_said(
+    kind: Kind, folders: Mapping[Role, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: Any) -> None:
+        raise RuntimeError("CUDA error: no kernel image is available\nmore of it")
+
+    monkeypatch.setattr("engine.generators.diffusion.painter.placed", fail)
+    with pytest.raises(DeviceFailed, match="no kernel image is available") as said:
+        load(kind.preset, folders, CPU)
+    assert "more of it" not in said.value.message and "likeness doctor" in said.value.hint
 
 
 @pytest.mark.parametrize("where", ["placed", "_pipeline"])

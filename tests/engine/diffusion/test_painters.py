@@ -174,6 +174,42 @@ def test_where_memory_is_short_that_is_said_and_it_goes_on(
     assert changed(before, painter.paint(paintings()[:1], deaf)) == [False]
 
 
+@pytest.mark.parametrize(
+    "said", ["cuDNN error: CUDNN_STATUS_ALLOC_FAILED", "CUDA error: out of memory"]
+)
+def test_memory_that_libraries_lack_is_memory_too(
+    painter: Painter, monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    def decode(*_: Any, **__: Any) -> None:
+        raise RuntimeError(said)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(painter._pipeline.vae, "decode", decode)  # type: ignore[attr-defined]
+        with pytest.raises(OutOfMemory):
+            painter.paint(paintings()[:1], deaf)
+
+
+def test_what_cannot_be_compiled_runs_as_it_is(
+    kind: Kind, shelf: dict[str, Path], caplog: pytest.LogCaptureFixture
+) -> None:
+    def no_compiler(*_: Any) -> None:
+        raise RuntimeError("there is no C compiler")
+
+    painter = loaded(kind, shelf[kind.preset.name])
+    before = painter.paint(paintings()[:2], deaf)
+    painter.compile()
+    limit = torch._dynamo.config.recompile_limit
+    assert limit >= 64
+    denoiser = getattr(painter._pipeline, painter.denoiser)  # type: ignore[attr-defined]
+    for module in denoiser.modules():
+        if module._compiled_call_impl is not None:
+            module.compile(backend=no_compiler, fullgraph=True)
+    assert not any(changed(before, painter.paint(paintings()[:2], deaf)))
+    assert "can't be compiled: BackendCompilerFailed" in caplog.text
+    caplog.clear()
+    assert not any(changed(before, painter.paint(paintings()[:2], deaf))) and not caplog.text
+
+
 def test_where_there_is_no_memory_to_read_words_that_is_said(
     painter: Painter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
