@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,11 +20,13 @@ from engine.generators.diffusion.presets import Fit, Presets
 from engine.weights.shelf import Shelf
 
 if TYPE_CHECKING:
+    from engine.generators.diffusion.easel import Easel
     from engine.generators.diffusion.painting import Painter
     from engine.pipeline import Pipeline
 
 _log = logging.getLogger(__name__)
 
+_MOST_HANDS = 4  # each holds networks of about 1 GB
 _COMPILERS = frozenset({"cuda", "rocm", "xpu"})
 AUTO, STUDIO = "auto", "studio"
 
@@ -198,37 +201,54 @@ class DiffusionStudio(PackagedStudio):
 
     def worker(self) -> Worker:
         """A worker on the best device."""
-        return self._worker_on(self._devices[0])
+        return _Hand(_Place(self, self._devices[0])).worker()
 
     def workers(self) -> Sequence[Callable[[], Worker]]:
-        """One on each device."""
-        return [partial(self._worker_on, device) for device in self._devices]
+        """A few on each device: while orders of one are painted, others look and judge."""
+        places = [_Place(self, device) for device in self._devices]
+        return [_Hand(place).worker for place in places for _ in range(_hands())]
 
-    def _worker_on(self, device: Device) -> Worker:
-        """A worker whose painter is loaded on its own thread, at the first order or warm-up."""
+    def easel(self, device: Device) -> Easel:
+        """A painter on a thread of its own, which loads it when it is first needed."""
+        from engine.generators.diffusion.easel import Easel
+
+        return Easel(partial(self._loaded, device), name=self._fit.preset.name)
+
+    def hand(self, device: Device, easel: Easel, *, warms: bool) -> Worker:
+        """A worker that has its orders painted at an easel."""
         from engine.worker import Worker as EngineWorker
 
         preset = self._fit.preset
         name = f"{preset.name}-{device.torch_name.replace(':', '-')}"
-        return EngineWorker(partial(self._pipeline, device), name=name, capacity=preset.batch)
+        pipeline = partial(self._pipeline, easel, warms=warms)
+        return EngineWorker(pipeline, name=name, capacity=preset.batch)
 
-    def _pipeline(self, device: Device) -> Pipeline:
+    def _pipeline(self, easel: Easel, *, warms: bool = True) -> Pipeline:
         """The pipeline; where the painter can't be loaded after all, the studio's."""
         from engine.pipeline import diffusion_pipeline, studio_pipeline
 
-        preset, home, begun = self._fit.preset, self._home, time.monotonic()
+        try:
+            easel.ready()
+        except (DeviceFailed, OutOfMemory, WeightsMissing):
+            return studio_pipeline(self._home, self._own_styles())
+        styles = self._own_styles()
+        return diffusion_pipeline(self._home, self._fit.preset, easel, styles, warms=warms)
+
+    def _loaded(self, device: Device) -> Painter:
+        """The painter, on the thread that it will paint on."""
+        preset, begun = self._fit.preset, time.monotonic()
         self._tell(f"Reading {preset.download:g} GB of weights for {preset.name} ...")
         try:
             painter = self._painter(device, offloaded=self._fit.offloaded)
-        except (DeviceFailed, OutOfMemory, WeightsMissing) as error:
+        except EngineError as error:
             self._tell(f"{error.message} {error.hint} The studio makes the portraits meanwhile.")
             _log.error("%s %s The studio takes its place.", error.message, error.hint)
-            return studio_pipeline(home, self._own_styles())
+            raise
         self._tell(f"{preset.name} is on {device.name} after {time.monotonic() - begun:.0f} s.")
         if self._compiled and device.kind in _COMPILERS:
             painter.compile()
             self._tell("Trying it out, and compiling what runs often: some minutes ...")
-        return diffusion_pipeline(home, preset, painter, self._own_styles())
+        return painter
 
     def _painter(self, device: Device, *, offloaded: bool) -> Painter:
         from engine.generators.diffusion.loading import load
@@ -244,3 +264,39 @@ class DiffusionStudio(PackagedStudio):
                 raise
             _log.warning("not enough of the card's memory is free; some of the model waits outside")
             return self._painter(device, offloaded=True)
+
+
+class _Place:
+    """A device and the easel that stands at it; owned by the event loop."""
+
+    def __init__(self, studio: DiffusionStudio, device: Device) -> None:
+        self._studio, self._device = studio, device
+        self._easel: Easel | None = None
+
+    def worker(self, stuck: Easel | None = None) -> tuple[Easel, Worker]:
+        """A worker; at a new easel where there is none, or where that one got stuck."""
+        warms = self._easel is None or self._easel is stuck
+        if warms:
+            if self._easel is not None:
+                self._easel.abandon()
+            self._easel = self._studio.easel(self._device)
+        assert self._easel is not None
+        return self._easel, self._studio.hand(self._device, self._easel, warms=warms)
+
+
+class _Hand:
+    """One of the workers at a place; asked for another one, the last is stuck."""
+
+    def __init__(self, place: _Place) -> None:
+        self._place = place
+        self._easel: Easel | None = None
+
+    def worker(self) -> Worker:
+        """A worker that is ready to take orders."""
+        self._easel, worker = self._place.worker(self._easel)
+        return worker
+
+
+def _hands() -> int:
+    """Workers for one card: looking at photos and judging take about four processors each."""
+    return min(max((os.cpu_count() or 1) // 4, 2), _MOST_HANDS)

@@ -84,15 +84,21 @@ def studio_pipeline(home: Path, styles: Sequence[Path] = ()) -> Pipeline:
 
 
 def diffusion_pipeline(
-    home: Path, preset: Preset, painter: Painter, styles: Sequence[Path] = ()
+    home: Path,
+    preset: Preset,
+    painter: Painter,
+    styles: Sequence[Path] = (),
+    *,
+    warms: bool = True,
 ) -> Pipeline:
     """The pipeline of a painter that is loaded; the packaged networks judge what it paints.
 
     Args:
         home: folder of this installation; its signing certificate lies there.
         preset: of the painter.
-        painter: of this thread.
+        painter: of this thread, or one that several can call.
         styles: folders with a host's own style files.
+        warms: whether warming this pipeline warms the painter.
     """
     networks = Networks()
 
@@ -101,7 +107,8 @@ def diffusion_pipeline(
             networks.checkpoint()
 
     catalogue = Catalogue.load(RENDERERS, *styles)
-    return Pipeline(networks, Diffusion(preset, painter, check), catalogue, Marker(home))
+    generator = Diffusion(preset, painter, check, warms=warms)
+    return Pipeline(networks, generator, catalogue, Marker(home))
 
 
 class Pipeline:

@@ -10,9 +10,17 @@ import pytest
 from bot import engines
 from bot.engines import Choice, DiffusionStudio, NoDevice, choose, installed, names, studio_of
 from bot.errors import UnknownEngine
-from bot.studio import PackagedStudio
+from bot.studio import PackagedStudio, Worker
 from engine.device import Device, Probe
-from engine.errors import DeviceFailed, EngineError, OutOfMemory, PresetError, WeightsMissing
+from engine.errors import (
+    Cancelled,
+    DeviceFailed,
+    EngineError,
+    OutOfMemory,
+    PresetError,
+    WeightsMissing,
+)
+from engine.generators.diffusion.easel import Easel
 from engine.generators.diffusion.presets import Preset
 from engine.pipeline import Pipeline
 from engine.weights.shelf import Shelf
@@ -97,7 +105,11 @@ def test_what_runs_for_long_is_compiled_where_the_card_has_a_compiler(
     for wanted, times in ((False, 0), (True, 1)):
         told: list[str] = []
         studio = studio_of(choice, tmp_path, compiled=wanted, tell=told.append)
-        assert studio._pipeline(CARD).generator.name == "klein"  # type: ignore[attr-defined]
+        easel = studio.easel(CARD)  # type: ignore[attr-defined]
+        for warms in (True, False):
+            pipeline = studio._pipeline(easel, warms=warms)  # type: ignore[attr-defined]
+            assert pipeline.generator.name == "klein"
+        easel.close()
         assert len(compiled) == times
         assert told[1] == f"klein is on {CARD.name} after 0 s." and len(told) == 2 + times
 
@@ -141,15 +153,54 @@ def test_a_preset_that_is_named_is_taken_or_it_is_said_why_not(
         choose("flux", tmp_path, card(80))
 
 
-def test_each_card_on_which_it_fits_has_a_worker(tmp_path, torch, pulled) -> None:
+def test_each_card_on_which_it_fits_has_a_few_workers(tmp_path, torch, pulled, monkeypatch) -> None:
     pulled("klein")
     cards = tuple(Device("cuda", n, f"Card {n}", free, 80) for n, free in enumerate((78, 24, 14)))
     choice = choose("auto", tmp_path, lambda: Probe("2.13.0", cards))
     assert [device.index for device in choice.devices] == [0, 1], "the third would have to offload"
-    workers = [open_worker() for open_worker in studio_of(choice, tmp_path).workers()]
-    assert [worker.capacity for worker in workers] == [8, 8]
-    for worker in workers:
-        worker.close()
+    for processors, hands in ((1, 2), (8, 2), (12, 3), (64, 4)):
+        monkeypatch.setattr("os.cpu_count", lambda processors=processors: processors)
+        workers = [open_worker() for open_worker in studio_of(choice, tmp_path).workers()]
+        assert [worker.capacity for worker in workers] == [8] * hands * 2
+        for worker in workers:
+            worker.close()
+
+
+def test_a_painter_that_is_stuck_is_given_up_once_for_all_who_wait_for_it(
+    tmp_path, torch, pulled, monkeypatch
+) -> None:
+    pulled("klein")
+    monkeypatch.setattr("os.cpu_count", lambda: 12)
+    opened: list[Easel] = []
+    easel = DiffusionStudio.easel
+
+    def stood(self: DiffusionStudio, device: Device) -> Easel:
+        opened.append(easel(self, device))
+        return opened[-1]
+
+    monkeypatch.setattr(DiffusionStudio, "easel", stood)
+    used: list[tuple[Easel, bool]] = []
+    hand = DiffusionStudio.hand
+
+    def given(self: DiffusionStudio, device: Device, easel: Easel, *, warms: bool) -> Worker:
+        used.append((easel, warms))
+        return hand(self, device, easel, warms=warms)
+
+    monkeypatch.setattr(DiffusionStudio, "hand", given)
+    open_workers = studio_of(choose("klein", tmp_path, card(80)), tmp_path).workers()
+    for open_worker in open_workers:
+        open_worker()
+    (first,) = opened
+    assert used == [(first, True), (first, False), (first, False)]
+    open_workers[1]()
+    assert len(opened) == 2 and used[-1] == (opened[1], True)
+    with pytest.raises(Cancelled):
+        first.ready()
+    open_workers[0]()
+    open_workers[2]()
+    assert len(opened) == 2 and used[-2:] == [(opened[1], False)] * 2
+    open_workers[2]()
+    assert len(opened) == 3, "and it may happen again"
 
 
 def test_four_bits_are_for_nvidia_alone(tmp_path, torch, pulled) -> None:
@@ -188,9 +239,12 @@ def test_where_it_cannot_be_loaded_after_all_the_studio_takes_its_place(
         raise error
 
     monkeypatch.setattr(DiffusionStudio, "_painter", painter)
-    pipeline = studio._pipeline(CARD)  # type: ignore[attr-defined]
-    assert isinstance(pipeline, Pipeline) and pipeline.generator.name == "studio"
-    assert "The studio takes its place" in caplog.text
+    easel = studio.easel(CARD)  # type: ignore[attr-defined]
+    for warms in (True, False):
+        pipeline = studio._pipeline(easel, warms=warms)  # type: ignore[attr-defined]
+        assert isinstance(pipeline, Pipeline) and pipeline.generator.name == "studio"
+    easel.close()
+    assert caplog.text.count("The studio takes its place") == 1 and tries == [False]
     assert told[0] == "Reading 16 GB of weights for klein ..."
     assert (
         told[1].endswith("The studio makes the portraits meanwhile.") and error.message in told[1]

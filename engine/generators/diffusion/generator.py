@@ -42,14 +42,20 @@ class Diffusion:
         preset: with its settings.
         painter: that paints; of the thread that calls this.
         check: called after each step; what it raises ends the batch.
+        warms: there is nobody else who has this painter paint once before the first order.
     """
 
     free_words = True
 
     def __init__(
-        self, preset: Preset, painter: Painter, check: Callable[[], None] = lambda: None
+        self,
+        preset: Preset,
+        painter: Painter,
+        check: Callable[[], None] = lambda: None,
+        *,
+        warms: bool = True,
     ) -> None:
-        self.name = preset.name
+        self.name, self._warms = preset.name, warms
         self._preset, self._painter, self._check = preset, painter, check
         self._room: dict[Bucket, int] = {}  # paintings at once for which there was enough memory
 
@@ -63,6 +69,8 @@ class Diffusion:
 
         With compiled blocks each size and count of a batch is compiled the first time it is seen.
         """
+        if not self._warms:
+            return
         preset = self._preset
         square = np.zeros((preset.reference_side, preset.reference_side, 3), np.uint8)
         # After two lengths torch takes any; one at once is compiled apart from several.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,8 @@ def test_weights_that_were_brought_along_paint(home: Path) -> None:
     choice = choose("tiny", home, lambda: probe)
     studio = studio_of(choice, home)
     assert isinstance(studio, DiffusionStudio) and "Apache-2.0" in studio.described
-    worker = studio.worker()
+    workers = [open_worker() for open_worker in studio.workers()]
+    assert len(workers) > 1, "one has its orders painted while another judges"
     stages: list[str] = []
 
     def told(index: int, step: Progress) -> None:
@@ -53,12 +55,13 @@ def test_weights_that_were_brought_along_paint(home: Path) -> None:
 
     order = Order((faces.upload(faces.astronaut()),), (Wish("oil"),))
     try:
-        tickets = worker.submit_group([order, order], told)
-        for ticket in tickets:
+        tickets = [worker.submit_group([order, order], told) for worker in workers]
+        for ticket in itertools.chain(*tickets):
             # Random numbers paint nobody, and nobody is not given out as somebody.
             with pytest.raises(NotThisPerson):
                 ticket.result(120)
     finally:
-        worker.close()
+        for worker in workers:
+            worker.close()
     assert {"generate", "critique"} <= set(stages)
     assert list((home / "models" / "embeddings").iterdir()), "the catalogue's prompt is kept"

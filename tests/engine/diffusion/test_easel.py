@@ -1,0 +1,157 @@
+"""One painter for several workers: in turn, on one thread, and nobody waits in vain."""
+
+from __future__ import annotations
+
+import threading
+import weakref
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pytest
+
+from engine.errors import Cancelled, OutOfMemory, WeightsMissing
+from engine.generators.diffusion import easel as easels
+from engine.generators.diffusion.easel import Easel
+from engine.generators.diffusion.painting import OnStep, Painting, Step
+from engine.portrait import Image
+
+
+class FakePainter:
+    """Notes which thread paints, and holds on where a test says so."""
+
+    name = "fake"
+
+    def __init__(self) -> None:
+        self.threads: set[int] = set()
+        self.at_once, self.most, self.painted = 0, 0, 0
+        self.begun, self.go_on = threading.Event(), threading.Event()
+        self.go_on.set()
+        self.fails: Callable[[], None] = lambda: None
+
+    def compile(self) -> None:
+        self.threads.add(threading.get_ident())
+
+    def offload(self) -> bool:
+        self.threads.add(threading.get_ident())
+        return True
+
+    def paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
+        self.threads.add(threading.get_ident())
+        self.at_once += 1
+        self.most = max(self.most, self.at_once)
+        self.begun.set()
+        try:
+            assert self.go_on.wait(20)
+            self.fails()
+            on_step(Step(1, 1))
+            self.painted += len(paintings)
+            return [np.full((4, 4, 3), painting.seed, np.uint8) for painting in paintings]
+        finally:
+            self.at_once -= 1
+
+
+@pytest.fixture
+def painter(monkeypatch: pytest.MonkeyPatch) -> FakePainter:
+    monkeypatch.setattr(easels, "_BEAT", 0.01)
+    return FakePainter()
+
+
+@pytest.fixture
+def easel(painter: FakePainter) -> Iterator[Easel]:
+    easel = Easel(lambda: painter, name="klein")
+    yield easel
+    painter.go_on.set()
+    easel.close()
+
+
+def paintings(*seeds: int) -> list[Painting]:
+    return [Painting("a fox", (), seed, 16, 16) for seed in seeds]
+
+
+def deaf(_: Step) -> None:
+    """Nobody listens."""
+
+
+def test_whoever_calls_it_is_painted_on_one_thread_in_turn(
+    easel: Easel, painter: FakePainter
+) -> None:
+    easel.compile()
+    with ThreadPoolExecutor(4) as workers:
+        made = [workers.submit(easel.paint, paintings(n, n + 100), deaf) for n in range(12)]
+        for n, each in enumerate(made):
+            assert [int(image.max()) for image in each.result()] == [n, n + 100]
+    assert easel.offload() and easel.name == "klein"
+    assert painter.most == 1 and len(painter.threads) == 1
+    assert threading.get_ident() not in painter.threads
+
+
+def test_who_waits_in_line_can_leave_it(easel: Easel, painter: FakePainter) -> None:
+    painter.go_on.clear()
+    with ThreadPoolExecutor(1) as other:
+        first = other.submit(easel.paint, paintings(1), deaf)
+        assert painter.begun.wait(20)
+        asked: list[Step] = []
+
+        def leave(step: Step) -> None:
+            asked.append(step)
+            if len(asked) == 3:
+                raise Cancelled("It was cancelled.", "Send it again.")
+
+        with pytest.raises(Cancelled):
+            easel.paint(paintings(2), leave)
+        painter.go_on.set()
+        assert first.result()
+    assert [(step.done, step.total) for step in asked] == [(0, 1)] * 3
+    easel.ready()
+    assert painter.painted == 1, "what nobody waits for is not painted"
+
+
+def test_who_waits_at_a_painter_that_is_given_up_is_answered(
+    easel: Easel, painter: FakePainter
+) -> None:
+    painter.go_on.clear()
+    with ThreadPoolExecutor(2) as workers:
+        both = [workers.submit(easel.paint, paintings(n), deaf) for n in (1, 2)]
+        assert painter.begun.wait(20)
+        easel.abandon()
+        for each in both:
+            with pytest.raises(Cancelled):
+                each.result(20)
+    with pytest.raises(Cancelled):
+        easel.paint(paintings(3), deaf)
+    painter.go_on.set()
+
+
+def test_loading_that_fails_is_tried_once_and_said_to_everybody() -> None:
+    tries: list[int] = []
+
+    def load() -> FakePainter:
+        tries.append(1)
+        raise WeightsMissing("They are gone.", "Pull them.")
+
+    easel = Easel(load, name="klein")
+    for _ in range(3):
+        with pytest.raises(WeightsMissing, match="gone"):
+            easel.ready()
+    easel.close()
+    assert len(tries) == 1
+
+
+def test_nothing_that_was_too_much_is_held(easel: Easel, painter: FakePainter) -> None:
+    class Tensor:
+        """What a card has no room for twice."""
+
+    alive: list[weakref.ref[Tensor]] = []
+
+    def fails() -> None:
+        assert not any(each() for each in alive)
+        tensor = Tensor()
+        alive.append(weakref.ref(tensor))
+        raise OutOfMemory()
+
+    painter.fails = fails
+    for _ in range(3):
+        with pytest.raises(OutOfMemory):
+            easel.paint(paintings(1), deaf)
+    assert len(alive) == 3
