@@ -231,8 +231,14 @@ class DiffusionStudio(PackagedStudio):
             easel.ready()
         except (DeviceFailed, OutOfMemory, WeightsMissing):
             return studio_pipeline(self._home, self._own_styles())
-        styles = self._own_styles()
-        return diffusion_pipeline(self._home, self._fit.preset, easel, styles, warms=warms)
+        return diffusion_pipeline(
+            self._home,
+            self._fit.preset,
+            easel,
+            self._own_styles(),
+            warms=warms,
+            is_taken=lambda: easel.is_taken,
+        )
 
     def _loaded(self, device: Device) -> Painter:
         """The painter, on the thread that it will paint on."""

@@ -90,6 +90,7 @@ def diffusion_pipeline(
     styles: Sequence[Path] = (),
     *,
     warms: bool = True,
+    is_taken: Callable[[], bool] = lambda: False,
 ) -> Pipeline:
     """The pipeline of a painter that is loaded; the packaged networks judge what it paints.
 
@@ -99,6 +100,7 @@ def diffusion_pipeline(
         painter: of this thread, or one that several can call.
         styles: folders with a host's own style files.
         warms: whether warming this pipeline warms the painter.
+        is_taken: whether the painter is at work for somebody else.
     """
     networks = Networks()
 
@@ -107,7 +109,7 @@ def diffusion_pipeline(
             networks.checkpoint()
 
     catalogue = Catalogue.load(RENDERERS, *styles)
-    generator = Diffusion(preset, painter, check, warms=warms)
+    generator = Diffusion(preset, painter, check, warms=warms, is_taken=is_taken)
     return Pipeline(networks, generator, catalogue, Marker(home))
 
 

@@ -35,6 +35,12 @@ class Easel(Lane):
         self._painter: Painter | None = None
         self._failed: EngineError | None = None
 
+    @property
+    def is_taken(self) -> bool:
+        """Whether somebody is painted for at this moment, or waits to be."""
+        with self._lock:
+            return bool(self._open)
+
     def ready(self) -> None:
         """Load the painter, if nobody has yet.
 

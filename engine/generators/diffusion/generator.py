@@ -43,6 +43,7 @@ class Diffusion:
         painter: that paints; of the thread that calls this.
         check: called after each step; what it raises ends the batch.
         warms: there is nobody else who has this painter paint once before the first order.
+        is_taken: whether the painter is at work for somebody else.
     """
 
     free_words = True
@@ -54,14 +55,17 @@ class Diffusion:
         check: Callable[[], None] = lambda: None,
         *,
         warms: bool = True,
+        is_taken: Callable[[], bool] = lambda: False,
     ) -> None:
-        self.name, self._warms = preset.name, warms
+        self.name, self._warms, self._is_taken = preset.name, warms, is_taken
         self._preset, self._painter, self._check = preset, painter, check
         self._room: dict[Bucket, int] = {}  # paintings at once for which there was enough memory
 
     @property
     def candidates(self) -> int:
-        """As many as the preset has, as far as the device has room for them at once."""
+        """As many as the preset has where nobody waits, as far as the device has room for them."""
+        if self._is_taken():
+            return 1
         return min(self._preset.candidates, *self._room.values(), self._preset.batch)
 
     def warm(self) -> None:

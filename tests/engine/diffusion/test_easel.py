@@ -13,7 +13,9 @@ import pytest
 from engine.errors import Cancelled, OutOfMemory, WeightsMissing
 from engine.generators.diffusion import easel as easels
 from engine.generators.diffusion.easel import Easel
+from engine.generators.diffusion.generator import Diffusion
 from engine.generators.diffusion.painting import OnStep, Painting, Step
+from engine.generators.diffusion.presets import Presets
 from engine.portrait import Image
 
 
@@ -84,6 +86,22 @@ def test_whoever_calls_it_is_painted_on_one_thread_in_turn(
     assert easel.offload() and easel.name == "klein"
     assert painter.most == 1 and len(painter.threads) == 1
     assert threading.get_ident() not in painter.threads
+
+
+def test_where_somebody_else_is_painted_nobody_has_a_choice(
+    easel: Easel, painter: FakePainter
+) -> None:
+    preset = Presets.load()["klein"]
+    generator = Diffusion(preset, easel, is_taken=lambda: easel.is_taken)
+    assert generator.candidates == preset.candidates > 1
+    painter.go_on.clear()
+    with ThreadPoolExecutor(1) as other:
+        first = other.submit(easel.paint, paintings(1), deaf)
+        assert painter.begun.wait(20) and generator.candidates == 1
+        painter.go_on.set()
+        first.result()
+    easel.ready()
+    assert generator.candidates == preset.candidates
 
 
 def test_who_waits_in_line_can_leave_it(easel: Easel, painter: FakePainter) -> None:
