@@ -268,8 +268,9 @@ class DiffusionStudio(PackagedStudio):
         except OutOfMemory:
             if offloaded:
                 raise
-            _log.warning("not enough of the card's memory is free; some of the model waits outside")
-            return self._painter(device, offloaded=True)
+        # After the error, which holds what was loaded so far.
+        _log.warning("not enough of the card's memory is free; some of the model waits outside")
+        return self._painter(device, offloaded=True)
 
 
 class _Place:
