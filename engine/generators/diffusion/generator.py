@@ -22,6 +22,7 @@ from engine.portrait import Image, Subject
 _log = logging.getLogger(__name__)
 
 _MULTIPLE = 16  # pixels, of each side
+_FEW = 8  # steps
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,8 +78,10 @@ class Diffusion:
             return
         preset = self._preset
         square = np.zeros((preset.reference_side, preset.reference_side, 3), np.uint8)
-        # After two lengths torch takes any; one at once is compiled apart from several.
-        for photos, count in product((1, 2), sorted({1, preset.batch})):
+        # After two lengths torch takes any; one at once is compiled apart from several. A model of
+        # many steps would keep the start waiting for longer than it saves.
+        lengths = (1, 2) if preset.steps <= _FEW else (1,)
+        for photos, count in product(lengths, sorted({1, preset.batch})):
             blank = Painting("A portrait.", (square,) * photos, 0, preset.side, preset.side)
             begun = time.perf_counter()
             self._painted([blank] * count, [])

@@ -206,6 +206,9 @@ def test_it_is_warm_for_one_and_for_as_many_as_go_together() -> None:
     Diffusion(PRESET, painter).warm()
     assert [len(batch) for batch in painter.batches] == [1, PRESET.batch] * 2
     assert {painting.bucket[2] for batch in painter.batches for painting in batch} == {1, 2}
+    slow = FakePainter()
+    Diffusion(PRESET.model_copy(update={"steps": 40, "batch": 1}), slow).warm()
+    assert [len(batch) for batch in slow.batches] == [1]
 
 
 def test_nobody_in_particular_is_said_to_be_nobody() -> None:
