@@ -108,6 +108,7 @@ REASONS: Mapping[str, str] = {
     "crashed": "The process died twice while it was being made.",
     "damaged": "Its portraits were damaged on the disk before they were delivered.",
     "deleted": "Its owner deleted the portraits before they were delivered.",
+    "device_failed": "The graphics card could not run the model; the log says why.",
     "empty_file": "The file was empty.",
     "engine": "The engine failed in a way it does not know; the log says where.",
     "engine_error": "The engine failed.",
