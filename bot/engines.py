@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from engine.generators.diffusion.easel import Easel
     from engine.generators.diffusion.painting import Painter
     from engine.pipeline import Pipeline
+    from engine.worker import Worker as EngineWorker
 
 _log = logging.getLogger(__name__)
 
@@ -201,44 +202,58 @@ class DiffusionStudio(PackagedStudio):
 
     def worker(self) -> Worker:
         """A worker on the best device."""
-        return _Hand(_Place(self, self._devices[0])).worker()
+        return _Hand(_Place(self, self._devices[0], 1)).worker()
 
     def workers(self) -> Sequence[Callable[[], Worker]]:
         """A few on each device: while orders of one are painted, others look and judge."""
-        places = [_Place(self, device) for device in self._devices]
-        return [_Hand(place).worker for place in places for _ in range(_hands())]
+        hands = _hands()
+        places = [_Place(self, device, hands) for device in self._devices]
+        return [_Hand(place).worker for place in places for _ in range(hands)]
 
     def easel(self, device: Device) -> Easel:
         """A painter on a thread of its own, which loads it when it is first needed."""
         from engine.generators.diffusion.easel import Easel
 
-        return Easel(partial(self._loaded, device), name=self._fit.preset.name)
+        preset = self._fit.preset
+        return Easel(partial(self._loaded, device), name=preset.name, batch=preset.batch)
 
-    def hand(self, device: Device, easel: Easel, *, warms: bool) -> Worker:
-        """A worker that has its orders painted at an easel."""
+    def hand(
+        self,
+        device: Device,
+        easel: Easel,
+        *,
+        hands: int,
+        warms: bool,
+        is_taken: Callable[[], bool],
+    ) -> EngineWorker:
+        """A worker that has its orders painted at an easel.
+
+        Args:
+            device: of the easel.
+            easel: shared with other workers.
+            hands: workers that share it: each takes a part of what is painted together.
+            warms: it is the first of them.
+            is_taken: whether another of them is making orders.
+        """
         from engine.worker import Worker as EngineWorker
 
         preset = self._fit.preset
         name = f"{preset.name}-{device.torch_name.replace(':', '-')}"
-        pipeline = partial(self._pipeline, easel, warms=warms)
-        return EngineWorker(pipeline, name=name, capacity=preset.batch)
+        pipeline = partial(self._pipeline, easel, warms=warms, is_taken=is_taken)
+        return EngineWorker(pipeline, name=name, capacity=-(-preset.batch // hands))
 
-    def _pipeline(self, easel: Easel, *, warms: bool = True) -> Pipeline:
+    def _pipeline(
+        self, easel: Easel, *, warms: bool, is_taken: Callable[[], bool] = lambda: False
+    ) -> Pipeline:
         """The pipeline; where the painter can't be loaded after all, the studio's."""
         from engine.pipeline import diffusion_pipeline, studio_pipeline
 
+        preset, home, styles = self._fit.preset, self._home, self._own_styles()
         try:
             easel.ready()
         except (DeviceFailed, OutOfMemory, WeightsMissing):
-            return studio_pipeline(self._home, self._own_styles())
-        return diffusion_pipeline(
-            self._home,
-            self._fit.preset,
-            easel,
-            self._own_styles(),
-            warms=warms,
-            is_taken=lambda: easel.is_taken,
-        )
+            return studio_pipeline(home, styles)
+        return diffusion_pipeline(home, preset, easel, styles, warms=warms, is_taken=is_taken)
 
     def _loaded(self, device: Device) -> Painter:
         """The painter, on the thread that it will paint on."""
@@ -274,21 +289,34 @@ class DiffusionStudio(PackagedStudio):
 
 
 class _Place:
-    """A device and the easel that stands at it; owned by the event loop."""
+    """A device, the easel that stands at it, and the workers there; owned by the event loop."""
 
-    def __init__(self, studio: DiffusionStudio, device: Device) -> None:
-        self._studio, self._device = studio, device
+    def __init__(self, studio: DiffusionStudio, device: Device, hands: int) -> None:
+        self._studio, self._device, self._hands = studio, device, hands
         self._easel: Easel | None = None
+        self._workers: list[EngineWorker] = []
 
-    def worker(self, stuck: Easel | None = None) -> tuple[Easel, Worker]:
-        """A worker; at a new easel where there is none, or where that one got stuck."""
-        warms = self._easel is None or self._easel is stuck
-        if warms:
-            if self._easel is not None:
-                self._easel.abandon()
+    def worker(self) -> tuple[Easel, EngineWorker]:
+        """A worker, at a new easel where there is none."""
+        warms = self._easel is None
+        if self._easel is None:
             self._easel = self._studio.easel(self._device)
-        assert self._easel is not None
-        return self._easel, self._studio.hand(self._device, self._easel, warms=warms)
+
+        def is_taken() -> bool:
+            return any(each.is_busy for each in self._workers if each is not worker)
+
+        worker = self._studio.hand(
+            self._device, self._easel, hands=self._hands, warms=warms, is_taken=is_taken
+        )
+        self._workers.append(worker)
+        return self._easel, worker
+
+    def give_up(self, easel: Easel, worker: EngineWorker) -> None:
+        """A worker is stuck; so is its easel, unless others have seen to that before."""
+        self._workers.remove(worker)
+        if self._easel is easel:
+            easel.abandon()
+            self._easel = None
 
 
 class _Hand:
@@ -296,12 +324,14 @@ class _Hand:
 
     def __init__(self, place: _Place) -> None:
         self._place = place
-        self._easel: Easel | None = None
+        self._last: tuple[Easel, EngineWorker] | None = None
 
     def worker(self) -> Worker:
         """A worker that is ready to take orders."""
-        self._easel, worker = self._place.worker(self._easel)
-        return worker
+        if self._last is not None:
+            self._place.give_up(*self._last)
+        self._last = self._place.worker()
+        return self._last[1]
 
 
 def _hands() -> int:

@@ -218,6 +218,12 @@ class Worker(Lane):
             running = 0.0 if self._since is None else time.perf_counter() - self._since
             return self._busy + running
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether it is making orders at this moment."""
+        with self._lock:
+            return self._since is not None
+
     def submit(self, order: Order, on_progress: OnProgress = _unheard) -> Ticket:
         """Take an order and return at once; orders are made one after the other.
 

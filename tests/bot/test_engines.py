@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot import engines
 from bot.engines import Choice, DiffusionStudio, NoDevice, choose, installed, names, studio_of
 from bot.errors import UnknownEngine
-from bot.studio import PackagedStudio, Worker
+from bot.studio import PackagedStudio
 from engine.device import Device, Probe
 from engine.errors import (
     Cancelled,
@@ -24,6 +25,7 @@ from engine.generators.diffusion.easel import Easel
 from engine.generators.diffusion.presets import Preset
 from engine.pipeline import Pipeline
 from engine.weights.shelf import Shelf
+from engine.worker import Worker as EngineWorker
 
 CARD = Device("cuda", 0, "A card", 80, 80)
 
@@ -161,7 +163,7 @@ def test_each_card_on_which_it_fits_has_a_few_workers(tmp_path, torch, pulled, m
     for processors, hands in ((1, 2), (8, 2), (12, 3), (64, 4)):
         monkeypatch.setattr("os.cpu_count", lambda processors=processors: processors)
         workers = [open_worker() for open_worker in studio_of(choice, tmp_path).workers()]
-        assert [worker.capacity for worker in workers] == [8] * hands * 2
+        assert [worker.capacity for worker in workers] == [-(-8 // hands)] * hands * 2
         for worker in workers:
             worker.close()
 
@@ -182,9 +184,11 @@ def test_a_painter_that_is_stuck_is_given_up_once_for_all_who_wait_for_it(
     used: list[tuple[Easel, bool]] = []
     hand = DiffusionStudio.hand
 
-    def given(self: DiffusionStudio, device: Device, easel: Easel, *, warms: bool) -> Worker:
+    def given(
+        self: DiffusionStudio, device: Device, easel: Easel, *, warms: bool, **more: Any
+    ) -> EngineWorker:
         used.append((easel, warms))
-        return hand(self, device, easel, warms=warms)
+        return hand(self, device, easel, warms=warms, **more)
 
     monkeypatch.setattr(DiffusionStudio, "hand", given)
     open_workers = studio_of(choose("klein", tmp_path, card(80)), tmp_path).workers()

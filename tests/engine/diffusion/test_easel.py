@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -27,6 +28,8 @@ class FakePainter:
     def __init__(self) -> None:
         self.threads: set[int] = set()
         self.at_once, self.most, self.painted = 0, 0, 0
+        self.batches: list[list[int]] = []
+        self.room = 99
         self.begun, self.go_on = threading.Event(), threading.Event()
         self.go_on.set()
         self.fails: Callable[[], None] = lambda: None
@@ -42,13 +45,17 @@ class FakePainter:
         self.threads.add(threading.get_ident())
         self.at_once += 1
         self.most = max(self.most, self.at_once)
+        self.batches.append([painting.seed for painting in paintings])
         self.begun.set()
         try:
             assert self.go_on.wait(20)
             self.fails()
-            on_step(Step(1, 1))
+            if len(paintings) > self.room:
+                raise OutOfMemory()
+            made = [np.full((4, 4, 3), painting.seed, np.uint8) for painting in paintings]
+            on_step(Step(1, 1, dict(enumerate(made))))
             self.painted += len(paintings)
-            return [np.full((4, 4, 3), painting.seed, np.uint8) for painting in paintings]
+            return made
         finally:
             self.at_once -= 1
 
@@ -61,7 +68,7 @@ def painter(monkeypatch: pytest.MonkeyPatch) -> FakePainter:
 
 @pytest.fixture
 def easel(painter: FakePainter) -> Iterator[Easel]:
-    easel = Easel(lambda: painter, name="klein")
+    easel = Easel(lambda: painter, name="klein", batch=4)
     yield easel
     painter.go_on.set()
     easel.close()
@@ -91,17 +98,99 @@ def test_whoever_calls_it_is_painted_on_one_thread_in_turn(
 def test_where_somebody_else_is_painted_nobody_has_a_choice(
     easel: Easel, painter: FakePainter
 ) -> None:
-    preset = Presets.load()["klein"]
-    generator = Diffusion(preset, easel, is_taken=lambda: easel.is_taken)
+    preset, taken = Presets.load()["klein"], [False]
+    generator = Diffusion(preset, easel, is_taken=lambda: taken[0])
     assert generator.candidates == preset.candidates > 1
+    taken[0] = True
+    assert generator.candidates == 1
+
+
+def held(painter: FakePainter, easel: Easel, workers: ThreadPoolExecutor) -> Future[list[Image]]:
+    """The painter is at work, until it may go on."""
     painter.go_on.clear()
-    with ThreadPoolExecutor(1) as other:
-        first = other.submit(easel.paint, paintings(1), deaf)
-        assert painter.begun.wait(20) and generator.candidates == 1
+    first = workers.submit(easel.paint, paintings(0), deaf)
+    assert painter.begun.wait(20)
+    return first
+
+
+def test_what_waits_is_painted_together_where_it_fits(easel: Easel, painter: FakePainter) -> None:
+    told: dict[int, list[Step]] = {n: [] for n in range(1, 6)}
+    with ThreadPoolExecutor(6) as workers:
+        held(painter, easel, workers)
+        asked = {
+            1: paintings(10, 11),
+            2: [replace(each, width=32) for each in paintings(20)],
+            3: paintings(30),
+            4: paintings(40, 41),
+            5: [replace(each, width=32) for each in paintings(50)],
+        }
+        made = {}
+        for n, some in asked.items():
+            made[n] = workers.submit(easel.paint, some, told[n].append)
+            until(lambda: len(easel._line) == len(made))
         painter.go_on.set()
-        first.result()
-    easel.ready()
-    assert generator.candidates == preset.candidates
+        seeds = {n: [int(image.max()) for image in each.result(20)] for n, each in made.items()}
+    assert seeds == {n: [each.seed for each in some] for n, some in asked.items()}
+    assert painter.batches == [[0], [10, 11, 30], [20, 50], [40, 41]]
+    for n, steps in told.items():
+        (step,) = [each for each in steps if each.done]
+        shown = {place: int(seen.max()) for place, seen in step.previews.items()}
+        assert shown == dict(enumerate(seeds[n])), "of ones own and of nobody else's"
+
+
+def test_one_who_leaves_in_the_middle_takes_nobody_along(
+    easel: Easel, painter: FakePainter
+) -> None:
+    def leave(step: Step) -> None:
+        if step.done:
+            raise Cancelled("It was cancelled.", "Send it again.")
+
+    with ThreadPoolExecutor(3) as workers:
+        held(painter, easel, workers)
+        gone = workers.submit(easel.paint, paintings(1), leave)
+        until(lambda: len(easel._line) == 1)
+        stays = workers.submit(easel.paint, paintings(2, 3), deaf)
+        until(lambda: len(easel._line) == 2)
+        painter.go_on.set()
+        with pytest.raises(Cancelled):
+            gone.result(20)
+        assert [int(image.max()) for image in stays.result(20)] == [2, 3]
+        assert painter.batches[1:] == [[1, 2, 3]]
+        painter.painted = 0
+        both = [workers.submit(easel.paint, paintings(n), leave) for n in (4, 5)]
+        for each in both:
+            with pytest.raises(Cancelled):
+                each.result(20)
+    assert painter.painted == 0, "what nobody wants ends at its first step"
+
+
+def test_what_is_too_much_together_is_painted_apart_from_then_on(
+    easel: Easel, painter: FakePainter
+) -> None:
+    painter.room = 2
+    for batches in ([[0], [1, 2, 3], [1], [2, 3]], [[0], [1], [2, 3]]):
+        painter.batches.clear()
+        painter.begun.clear()
+        with ThreadPoolExecutor(3) as workers:
+            held(painter, easel, workers)
+            one = workers.submit(easel.paint, paintings(1), deaf)
+            until(lambda: len(easel._line) == 1)
+            two = workers.submit(easel.paint, paintings(2, 3), deaf)
+            until(lambda: len(easel._line) == 2)
+            painter.go_on.set()
+            assert len(one.result(20)) == 1 and len(two.result(20)) == 2
+        assert painter.batches == batches
+    with pytest.raises(OutOfMemory):
+        easel.paint(paintings(1, 2, 3), deaf)
+
+
+def until(there: Callable[[], bool]) -> None:
+    """Wait until something is so, which it is in a moment."""
+    for _ in range(2000):
+        if there():
+            return
+        threading.Event().wait(0.01)
+    raise AssertionError("it never was")
 
 
 def test_who_waits_in_line_can_leave_it(easel: Easel, painter: FakePainter) -> None:
@@ -148,7 +237,7 @@ def test_loading_that_fails_is_tried_once_and_said_to_everybody() -> None:
         tries.append(1)
         raise WeightsMissing("They are gone.", "Pull them.")
 
-    easel = Easel(load, name="klein")
+    easel = Easel(load, name="klein", batch=4)
     for _ in range(3):
         with pytest.raises(WeightsMissing, match="gone"):
             easel.ready()
