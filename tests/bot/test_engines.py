@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from bot import engines
-from bot.engines import Choice, DiffusionStudio, NoDevice, choose, installed, names, studio_of
+from bot.diffusion import DiffusionStudio
+from bot.engines import Choice, NoDevice, choose, installed, names, studio_of
 from bot.errors import UnknownEngine
 from bot.studio import PackagedStudio
 from engine.device import Device, Probe

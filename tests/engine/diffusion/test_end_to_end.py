@@ -9,7 +9,8 @@ import pytest
 
 pytest.importorskip("diffusers")
 
-from bot.engines import DiffusionStudio, choose, studio_of
+from bot.diffusion import DiffusionStudio
+from bot.engines import choose, studio_of
 from engine.device import Device, Probe
 from engine.errors import NotThisPerson
 from engine.generators.diffusion.presets import PACKAGED, Presets
