@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
+from engine import notes
 from engine.errors import BadOption, PromptNotUnderstood
 from engine.portrait import Brief, Color, Look, Note, Photo, Shape, Style, Wish
 from engine.styles.catalogue import DEFAULT, Catalogue
@@ -18,6 +19,8 @@ from engine.styles.grammar import TONES
 from engine.styles.words import Understanding, understand
 
 _SIZES = (256, 2048)
+LETTERED = frozenset({"movieposter", "polaroid", "stamp", "tradingcard"})
+"""Renderers that print a name."""
 _LEFT_OUT = frozenset({"needs-graphics-card", "not-understood", "not-in-words"})
 """Notes that say what the studio could not do."""
 
@@ -95,7 +98,7 @@ def check_wish(
     for change in wish.changes:
         said = _words(change, style.name, wish, catalogue, free=free)
         understood = understood if said is None else _changed(understood, said)
-    return understood
+    return understood if free else _with_name(understood, catalogue)
 
 
 def brief_of(
@@ -158,6 +161,41 @@ def _changed(before: Understood, change: Understanding) -> Understood:
         change.shape or before.shape,
         change.notes,
     )
+
+
+def _with_name(known: Understood, catalogue: Catalogue) -> Understood:
+    """What was understood, without the promise of a name where it can't be printed."""
+    told = [note for note in known.notes if _names(note)]
+    if not told or known.look.caption is None:
+        return known
+    if known.style.renderer not in LETTERED:
+        places = [style for style in catalogue if style.renderer in LETTERED]
+        if not places:
+            return known
+        why = notes.name_elsewhere(places)
+    elif not _printable(known.look.caption):
+        why = notes.letters_unknown(known.look.caption)
+    else:
+        return known
+    said = [_without_name(note, catalogue) if note in told else note for note in known.notes]
+    return replace(known, notes=(*(note for note in said if note is not None), why))
+
+
+def _names(note: Note) -> bool:
+    return any(code == "caption" for code, _ in note.values.get("changes", ()))
+
+
+def _without_name(note: Note, catalogue: Catalogue) -> Note | None:
+    changes = [(code, value) for code, value in note.values["changes"] if code != "caption"]
+    if note.code == "took":
+        return notes.took(catalogue[note.values["style"]], changes)
+    return notes.changed(changes) if changes else None
+
+
+def _printable(name: str) -> bool:
+    from engine.generators.lettering import choose
+
+    return bool(choose("hand", name))
 
 
 def _backdrop(name: str | None) -> Color | None:

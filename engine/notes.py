@@ -15,6 +15,8 @@
     light-from-left
     nearest-shape         shape: the one that was taken; asked: the one that was asked for ("9:16")
     frame-kept
+    name-elsewhere        styles: names of those that have a place for it
+    letters-unknown       name: as it was typed
     needs-graphics-card   things: as they were typed; more: how many there are besides
     not-understood        things, more: the same
     not-in-words          things, more: the same
@@ -150,6 +152,19 @@ def nearest_shape(shape: str, asked: str) -> Note:
 def frame_kept() -> Note:
     """A shape was asked for that none comes near to."""
     return Note("frame-kept", "I make 1:1, 4:5 and 3:4, so I left the frame as it is.")
+
+
+def name_elsewhere(styles: Sequence[Style]) -> Note:
+    """A name was asked for where the style has no place for one; at least one that has."""
+    titles = listed([f"*{style.title}*" for style in styles], "and")
+    sentence = f"There is no place for the name on this look. Where there is one: {titles}."
+    return Note("name-elsewhere", sentence, {"styles": [style.name for style in styles]})
+
+
+def letters_unknown(name: str) -> Note:
+    """A name was asked for in letters that nothing here can print."""
+    sentence = f"I can't print the letters of “{name}” yet, so I left them out."
+    return Note("letters-unknown", sentence, {"name": name})
 
 
 def needs_graphics_card(things: Iterable[str]) -> Note:

@@ -311,6 +311,8 @@ note-one-backdrop =
 note-light-from-left = الضوء الرئيسي هنا من اليسار، ومن اليمين لا أستطيع.
 note-nearest-shape = لا أستطيع صنع { $asked }، والأقرب إليه { $shape }.
 note-frame-kept = أصنع 1:1 و4:5 و3:4، لذا يبقى الشكل كما هو.
+note-name-elsewhere = لا مكان للاسم في هذا الأسلوب. المكان موجود في: { $styles }.
+note-letters-unknown = لا أستطيع بعد طباعة حروف «{ $name }»، فتركتها.
 note-border-colours = الإطار والورق يبقيان بألوان الأسلوب.
 note-needs-graphics-card =
     { $more ->

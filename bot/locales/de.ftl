@@ -243,6 +243,8 @@ note-one-backdrop = Es geht nur ein Hintergrund, ich habe diesen genommen: { $ba
 note-light-from-left = Das Hauptlicht kommt hier von links; von rechts geht es nicht.
 note-nearest-shape = { $asked } kann ich nicht; am nächsten kommt { $shape }.
 note-frame-kept = Ich kann 1:1, 4:5 und 3:4, darum bleibt das Format, wie es ist.
+note-name-elsewhere = In diesem Stil ist kein Platz für den Namen. Platz gibt es hier: { $styles }.
+note-letters-unknown = Die Buchstaben von „{ $name }“ kann ich noch nicht drucken, darum fehlen sie.
 note-border-colours = Rand und Papier behalten die Farben des Stils.
 note-needs-graphics-card =
     { $more ->

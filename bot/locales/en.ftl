@@ -243,6 +243,8 @@ note-one-backdrop =
 note-light-from-left = The key light comes from the left here; the right I can't do.
 note-nearest-shape = { $asked } I can't make; { $shape } is nearest.
 note-frame-kept = I make 1:1, 4:5 and 3:4, so the shape stays as it is.
+note-name-elsewhere = There is no place for the name on this look. Where there is one: { $styles }.
+note-letters-unknown = I can't print the letters of “{ $name }” yet, so I left them out.
 note-border-colours = Borders and paper keep the colours of the style.
 note-needs-graphics-card =
     { $more ->

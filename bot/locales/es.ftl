@@ -243,6 +243,8 @@ note-one-backdrop = Solo cabe un fondo, tomé este: { $backdrop ->
 note-light-from-left = Aquí la luz principal viene de la izquierda; de la derecha no puedo.
 note-nearest-shape = No puedo hacer { $asked }; lo más cercano es { $shape }.
 note-frame-kept = Hago 1:1, 4:5 y 3:4, así que el formato se queda como está.
+note-name-elsewhere = En este estilo no hay sitio para el nombre. Sí lo hay en: { $styles }.
+note-letters-unknown = Todavía no puedo imprimir las letras de «{ $name }», así que las dejé fuera.
 note-border-colours = Los bordes y el papel conservan los colores del estilo.
 note-needs-graphics-card =
     { $more ->

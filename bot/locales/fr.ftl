@@ -243,6 +243,8 @@ note-one-backdrop = Un seul fond à la fois, j’ai pris celui-ci : { $backdro
 note-light-from-left = Ici, la lumière principale vient de gauche ; de droite, ce n’est pas possible.
 note-nearest-shape = Je ne peux pas faire { $asked } ; le plus proche est { $shape }.
 note-frame-kept = Je fais du 1:1, du 4:5 et du 3:4, le format reste donc tel quel.
+note-name-elsewhere = Ce style n’a pas de place pour le nom. Il y en a ici : { $styles }.
+note-letters-unknown = Je ne sais pas encore imprimer les lettres de « { $name } », je les ai donc laissées de côté.
 note-border-colours = Les bords et le papier gardent les couleurs du style.
 note-needs-graphics-card =
     { $more ->

@@ -219,6 +219,8 @@ note-one-backdrop =
 note-light-from-left = यहाँ मुख्य रोशनी बाईं ओर से आती है; दाईं ओर से नहीं हो सकती।
 note-nearest-shape = { $asked } नहीं बन सकता; सबसे पास { $shape } है।
 note-frame-kept = यहाँ 1:1, 4:5 और 3:4 बनते हैं, इसलिए आकार वही रहा।
+note-name-elsewhere = इस लुक में नाम की जगह नहीं है। जगह यहाँ है: { $styles }।
+note-letters-unknown = “{ $name }” के अक्षर मैं अभी छाप नहीं सकता, इसलिए छोड़ दिए।
 note-border-colours = बॉर्डर और काग़ज़ के रंग स्टाइल के ही रहते हैं।
 note-needs-graphics-card =
     { $more ->

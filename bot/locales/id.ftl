@@ -205,6 +205,8 @@ note-one-backdrop =
 note-light-from-left = Cahaya utama di sini dari kiri; dari kanan aku tidak bisa.
 note-nearest-shape = { $asked } tidak bisa kubuat; yang paling dekat { $shape }.
 note-frame-kept = Aku membuat 1:1, 4:5, dan 3:4, jadi bentuknya tetap.
+note-name-elsewhere = Di gaya ini tidak ada tempat untuk nama. Yang punya tempat: { $styles }.
+note-letters-unknown = Huruf “{ $name }” belum bisa kucetak, jadi kutinggalkan.
 note-border-colours = Bingkai dan kertas tetap memakai warna gayanya.
 note-needs-graphics-card =
     { $more ->

@@ -243,6 +243,8 @@ note-one-backdrop = C’è posto per un solo sfondo, ho preso questo: { $backdro
 note-light-from-left = Qui la luce principale viene da sinistra; da destra non posso.
 note-nearest-shape = { $asked } non lo posso fare; il più vicino è { $shape }.
 note-frame-kept = Faccio 1:1, 4:5 e 3:4, quindi il formato resta com’è.
+note-name-elsewhere = In questo stile non c’è posto per il nome. C’è qui: { $styles }.
+note-letters-unknown = Non so ancora stampare le lettere di «{ $name }», quindi le ho lasciate fuori.
 note-border-colours = I bordi e la carta mantengono i colori dello stile.
 note-needs-graphics-card =
     { $more ->

@@ -202,6 +202,8 @@ note-one-backdrop =
 note-light-from-left = メインの光は左からです。右からにはできません。
 note-nearest-shape = { $asked }は作れないので、一番近い{ $shape }にしました。
 note-frame-kept = 作れるのは1:1、4:5、3:4なので、形はそのままです。
+note-name-elsewhere = このスタイルには名前を入れる場所がありません。入れられるのは：{ $styles }。
+note-letters-unknown = 「{ $name }」の文字はまだ印刷できないので、入れていません。
 note-border-colours = 縁や紙の色は、スタイルで決まっています。
 note-needs-graphics-card =
     { $more ->

@@ -197,6 +197,8 @@ note-one-backdrop =
 note-light-from-left = 여기서는 주된 빛이 왼쪽에서 와요. 오른쪽은 할 수 없어요.
 note-nearest-shape = { $asked } 비율은 만들 수 없어서 가장 가까운 { $shape } 비율로 했어요.
 note-frame-kept = 1:1, 4:5, 3:4만 만들 수 있어서 비율은 그대로 뒀어요.
+note-name-elsewhere = 이 스타일에는 이름을 넣을 자리가 없어요. 넣을 수 있는 스타일: { $styles }.
+note-letters-unknown = “{ $name }”의 글자는 아직 인쇄할 수 없어서 뺐어요.
 note-border-colours = 테두리와 종이는 스타일 본래 색 그대로예요.
 note-needs-graphics-card =
     { $more ->

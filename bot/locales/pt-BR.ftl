@@ -243,6 +243,8 @@ note-one-backdrop = Só cabe um fundo, peguei este: { $backdrop ->
 note-light-from-left = Aqui a luz principal vem da esquerda; da direita eu não consigo.
 note-nearest-shape = { $asked } eu não consigo; o mais próximo é { $shape }.
 note-frame-kept = Eu faço 1:1, 4:5 e 3:4, então o formato fica como está.
+note-name-elsewhere = Neste estilo não há lugar para o nome. Há lugar em: { $styles }.
+note-letters-unknown = Ainda não sei imprimir as letras de “{ $name }”, então deixei de fora.
 note-border-colours = Bordas e papel ficam com as cores do estilo.
 note-needs-graphics-card =
     { $more ->

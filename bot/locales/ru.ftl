@@ -263,6 +263,8 @@ note-one-backdrop =
 note-light-from-left = Основной свет здесь слева; справа не получится.
 note-nearest-shape = { $asked } не получится; ближе всего { $shape }.
 note-frame-kept = Я делаю 1:1, 4:5 и 3:4, поэтому формат остаётся прежним.
+note-name-elsewhere = В этом стиле нет места для имени. Место есть здесь: { $styles }.
+note-letters-unknown = Буквы «{ $name }» я пока не умею печатать, поэтому их нет.
 note-border-colours = Рамка и бумага остаются в цветах стиля.
 note-needs-graphics-card =
     { $more ->

@@ -211,6 +211,8 @@ note-one-backdrop =
 note-light-from-left = Ana ışık burada soldan geliyor; sağdan yapamıyorum.
 note-nearest-shape = { $asked } yapamıyorum; en yakını { $shape }.
 note-frame-kept = 1:1, 4:5 ve 3:4 yapıyorum, o yüzden biçim olduğu gibi kaldı.
+note-name-elsewhere = Bu stilde isim için yer yok. Yeri olanlar: { $styles }.
+note-letters-unknown = “{ $name }” harflerini henüz basamıyorum, o yüzden bıraktım.
 note-border-colours = Çerçeve ve kâğıt, stilin kendi renklerinde kalır.
 note-needs-graphics-card =
     { $more ->

@@ -263,6 +263,8 @@ note-one-backdrop =
 note-light-from-left = Основне світло тут зліва; справа не вийде.
 note-nearest-shape = { $asked } не вийде; найближче { $shape }.
 note-frame-kept = Я роблю 1:1, 4:5 і 3:4, тому формат лишається як є.
+note-name-elsewhere = У цьому стилі немає місця для імені. Місце є тут: { $styles }.
+note-letters-unknown = Літери «{ $name }» я поки не вмію друкувати, тому їх немає.
 note-border-colours = Рамка й папір лишаються в кольорах стилю.
 note-needs-graphics-card =
     { $more ->

@@ -196,6 +196,8 @@ note-one-backdrop =
 note-light-from-left = 这里的主光从左边来，右边的我做不了。
 note-nearest-shape = { $asked } 我做不了，最接近的是 { $shape }。
 note-frame-kept = 我能做 1:1、4:5 和 3:4，所以画幅没有变。
+note-name-elsewhere = 这种风格没有放名字的位置。可以放名字的有：{ $styles }。
+note-letters-unknown = “{ $name }”这些字我还印不出来，所以没有放。
 note-border-colours = 边框和纸张保持这种风格原来的颜色。
 note-needs-graphics-card =
     { $more ->

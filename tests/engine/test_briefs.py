@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from engine.briefs import brief_of, check_wish
+from engine.briefs import LETTERED, brief_of, check_wish
 from engine.errors import BadOption, PromptNotUnderstood, UnknownStyle
+from engine.generators import studio
 from engine.portrait import Look, Wish
 from engine.styles.catalogue import Catalogue
 from engine.styles.colors import palette
@@ -190,3 +191,33 @@ def test_a_usual_backdrop_and_strength_give_way_to_words(catalogue):
 def test_a_usual_backdrop_must_be_a_colour(catalogue):
     with pytest.raises(BadOption, match="no colour"):
         check_wish(Wish(backdrop="plaid"), catalogue, has_like=False)
+
+
+@pytest.mark.parametrize(
+    ("style", "prompt", "codes"),
+    [
+        ("trading-card", "write my name Omar on it", ["changed"]),
+        ("oil", "write my name Omar on it", ["name-elsewhere"]),
+        ("oil", "warmer, write my name Omar on it", ["changed", "name-elsewhere"]),
+        (None, "an oil painting with my name Omar", ["took", "name-elsewhere"]),
+        ("trading-card", "write “ゆき” on it", ["letters-unknown"]),
+    ],
+)
+def test_no_name_is_promised_that_is_not_printed(catalogue, style, prompt, codes):
+    for wish in (Wish(style, prompt=prompt), Wish(style or "oil", changes=(prompt,))):
+        _, notes = brief_of(wish, None, catalogue)
+        said = [note.code for note in notes]
+        assert [code for code in said if code != "took"] == [c for c in codes if c != "took"]
+        assert not any(
+            change[0] == "caption" and "name-elsewhere" in said
+            for note in notes
+            for change in note.values.get("changes", ())
+        )
+    _, notes = brief_of(Wish(style, prompt=prompt), None, catalogue, free=True)
+    assert not {note.code for note in notes} & {"name-elsewhere", "letters-unknown"}
+
+
+def test_the_renderers_that_print_a_name_are_known():
+    folder = Path(studio.__file__).parent
+    printing = {path.stem for path in folder.glob("*.py") if "look.caption" in path.read_text()}
+    assert printing == LETTERED

@@ -44,6 +44,8 @@ ALL = [
     notes.light_from_left(),
     notes.nearest_shape("4:5", "9:16"),
     notes.frame_kept(),
+    notes.name_elsewhere([OIL, COMIC]),
+    notes.letters_unknown("ゆき"),
     notes.needs_graphics_card(["ship"]),
     notes.not_understood(["asdf"]),
     notes.not_in_words(["zoom"]),
