@@ -28,7 +28,8 @@ export class Log {
     this.expected = 0;
     this.changed = new Map(); // entry → whether it is new
     this.begins = true;
-    this.scroller.addEventListener("scroll", () => this.#scrolled(), { passive: true });
+    // What comes and goes scrolls too, and says so when more has come: that is no word of the person's.
+    this.scroller.addEventListener("scroll", () => this.changed.size || this.#scrolled(), { passive: true });
     this.newer.addEventListener("click", () => this.toEnd());
     const stay = new ResizeObserver(() => this.#stay());
     stay.observe(this.list);

@@ -115,6 +115,35 @@ def test_reloading_in_the_middle(chat):
     assert chat.portraits() == 1
 
 
+def test_on_a_phone_a_portrait_comes_into_sight(browser, program):
+    context = browser.new_context(viewport=PHONE, locale="en-GB")
+    try:
+        chat = Chat(context.new_page(), program.url)
+        chat.agree_with(photo())
+        chat.sees("Which look?")
+        left = (
+            "({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight"
+        )
+        at_end = f"({left})(document.getElementById('scroller')) < 60"
+        chat.page.wait_for_function(at_end)
+        chat.page.wait_for_timeout(1000)  # as long as a look takes at least
+        chat.page.wait_for_timeout(1000)  # as long as a look takes at least
+        chat.tap("Studio grey")
+        chat.sees("A close match to you.", within=LONG)
+        chat.page.wait_for_function(
+            """height => {
+                const figure = [...document.querySelectorAll("#log figure")].at(-1);
+                const { top } = figure.getBoundingClientRect();
+                return 0 <= top && top < height / 2;
+            }""",
+            arg=PHONE["height"],
+            timeout=3000,
+        )
+        assert chat.errors == []
+    finally:
+        context.close()
+
+
 def test_a_portrait_is_seen_while_it_is_made(context):
     program = Program("tests.bot.web.glimpsed")
     try:
