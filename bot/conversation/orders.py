@@ -238,6 +238,8 @@ def result(
     turn.set(last=order if order in state.pieces else state.last)
     first = (Phrase("sent-again"),) if again else ()
     piece = state.pieces.get(order)
+    if piece is not None and len(piece.styles) > 1:  # words named one, and several were chosen
+        notes = tuple(note for note in notes if note.id != "note-one-look")
     portraits = tuple(_named(shown, notes) for shown in portraits)
     notes = told(notes, portraits, anew=_is_anew(piece))
     lent = piece is not None and bool(piece.once)  # "you" would be whoever asked

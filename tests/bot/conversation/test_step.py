@@ -497,6 +497,16 @@ def test_words_for_more_of_what_is_always_the_same_are_answered_honestly(ready):
     assert ready.errand(Place).piece.styles == ("studio-navy", "mono", "office")
 
 
+def test_looks_that_were_named_before_are_no_fault_of_looks_beside_them(ready):
+    order = ready.portrait()
+    named = Phrase("note-one-look", (("styles", (Phrase("style-headshot"),)),))
+    for styles, said in ((("mono",), True), (("mono", "office"), False)):
+        ready.set_piece(order, prompt="a headshot please", styles=styles)
+        shown = tuple(portrait(order, style) for style in styles)
+        ready.hear(JobUpdate(order, "made", portraits=shown, notes=(named,)))
+        assert ("note-one-look" in ready.said()) == said
+
+
 def test_a_sticker_of_many_tries_is_one(ready):
     ready.portrait("oil")
     ready.set_piece("order1", times=3)
