@@ -584,6 +584,7 @@ _INTENTS: Mapping[str | None, Callable[[Turn], None]] = {
     "cancel": _cancel,
     "privacy": chores.privacy,
     "delete": chores.forget,
+    "drop": lambda turn: _drop(turn),
     "price": lambda turn: turn.go_on("about-price"),
     "time": lambda turn: turn.go_on("about-time"),
     "who": lambda turn: turn.go_on("about-me"),
@@ -613,6 +614,14 @@ def _undo(turn: Turn) -> None:
         orders.press(turn, "undo", last)
     else:
         turn.go_on("nothing-to-undo")
+
+
+def _drop(turn: Turn) -> None:
+    """What was shown last is not wanted any more; where nothing was, nothing at all is."""
+    if turn.state.last in turn.state.pieces:
+        orders.press(turn, "delete", turn.state.last)
+    else:
+        chores.forget(turn)
 
 
 def _more(turn: Turn) -> None:

@@ -643,6 +643,7 @@ intent-praise = great|wow|nice|cool|awesome|amazing|beautiful|love it|i love it|
 intent-cancel = cancel|stop|abort|cancel it|cancel that
 intent-privacy = privacy|what is kept|what is kept exactly|what exactly is kept|who can see it|who can see|who sees my photo|what do you keep|what do you store|do you keep my photo|do you store my photo|is it safe|is this safe|who can see my photo|who can see my photos|where is my photo|data protection|which data do you have about me|what data do you have about me|what do you have about me|what do you know about me
 intent-delete = delete everything|delete all|forget me|delete my data|delete my photos|erase everything|remove my data|delete my account
+intent-drop = delete|delete it|delete this|delete that|delete this one|delete that one|delete this picture|delete that picture|delete the picture|delete this portrait|delete the portrait|delete this photo|delete the last one|remove this|remove it|remove this picture|remove this portrait
 intent-price = is it free|is this free|how much|how much is it|how much does it cost|what does it cost|price|do i have to pay
 intent-time = how long|how long does it take|how long will it take|when is it ready|when is it done|is it done|how much longer
 intent-who = who are you|what are you|are you a bot|are you human|are you real|what is this|what is likeness

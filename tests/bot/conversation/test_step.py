@@ -497,6 +497,20 @@ def test_words_for_more_of_what_is_always_the_same_are_answered_honestly(ready):
     assert ready.errand(Place).piece.styles == ("studio-navy", "mono", "office")
 
 
+@pytest.mark.parametrize("said", ["delete", "Delete this picture!", "delete it, please"])
+def test_words_that_delete_mean_what_was_shown_last_and_not_everything(ready, said):
+    ready.portrait("oil")
+    ready.say(said)
+    ready.there("oil")  # it asked for the portraits of that order
+    assert ready.said() == ["delete-sure"] and "button-delete" in ready.labels()
+
+
+def test_words_that_delete_mean_everything_where_they_say_so(ready):
+    ready.portrait("oil")
+    ready.say("delete everything")
+    assert not any(isinstance(errand, Show) for errand in ready.errands)
+
+
 def test_looks_that_were_named_before_are_no_fault_of_looks_beside_them(ready):
     order = ready.portrait()
     named = Phrase("note-one-look", (("styles", (Phrase("style-headshot"),)),))
