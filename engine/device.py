@@ -75,9 +75,9 @@ def probe() -> Probe:
     except ModuleNotFoundError as error:
         if error.name == "torch":
             return Probe(None)
-        return Probe(None, fault=_line(error))
+        return Probe(None, fault=first_line(error))
     except (ImportError, OSError) as error:  # a library that it needs is missing or another's
-        return Probe(None, fault=_line(error))
+        return Probe(None, fault=first_line(error))
     cards: list[Device] = []
     fault = None
     # What a driver is not content with comes as a warning, and then there is no device.
@@ -87,9 +87,9 @@ def probe() -> Probe:
             try:
                 cards += look(torch)
             except (RuntimeError, AssertionError) as error:
-                fault = _line(error)
+                fault = first_line(error)
     if fault is None and not cards and said:
-        fault = _line(said[0].message)
+        fault = first_line(said[0].message)
     cards.sort(key=lambda card: (-card.free, card.index))
     return Probe(str(torch.__version__), tuple(cards), fault)
 
@@ -171,6 +171,6 @@ def _memory() -> tuple[float, float]:
     return total if free is None else free * 1024 / GIB, total
 
 
-def _line(error: object) -> str:
+def first_line(error: object) -> str:
     """The first line of what was said."""
     return (str(error).strip().splitlines() or [type(error).__name__])[0]

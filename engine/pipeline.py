@@ -5,7 +5,6 @@ In the studio, refining comes before generating (docs/decisions/0002-the-person-
 
 from __future__ import annotations
 
-import io
 import logging
 import traceback
 from collections.abc import Callable, Generator, Sequence
@@ -27,7 +26,7 @@ from engine.errors import (
     PhotoError,
     SubjectUnreadable,
 )
-from engine.finish import Target, finish
+from engine.finish import Target, finish, jpeg_of
 from engine.framing import size_of
 from engine.generators import Answer, Ask, Proposal
 from engine.generators import Generator as Proposer
@@ -436,7 +435,7 @@ class _Run:
         generated = self.finished + _STEPS["generate"]
         if self.told == generated:
             title = self.brief.style.title if self.brief else None
-            preview = None if seen is None else _preview(seen)
+            preview = None if seen is None else jpeg_of(Pictures.fromarray(seen), quality=80)
             self.on_progress(Progress("generate", self.told, self.total, title, part, preview))
 
     def _enter(self, stage: str) -> None:
@@ -446,12 +445,6 @@ class _Run:
         self.told = max(self.told, self.finished + ahead)
         title = self.brief.style.title if self.brief else None
         self.on_progress(Progress(stage, self.told, self.total, title))
-
-
-def _preview(seen: Image) -> bytes:
-    out = io.BytesIO()
-    Pictures.fromarray(seen).save(out, "JPEG", quality=80)
-    return out.getvalue()
 
 
 def _changing(

@@ -14,7 +14,8 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from engine.errors import WeightsMissing
+from engine.device import first_line
+from engine.errors import DeviceFailed, WeightsMissing
 from engine.generators.diffusion.presets import Preset, Role, Weights
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ def whole(preset: Preset) -> Iterator[None]:
     """What libraries say of weights that they can't read is said in the engine's own words."""
     from safetensors import SafetensorError
 
+    from engine.generators.diffusion.running import fitting
+
     try:
         with fitting():
             yield
@@ -89,30 +92,17 @@ def whole(preset: Preset) -> Iterator[None]:
 
 
 @contextmanager
-def fitting() -> Iterator[None]:
-    """Where a device has no room for weights, that is said in the engine's own words."""
-    import torch
-
-    from engine.errors import OutOfMemory
-
-    try:
-        yield
-    except torch.OutOfMemoryError:
-        raise OutOfMemory() from None
-
-
-@contextmanager
 def working() -> Iterator[None]:
     """What else a device says when weights come to it is said in the engine's own words."""
-    from engine.errors import DeviceFailed
+    from engine.generators.diffusion.running import fitting
 
     try:
         with fitting():
             yield
     except RuntimeError as error:
-        said = (str(error).strip().splitlines() or [type(error).__name__])[0]
         raise DeviceFailed(
-            f"The graphics card can't run it: {said}", "`likeness doctor` says what was found."
+            f"The graphics card can't run it: {first_line(error)}",
+            "`likeness doctor` says what was found.",
         ) from error
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,7 +33,7 @@ _KINDS = 64  # of graphs for one block, before torch gives up
 _After = Callable[[Any, int, Any, dict[str, Any]], dict[str, Any]]
 
 
-class DiffusersPainter:
+class DiffusersPainter(ABC):
     """A part of each painter; see ``painting.Painter``.
 
     Args:
@@ -93,9 +94,9 @@ class DiffusersPainter:
         return painter
 
     @classmethod
+    @abstractmethod
     def read(cls, preset: Preset, folders: Mapping[Role, Path], placement: Placement) -> Any:
         """The pipeline of a preset, from folders with its weights."""
-        raise TypeError(f"{cls.__name__} reads no weights")
 
     def compile(self) -> None:
         """See ``painting.Painter``; on the thread that paints: torch has limits for each."""
@@ -121,8 +122,9 @@ class DiffusersPainter:
             module._compiled_call_impl = None
         return self._paint(paintings, on_step)
 
+    @abstractmethod
     def _paint(self, paintings: Sequence[Painting], on_step: OnStep) -> list[Image]:
-        raise TypeError(f"{type(self).__name__} paints nothing")
+        """Paint, whether compiled or not."""
 
     def offload(self) -> bool:
         """See ``painting.Painter``: what reads prompts first, then whatever is not at work."""
@@ -133,9 +135,9 @@ class DiffusersPainter:
         self._parked = False
         return offload(self._pipeline)
 
+    @abstractmethod
     def latents(self, told: torch.Tensor, width: int, height: int) -> torch.Tensor:
         """What a scheduler has, as the autoencoder decodes it: ``(B, C, h, w)``."""
-        raise TypeError(f"{type(self).__name__} shows nothing on the way")
 
     def encoded(self, pictures: torch.Tensor) -> torch.Tensor:
         """Latents ``(B, C, h, w)`` of pictures ``(B, 3, H, W)`` in [-1, 1]."""

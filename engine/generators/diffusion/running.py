@@ -109,13 +109,19 @@ def as_pixels(images: NDArray[np.float32]) -> list[Image]:
 
 @contextmanager
 def running(pipeline: Any) -> Iterator[None]:
-    """What a device has not enough memory for is said in the engine's own words.
+    """Run a pipeline, where that fits.
 
     Where a call ends in the middle, what was on the device only for it goes back.
     """
+    with fitting(), torch.inference_mode(), _left_tidy(pipeline):
+        yield
+
+
+@contextmanager
+def fitting() -> Iterator[None]:
+    """What a device has not enough memory for is said in the engine's own words."""
     try:
-        with torch.inference_mode(), _left_tidy(pipeline):
-            yield
+        yield
     except RuntimeError as error:
         if not isinstance(error, torch.OutOfMemoryError) and not _SHORT.search(str(error)):
             raise

@@ -113,6 +113,25 @@ def held(painter: FakePainter, easel: Easel, workers: ThreadPoolExecutor) -> Fut
     return first
 
 
+def lined_up(
+    easel: Easel, workers: ThreadPoolExecutor, some: list[Painting], on_step: OnStep
+) -> Future[list[Image]]:
+    """Something more stands in line, behind whatever does already."""
+    before = len(easel._line)
+    made = workers.submit(easel.paint, some, on_step)
+    until(lambda: len(easel._line) > before)
+    return made
+
+
+def until(there: Callable[[], bool]) -> None:
+    """Wait until something is so, which it is in a moment."""
+    for _ in range(2000):
+        if there():
+            return
+        threading.Event().wait(0.01)
+    raise AssertionError("it never was")
+
+
 def test_what_waits_is_painted_together_where_it_fits(easel: Easel, painter: FakePainter) -> None:
     told: dict[int, list[Step]] = {n: [] for n in range(1, 6)}
     with ThreadPoolExecutor(6) as workers:
@@ -124,10 +143,7 @@ def test_what_waits_is_painted_together_where_it_fits(easel: Easel, painter: Fak
             4: paintings(40, 41),
             5: [replace(each, width=32) for each in paintings(50)],
         }
-        made = {}
-        for n, some in asked.items():
-            made[n] = workers.submit(easel.paint, some, told[n].append)
-            until(lambda: len(easel._line) == len(made))
+        made = {n: lined_up(easel, workers, some, told[n].append) for n, some in asked.items()}
         painter.go_on.set()
         seeds = {n: [int(image.max()) for image in each.result(20)] for n, each in made.items()}
     assert seeds == {n: [each.seed for each in some] for n, some in asked.items()}
@@ -147,10 +163,8 @@ def test_one_who_leaves_in_the_middle_takes_nobody_along(
 
     with ThreadPoolExecutor(3) as workers:
         held(painter, easel, workers)
-        gone = workers.submit(easel.paint, paintings(1), leave)
-        until(lambda: len(easel._line) == 1)
-        stays = workers.submit(easel.paint, paintings(2, 3), deaf)
-        until(lambda: len(easel._line) == 2)
+        gone = lined_up(easel, workers, paintings(1), leave)
+        stays = lined_up(easel, workers, paintings(2, 3), deaf)
         painter.go_on.set()
         with pytest.raises(Cancelled):
             gone.result(20)
@@ -173,24 +187,13 @@ def test_what_is_too_much_together_is_painted_apart_from_then_on(
         painter.begun.clear()
         with ThreadPoolExecutor(3) as workers:
             held(painter, easel, workers)
-            one = workers.submit(easel.paint, paintings(1), deaf)
-            until(lambda: len(easel._line) == 1)
-            two = workers.submit(easel.paint, paintings(2, 3), deaf)
-            until(lambda: len(easel._line) == 2)
+            one = lined_up(easel, workers, paintings(1), deaf)
+            two = lined_up(easel, workers, paintings(2, 3), deaf)
             painter.go_on.set()
             assert len(one.result(20)) == 1 and len(two.result(20)) == 2
         assert painter.batches == batches
     with pytest.raises(OutOfMemory):
         easel.paint(paintings(1, 2, 3), deaf)
-
-
-def until(there: Callable[[], bool]) -> None:
-    """Wait until something is so, which it is in a moment."""
-    for _ in range(2000):
-        if there():
-            return
-        threading.Event().wait(0.01)
-    raise AssertionError("it never was")
 
 
 def test_who_waits_in_line_can_leave_it(easel: Easel, painter: FakePainter) -> None:
