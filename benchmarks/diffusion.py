@@ -259,6 +259,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--no-compile", action="store_true", help="leave compiled blocks out")
     args = parser.parse_args(argv)
     device = "cuda" if torch.cuda.is_available() else "cpu"
+    if device == "cpu":
+        torch.set_num_threads(1)  # what is so small takes longer to share than to do
     name = torch.cuda.get_device_name() if device == "cuda" else "CPU, tiny pipeline"
     measured_rows = []
     compiling = device == "cuda" and not args.no_compile
